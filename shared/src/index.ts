@@ -1,0 +1,65 @@
+export * from './body/body.ts';
+export * from './body/body-text.ts';
+export { parseLink, parseWebAddress } from './body/link.ts';
+export type { BlogPost, NewsArticle } from './documents/article.ts';
+export type { Audience } from './documents/audience.ts';
+export type { Campaign } from './documents/campaign.ts';
+export type { Course } from './documents/course.ts';
+export type { Envelope } from './documents/document-parser.ts';
+export type { Event, Presenter } from './documents/event.ts';
+export type { Guide } from './documents/guide.ts';
+export type { HubPage, Section } from './documents/hub-page.ts';
+export type { Material } from './documents/material.ts';
+export type { Organization } from './documents/organization.ts';
+export type { Page } from './documents/page.ts';
+export {
+  type Document,
+  type DocumentsByType,
+  fieldsRead,
+  parseDocument,
+} from './documents/parsers.ts';
+export type { Contact, LabelledLink, Picture } from './documents/parts.ts';
+export type { Person } from './documents/person.ts';
+export type { Venue } from './documents/place.ts';
+export type { Product } from './documents/product.ts';
+export type { Recording, RecordingFile } from './documents/recording.ts';
+export type { Series } from './documents/series.ts';
+export type { SiteSettings } from './documents/site-settings.ts';
+export type { Story } from './documents/story.ts';
+export type { Finding, Survey } from './documents/survey.ts';
+export type { Topic } from './documents/topic.ts';
+export { describeIssue, type Expectation, type Issue, type Place } from './issues.ts';
+export { limits } from './limits.ts';
+export * from './locales.ts';
+export * from './paths.ts';
+export { type Variant, variantsOf } from './media/variants.ts';
+export { fail, ok, type Result, separate } from './result.ts';
+export { isReservedSlug, isSlug, proposeSlug, slugPattern } from './slug.ts';
+export * from './snapshot/format.ts';
+export {
+  describeSnapshotProblem,
+  readSnapshot,
+  type SnapshotProblem,
+} from './snapshot/read-snapshot.ts';
+export { type SnapshotContent, writeSnapshot } from './snapshot/write-snapshot.ts';
+export { stableJson } from './stable-json.ts';
+export * from './survey/margin.ts';
+export { byCodeUnit, cleanLine, cleanProse } from './text.ts';
+export * from './time/calendar-date.ts';
+export { now } from './time/clock.ts';
+export {
+  dateWords,
+  type DateStyle,
+  dayNumber,
+  dayRangeWords,
+  weekdayWord,
+} from './time/date-words.ts';
+export { localDigits, numberWords, percentWords } from './time/number-words.ts';
+export { rangeWords, timeWords } from './time/time-words.ts';
+export * from './time/instant.ts';
+export * from './time/phases.ts';
+export * from './time/schedule.ts';
+export * from './time/wall-time.ts';
+export { zoneWords } from './time/zone-words.ts';
+export * from './time/zones.ts';
+export * from './vocabulary.ts';

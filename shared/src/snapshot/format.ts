@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+import { locales } from '../locales.ts';
+import { changedFields, documentTypes } from '../vocabulary.ts';
+
+/**
+ * The snapshot: everything published at one moment, as lines of JSON. `docs/snapshot-format.md`
+ * describes it for people; the JSON Schema beside that page is made from these schemas.
+ */
+
+/** Rises when a reader of the old format could misread the new one. */
+export const snapshotFormat = 1;
+
+const id = z.string().regex(/^[\w-]{1,64}$/);
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const locale = z.enum(locales);
+const path = z.string().regex(/^\/(?![/\\])[^\s]*$/);
+
+/** What identifies the site, made once at its first start. */
+export const siteIdentity = z.object({
+  name: z.string().min(1),
+  /** Where the site is published; no slash at the end. */
+  url: z.string().regex(/^https?:\/\/[^/?#\s]+$/),
+  /** The part of calendar UIDs after the `@`. */
+  uidDomain: z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/),
+  /** The authority of `tag:` URIs (RFC 4151): a domain and a date. */
+  tagAuthority: z.string().regex(/^[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+  locales: z.array(locale).min(1),
+});
+
+export const headLine = z.object({
+  line: z.literal('head'),
+  format: z.literal(snapshotFormat),
+  /** The number of the newest outbox row that is contained. */
+  number: z.int().min(0),
+  /** When that row was written; the oldest moment the site may be rendered for. */
+  at: instant,
+  site: siteIdentity,
+  /** Documents of each type, every language version counted. */
+  counts: z.partialRecord(z.enum(documentTypes), z.int().min(0)),
+});
+
+/** A document stays unread here: only `parseDocument` may look inside. */
+export const documentLine = z.object({
+  line: z.literal('document'),
+  type: z.string(),
+  documentId: id,
+  locale,
+  number: z.int().min(0),
+  firstPublishedAt: instant,
+  revisedAt: instant,
+  fields: z.record(z.string(), z.unknown()),
+});
+
+export const mediaLine = z.object({
+  line: z.literal('media'),
+  id,
+  sha256: digest,
+  mime: z.string().min(1),
+  bytes: z.int().min(0),
+  width: z.int().min(1).optional(),
+  height: z.int().min(1).optional(),
+  alt: z.string().optional(),
+  /** The point that must stay in view, in percent from the left and from the top. */
+  focalPoint: z.object({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) }).optional(),
+});
+
+/** An address that used to be a document's. */
+export const redirectLine = z.object({
+  line: z.literal('redirect'),
+  from: path,
+  to: path.optional(),
+  gone: z.literal(true).optional(),
+  at: instant,
+});
+
+/** What was different before: one published change of one document. */
+export const changeLine = z.object({
+  line: z.literal('change'),
+  number: z.int().min(1),
+  at: instant,
+  type: z.enum(documentTypes),
+  documentId: id,
+  locale,
+  action: z.enum(['publish', 'unpublish', 'delete']),
+  changes: z.array(
+    z.object({
+      field: z.enum(changedFields),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
+});
+
+export const endLine = z.object({
+  line: z.literal('end'),
+  /** How many lines come before this one. */
+  lines: z.int().min(1),
+  /** Of all bytes before this line, the last line feed included. */
+  sha256: digest,
+});
+
+export const snapshotLine = z.discriminatedUnion('line', [
+  headLine,
+  documentLine,
+  mediaLine,
+  redirectLine,
+  changeLine,
+  endLine,
+]);
+
+export type SiteIdentity = z.output<typeof siteIdentity>;
+export type Head = Omit<z.output<typeof headLine>, 'line'>;
+export type DocumentRecord = Omit<z.output<typeof documentLine>, 'line'>;
+export type MediaRecord = Omit<z.output<typeof mediaLine>, 'line'>;
+export type RedirectRecord = Omit<z.output<typeof redirectLine>, 'line'>;
+export type ChangeRecord = Omit<z.output<typeof changeLine>, 'line'>;
+
+/** Everything published at one moment. Documents are as exported; `parseDocument` reads them. */
+export interface Snapshot {
+  readonly head: Head;
+  readonly documents: readonly unknown[];
+  readonly media: readonly MediaRecord[];
+  readonly redirects: readonly RedirectRecord[];
+  readonly changes: readonly ChangeRecord[];
+}
+
+/** Hashes UTF-8 text to lower-case hexadecimal SHA-256. The caller brings it: this package does no I/O. */
+export type Sha256 = (text: string) => string;

@@ -1,0 +1,14 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Everything published, seen at one moment. */
+    hub: import('./hub/recording-hub.ts').HubReader;
+    /** The path that was asked for; a page that stands in for others cannot tell from its own. */
+    path: string;
+    /** Set when the path used to be a document's and no longer is. */
+    redirect: import('@porchlight/shared').RedirectRecord | undefined;
+    /** What a page threw. */
+    failure: unknown;
+  }
+}

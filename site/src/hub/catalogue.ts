@@ -1,0 +1,142 @@
+import {
+  byCodeUnit,
+  type Document,
+  documentPath,
+  type DocumentsByType,
+  type DocumentType,
+  type Facet,
+  type Instant,
+  type Issue,
+  type Locale,
+  locales,
+  defaultLocale,
+  parseDocument,
+  type Place,
+  separate,
+} from '@porchlight/shared';
+
+/** A document in one of its languages. */
+export type Versions = ReadonlyMap<Locale, Document>;
+
+/** Everything that may be shown at a moment, ordered and found by id, and what had to be held back. */
+export interface Catalogue {
+  /** By documentId, each with its language versions. */
+  readonly documents: ReadonlyMap<string, Versions>;
+  /** Ids of each type, in code-unit order. */
+  readonly byType: ReadonlyMap<DocumentType, readonly string[]>;
+  /** Ids of documents under one value of a facet: `topic:<documentId>`. */
+  readonly byFacet: ReadonlyMap<string, readonly string[]>;
+  /** The owner of each page address. */
+  readonly byPath: ReadonlyMap<string, Document>;
+  readonly heldBack: readonly Issue[];
+}
+
+/**
+ * Reads every exported document. One that does not parse, and the later one of two with the same
+ * address, is held back with its reasons; what is first published after the moment is not there yet.
+ */
+export function catalogueAt(raw: readonly unknown[], moment: Instant): Catalogue {
+  const { values, problems } = separate(raw.map(parseDocument));
+  const public_ = values.filter((document) => document.firstPublishedAt <= moment);
+  const { kept, byPath, taken } = settleAddresses(public_);
+  const documents = groupVersions(kept);
+  return {
+    documents,
+    byType: groupIds(documents, (document) => [document.type]),
+    byFacet: groupIds(documents, facetKeysOf),
+    byPath,
+    heldBack: [...problems.flat(), ...taken],
+  };
+}
+
+/** The version to show where one language is wanted: that one, else the default, else any. */
+export const versionFor = (versions: Versions, locale: Locale): Document | undefined =>
+  versions.get(locale) ??
+  versions.get(defaultLocale) ??
+  locales.map((other) => versions.get(other)).find((document) => document !== undefined);
+
+/** What a list or a related block needs to know of where a document belongs: `topic:<id>` and so on. */
+export function facetKeysOf(document: Document): readonly string[] {
+  const keyed = (facet: Facet, ids: readonly (string | undefined)[]) =>
+    ids.flatMap((id) => (id === undefined ? [] : [`${facet}:${id}`]));
+  return [
+    ...('topics' in document ? keyed('topic', document.topics) : []),
+    ...('audiences' in document ? keyed('audience', document.audiences) : []),
+    ...('series' in document ? keyed('series', [document.series]) : []),
+    ...('place' in document ? keyed('place', [document.place]) : []),
+    ...('campaign' in document ? keyed('campaign', [document.campaign]) : []),
+  ];
+}
+
+/** The page address of a document, or undefined for types without pages. */
+export const pathOf = (document: Document): string | undefined =>
+  'slug' in document ? documentPath(document) : undefined;
+
+/** Two documents cannot share an address: the one that was public first keeps it. */
+function settleAddresses(documents: readonly Document[]): {
+  readonly kept: readonly Document[];
+  readonly byPath: ReadonlyMap<string, Document>;
+  readonly taken: readonly Issue[];
+} {
+  const byPath = new Map<string, Document>();
+  const kept: Document[] = [];
+  const taken: Issue[] = [];
+  for (const document of documents.toSorted(byFirstPublished)) {
+    const path = pathOf(document);
+    const owner = path === undefined ? undefined : byPath.get(path);
+    if (owner === undefined) {
+      if (path !== undefined) byPath.set(path, document);
+      kept.push(document);
+    } else if (path !== undefined) {
+      taken.push({
+        code: 'address-taken',
+        place: placeOf(document, 'slug'),
+        path,
+        by: nameOf(owner),
+      });
+    }
+  }
+  return { kept, byPath, taken };
+}
+
+const byFirstPublished = (a: Document, b: Document): number =>
+  byCodeUnit(a.firstPublishedAt, b.firstPublishedAt) || byCodeUnit(a.documentId, b.documentId);
+
+const placeOf = (document: Document, field: string): Place => ({
+  type: document.type,
+  documentId: document.documentId,
+  locale: document.locale,
+  name: `“${nameOf(document)}”`,
+  field,
+});
+
+/** What a document is called, whatever its type. */
+export const nameOf = (document: Document): string =>
+  'title' in document ? document.title : document.name;
+
+function groupVersions(documents: readonly Document[]): ReadonlyMap<string, Versions> {
+  const groups = new Map<string, Map<Locale, Document>>();
+  for (const document of documents.toSorted((a, b) => byCodeUnit(a.documentId, b.documentId))) {
+    const versions = groups.get(document.documentId) ?? new Map<Locale, Document>();
+    groups.set(document.documentId, versions.set(document.locale, document));
+  }
+  return groups;
+}
+
+function groupIds<Key extends string>(
+  documents: ReadonlyMap<string, Versions>,
+  keysOf: (document: Document) => readonly Key[],
+): ReadonlyMap<Key, readonly string[]> {
+  const groups = new Map<Key, string[]>();
+  for (const [documentId, versions] of documents) {
+    const keys = new Set([...versions.values()].flatMap(keysOf));
+    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), documentId]);
+  }
+  return groups;
+}
+
+/** Narrows a document by its type. */
+export const isType = <Type extends DocumentType>(
+  document: Document | undefined,
+  type: Type,
+): document is DocumentsByType[Type] => document?.type === type;

@@ -1,0 +1,67 @@
+import {
+  byCodeUnit,
+  dateOf,
+  type Event,
+  eventStateAt,
+  type EventState,
+  type Instant,
+  isDated,
+  toWallTime,
+} from '@porchlight/shared';
+
+import type { When } from './questions.ts';
+
+export const stateOf = (event: Event, moment: Instant): EventState =>
+  eventStateAt(
+    {
+      schedule: event.schedule,
+      eventStatus: event.eventStatus,
+      recordingState: event.recording.state,
+    },
+    moment,
+  );
+
+/** Whether an event belongs to a list at a moment. */
+export function isIn(when: When, event: Event, moment: Instant): boolean {
+  const state = stateOf(event, moment);
+  switch (when) {
+    case 'upcoming':
+      return state.name === 'upcoming' || state.name === 'live';
+    case 'called-off':
+      return (
+        (state.name === 'cancelled' || state.name === 'postponed') &&
+        isDated(event.schedule) &&
+        event.schedule.endsAt > moment
+      );
+    case 'past':
+      return state.name === 'ended';
+    case 'on-demand':
+      return state.name === 'on-demand' || (state.name === 'ended' && state.archive === 'ready');
+    case 'to-be-announced':
+      return state.name === 'to-be-announced';
+    case 'dated':
+      return isDated(event.schedule);
+  }
+}
+
+/** Ahead: soonest first. Behind: newest first, and what never had a date last. */
+export function compareIn(when: When, a: Event, b: Event): number {
+  const ahead = when === 'upcoming' || when === 'called-off' || when === 'dated';
+  return ahead
+    ? byCodeUnit(startOf(a, '9'), startOf(b, '9')) || byCodeUnit(a.documentId, b.documentId)
+    : byCodeUnit(startOf(b, '0'), startOf(a, '0')) || byCodeUnit(a.documentId, b.documentId);
+}
+
+const startOf = (event: Event, without: string): string =>
+  isDated(event.schedule) ? event.schedule.startsAt : without;
+
+/** The month an event starts in, on its own wall clock. */
+export function startMonthOf(event: Event): string | undefined {
+  const { schedule } = event;
+  if (!isDated(schedule)) return undefined;
+  const day =
+    schedule.kind === 'all-day'
+      ? schedule.firstDay
+      : dateOf(toWallTime(schedule.startsAt, schedule.timeZone));
+  return day.slice(0, 7);
+}

@@ -1,0 +1,116 @@
+import {
+  type Document,
+  type Instant,
+  type Issue,
+  isDated,
+  locales,
+  nextChange,
+  type SiteIdentity,
+  type Snapshot,
+} from '@porchlight/shared';
+
+import { type Catalogue, catalogueAt, isType, pathOf, versionFor } from './catalogue.ts';
+import { stateOf } from './event-order.ts';
+import { facetCounts, listIds, monthsOf } from './lists.ts';
+import type { Answers, Ask, Card, Question } from './questions.ts';
+import { relatedIds } from './related.ts';
+
+/** Everything published, seen at one moment, as something to ask. */
+export interface Hub {
+  readonly site: SiteIdentity;
+  readonly moment: Instant;
+  readonly ask: Ask;
+  /** Entries that are not shown, and why. */
+  readonly heldBack: readonly Issue[];
+  /** Addresses of all documents' pages. */
+  readonly documentPaths: readonly string[];
+}
+
+/** Builds a hub from a snapshot. Pure: the same snapshot and moment give the same answers. */
+export function buildHub(snapshot: Snapshot, moment: Instant, url = snapshot.head.site.url): Hub {
+  const catalogue = catalogueAt(snapshot.documents, moment);
+  const answers = answersOf(catalogue, snapshot, moment);
+  return {
+    site: { ...snapshot.head.site, url },
+    moment,
+    ask: remembering(answers),
+    heldBack: catalogue.heldBack,
+    documentPaths: [...catalogue.byPath.keys()],
+  };
+}
+
+/** Lists are asked for by many pages and cost the most, so each is worked out once. */
+function remembering(answers: Answers): Ask {
+  const lists = new Map<string, unknown>();
+  const ask = (...[kind, ...asked]: Question): unknown => {
+    // A tuple of the union cannot be applied to the union of its answerers without this widening.
+    const answer = answers[kind] as (...asked: readonly unknown[]) => unknown;
+    if (kind !== 'list' && kind !== 'facets' && kind !== 'related') return answer(...asked);
+    const key = JSON.stringify([kind, ...asked]);
+    if (!lists.has(key)) lists.set(key, answer(...asked));
+    return lists.get(key);
+  };
+  return ask as Ask;
+}
+
+function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): Answers {
+  const { documents, byType, byPath } = catalogue;
+  const media = new Map(snapshot.media.map((record) => [record.id, record]));
+  const changes = snapshot.changes.filter((change) => change.at <= moment);
+  const list: Answers['list'] = (query) => listIds(catalogue, moment, query);
+  const version: Answers['single'] = (type, locale) => {
+    const versions = documents.get(byType.get(type)?.[0] ?? '');
+    return versions && versionFor(versions, locale);
+  };
+  const anyVersion = (documentId: string): Document | undefined => {
+    const versions = documents.get(documentId);
+    return versions && versionFor(versions, locales[0]);
+  };
+  return {
+    'at-path': (path) => byPath.get(path)?.documentId,
+    document: (documentId, locale) => documents.get(documentId)?.get(locale),
+    card: (documentId, locale) => {
+      const versions = documents.get(documentId);
+      const document = versions && versionFor(versions, locale);
+      return document && toCard(document);
+    },
+    list,
+    count: (query) => list(query).length,
+    months: (type, locale) => monthsOf(catalogue, moment, type, locale),
+    facets: (facet, locale) => facetCounts(catalogue, facet, locale),
+    translations: (documentId) =>
+      locales.flatMap((locale) => {
+        const document = documents.get(documentId)?.get(locale);
+        const path = document && pathOf(document);
+        return path === undefined ? [] : [{ locale, path }];
+      }),
+    related: (documentId, locale, limit) => relatedIds(catalogue, documentId, locale, limit),
+    phase: (documentId) => {
+      const event = anyVersion(documentId);
+      return isType(event, 'event') ? stateOf(event, moment) : undefined;
+    },
+    single: version,
+    media: (id) => media.get(id),
+    changes: (documentId) =>
+      documentId === undefined
+        ? changes
+        : changes.filter((change) => change.documentId === documentId),
+    redirects: () => snapshot.redirects,
+    'next-change': () => nextChange(schedulesOf(catalogue), moment),
+  };
+}
+
+function toCard(document: Document): Card {
+  if (!('body' in document)) return document;
+  const { body: _, ...card } = document;
+  // Omitting a key from a union yields a type TypeScript does not see as the union of the omitted.
+  return card as Card;
+}
+
+function* schedulesOf(catalogue: Catalogue) {
+  for (const documentId of catalogue.byType.get('event') ?? []) {
+    for (const document of catalogue.documents.get(documentId)?.values() ?? []) {
+      if (isType(document, 'event') && isDated(document.schedule)) yield document.schedule;
+    }
+  }
+}

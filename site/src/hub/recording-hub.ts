@@ -1,0 +1,22 @@
+import type { Hub } from './hub.ts';
+import type { Ask, Question } from './questions.ts';
+
+/** What a page may know: the hub's site and moment, and its answers. */
+export type HubReader = Pick<Hub, 'site' | 'moment' | 'ask'>;
+
+/** A reader that remembers what it was asked, so that a change can find the pages it concerns. */
+export function recordingHub(hub: Hub): {
+  readonly reader: HubReader;
+  readonly asked: () => readonly Question[];
+} {
+  const asked = new Map<string, Question>();
+  const ask = (...question: Question): unknown => {
+    asked.set(JSON.stringify(question), question);
+    // The tuple is passed on as it came; `Ask` ties each kind to its answer for the callers.
+    return (hub.ask as (...question: Question) => unknown)(...question);
+  };
+  return {
+    reader: { site: hub.site, moment: hub.moment, ask: ask as Ask },
+    asked: () => [...asked.values()],
+  };
+}
