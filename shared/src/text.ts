@@ -2,6 +2,7 @@
  * Control characters (C0 but tab and line feed, DEL, C1), the byte order mark, noncharacters, and
  * the invisible bidi overrides that can make a text read as another one.
  */
+
 // oxlint-disable-next-line no-control-regex -- removing control characters is the point
 const unwanted =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;

@@ -1,98 +1,83 @@
 import { z } from 'zod';
 
 import { cleanProse } from '../text.ts';
-import type {
-  Block,
-  Body,
-  HeadingLevel,
-  Inline,
-  ListItemNode,
-  ListNode,
-  TextNode,
-} from './body.ts';
+import type { Block, Body, HeadingLevel, ListItemNode, ListNode, TextNode } from './body.ts';
 import { parseLink } from './link.ts';
 
-const on = z
+/** Emphasis is there or not: Strapi writes `false` too, which says nothing. */
+const emphasis = z
   .boolean()
   .optional()
   .transform((value) => (value === true ? true : undefined));
 
-/** Strapi keeps the spaces at the ends of a run of text: they separate it from its neighbours. */
-const inlineText = (text: string): string => {
+/** The spaces at the ends of a run of text separate it from its neighbours, so they stay. */
+function inlineText(text: string): string {
   const [, before = '', middle = '', after = ''] = /^([ \t\n]*)(.*?)([ \t\n]*)$/s.exec(text) ?? [];
   return before + cleanProse(middle) + after;
-};
+}
 
-const text: z.ZodType<TextNode> = z
+const text = z
   .object({
     type: z.literal('text'),
     text: z.string().transform(inlineText),
-    bold: on,
-    italic: on,
-    underline: on,
-    strikethrough: on,
-    code: on,
+    bold: emphasis,
+    italic: emphasis,
+    underline: emphasis,
+    strikethrough: emphasis,
+    code: emphasis,
   })
-  .transform(withoutUndefined);
+  .transform((node): TextNode => withoutUndefined(node));
 
-const link: z.ZodType<Inline> = z.object({
-  type: z.literal('link'),
-  url: z.string().transform((written, context) => {
-    const url = parseLink(written);
-    if (url !== undefined) return url;
-    context.addIssue({ code: 'custom', params: { issue: 'link-refused', href: written } });
-    return z.NEVER;
-  }),
-  children: z.array(text),
+const linkAddress = z.string().transform((written, context) => {
+  const url = parseLink(written);
+  if (url !== undefined) return url;
+  const params = { issue: 'link-refused', href: written };
+  context.addIssue({ code: 'custom', params, input: written });
+  return z.NEVER;
 });
 
-const inline: z.ZodType<readonly Inline[]> = z.array(z.union([text, link]));
+const link = z.object({ type: z.literal('link'), url: linkAddress, children: z.array(text) });
 
-const listItem: z.ZodType<ListItemNode> = z.object({
-  type: z.literal('list-item'),
-  children: inline,
-});
+const inline = z.array(z.discriminatedUnion('type', [text, link]));
 
-const list: z.ZodType<ListNode> = z.object({
+const item = z.object({ type: z.literal('list-item'), children: inline });
+
+const list = z.object({
   type: z.literal('list'),
   format: z.enum(['ordered', 'unordered']),
-  children: z.array(z.union([listItem, z.lazy(() => list)])),
+  get children(): z.ZodType<readonly (ListItemNode | ListNode)[]> {
+    return z.array(z.discriminatedUnion('type', [item, list]));
+  },
 });
 
-const headingLevel: z.ZodType<HeadingLevel> = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal(6),
+const level = z
+  .number()
+  .int()
+  .min(1)
+  .max(6)
+  .transform((number) => number as HeadingLevel);
+
+const code = z
+  .object({ type: z.literal('code'), children: z.array(text) })
+  .transform(({ type, children }) => ({ type, text: children.map((run) => run.text).join('') }));
+
+const image = z.object({
+  type: z.literal('image'),
+  media: z.string().regex(/^[\w-]{1,64}$/),
+  alt: z.string().transform(cleanProse),
+});
+
+const block = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('paragraph'), children: inline }),
+  z.object({ type: z.literal('heading'), level, children: inline }),
+  z.object({ type: z.literal('quote'), children: inline }),
+  code,
+  list,
+  image,
 ]);
 
-const block: z.ZodType<Block> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('paragraph'), children: inline }),
-  z.object({ type: z.literal('heading'), level: headingLevel, children: inline }),
-  z.object({ type: z.literal('quote'), children: inline }),
-  z.object({ type: z.literal('code'), children: z.array(text) }).transform(({ children }) => ({
-    type: 'code' as const,
-    text: children.map((child) => child.text).join(''),
-  })),
-  z.object({
-    type: z.literal('list'),
-    format: z.enum(['ordered', 'unordered']),
-    children: z.array(z.union([listItem, list])),
-  }),
-  z.object({
-    type: z.literal('image'),
-    media: z.string().min(1),
-    alt: z.string().transform(cleanProse),
-  }),
-]) as unknown as z.ZodType<Block>;
-
 /** Reads Strapi's blocks. An unknown kind of block is a problem of the entry, not a hole in the page. */
-export const bodySchema: z.ZodType<Body> = z.array(block);
+export const bodySchema = z.array(block).transform((blocks): Body => blocks satisfies Block[]);
 
-function withoutUndefined<Value extends object>(value: Value): Value {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, field]) => field !== undefined),
-  ) as Value;
-}
+const withoutUndefined = <Node extends object>(node: Node): Node =>
+  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as Node;

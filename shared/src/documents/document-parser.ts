@@ -56,12 +56,12 @@ export function documentParser<
     fields: Object.keys(shape),
     parse(raw) {
       const place = placeOf(type, raw);
-      const envelope = wire.safeParse(raw);
+      const envelope = wire.safeParse(raw, { reportInput: true });
       if (!envelope.success) return fail(issuesOf(envelope.error, place));
       const { documentId, locale } = envelope.data;
       const firstPublishedAt = parseInstant(envelope.data.firstPublishedAt);
       const revisedAt = parseInstant(envelope.data.revisedAt);
-      const fields = schema.safeParse(withoutNulls(envelope.data.fields));
+      const fields = schema.safeParse(withoutNulls(envelope.data.fields), { reportInput: true });
       const issues = [
         ...(firstPublishedAt ? [] : [malformedInstant(place, 'firstPublishedAt')]),
         ...(revisedAt ? [] : [malformedInstant(place, 'revisedAt')]),
@@ -125,7 +125,7 @@ function toIssue(issue: z.core.$ZodIssue, place: Place): Issue {
   const at: Place = { ...place, field: issue.path.map(String).join('.') || place.field };
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.includes('received undefined')
+      return issue.input === undefined
         ? { code: 'field-missing', place: at }
         : { code: 'field-malformed', place: at, expected: expectedOf(issue.expected) };
     case 'too_small':
@@ -139,7 +139,7 @@ function toIssue(issue: z.core.$ZodIssue, place: Place): Issue {
       return { code: 'field-out-of-range', place: at, reason: `it is at most ${limit}` };
     }
     case 'invalid_value':
-      return issue.message.includes('undefined')
+      return issue.input === undefined
         ? { code: 'field-missing', place: at }
         : { code: 'field-not-a-choice', place: at, choices: issue.values.map(String) };
     case 'custom':

@@ -13,7 +13,8 @@ export interface TimeInGap {
   readonly after: WallTime;
 }
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const day = 24 * 60 * minute;
 
 /**
@@ -77,12 +78,12 @@ function gapAround(reading: number, zone: TimeZone): TimeInGap {
   };
 }
 
-/** The first millisecond of the new offset, within a day of the reading. */
+/** The first second of the new offset, within a day of the reading. */
 function changeAround(reading: number, zone: TimeZone): number {
   let [before, after] = [reading - day, reading + day];
   const offset = readingAt(before, zone) - before;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
+  while (after - before > second) {
+    const middle = Math.floor((before + after) / 2 / second) * second;
     if (readingAt(middle, zone) - middle === offset) before = middle;
     else after = middle;
   }

@@ -65,7 +65,7 @@ export const europeAndAfrica: readonly ZoneFamily[] = [
   ),
   family(words('Moscow', 'de Moscú', 'توقيت موسكو'), { standard: 180 }, 'Europe/Moscow'),
   oneName(words('Türkiye Time', 'hora de Turquía', 'توقيت تركيا'), 'Europe/Istanbul'),
-  // Not seasons but Ramadan, and from 2026 on a change of law: the offset says which it is.
+  // Its clocks follow Ramadan, not seasons, and its law has changed: the offset says which it is.
   oneName(words('Morocco Time', 'hora de Marruecos', 'توقيت المغرب'), 'Africa/Casablanca'),
   oneName(words('Algeria Time', 'hora de Argelia', 'توقيت الجزائر'), 'Africa/Algiers'),
   oneName(words('Tunisia Time', 'hora de Túnez', 'توقيت تونس'), 'Africa/Tunis'),

@@ -122,5 +122,5 @@ test.for([
 });
 
 test('the runtime of the tests has current time zone data', () => {
-  expect(timeZoneDataIsCurrent(process.versions.tz ?? '')).toBe(true);
+  expect(timeZoneDataIsCurrent(process.versions['tz'] ?? '')).toBe(true);
 });

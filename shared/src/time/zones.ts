@@ -17,7 +17,7 @@ const names: ReadonlySet<string> = new Set([
  * cases (`europe/berlin`), names that the runtime's time zone data does not have.
  */
 export const parseTimeZone = (text: string): TimeZone | undefined =>
-  names.has(text) && IANAZone.isValidZone(text) ? (text as TimeZone) : undefined;
+  names.has(text) && IANAZone.create(text).isValid ? (text as TimeZone) : undefined;
 
 /** Minutes east of UTC; a fraction only where a zone kept local mean time (Monrovia before 1972). */
 export const offsetMinutesAt = (zone: TimeZone, instant: Instant): number =>
