@@ -13,6 +13,7 @@ export default defineConfig({
     sequence: { shuffle: true },
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    setupFiles: 'scripts/quality/property-runs.ts',
     projects: [
       {
         extends: true,

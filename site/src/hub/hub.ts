@@ -50,12 +50,19 @@ function remembering(answers: Answers): Ask {
     if (!lists.has(key)) lists.set(key, answer(...asked));
     return lists.get(key);
   };
-  return ask as Ask;
+  // Each kind is answered by its own answerer, which is what `Ask` promises and a union cannot say.
+  return ask as unknown as Ask;
 }
 
 function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): Answers {
   const { documents, byType, byPath } = catalogue;
   const media = new Map(snapshot.media.map((record) => [record.id, record]));
+  // An address that is a document's again leads to that document.
+  const redirects = new Map(
+    snapshot.redirects.flatMap((record) =>
+      record.at <= moment && !byPath.has(record.from) ? [[record.from, record] as const] : [],
+    ),
+  );
   const changes = snapshot.changes.filter((change) => change.at <= moment);
   const list: Answers['list'] = (query) => listIds(catalogue, moment, query);
   const version: Answers['single'] = (type, locale) => {
@@ -95,7 +102,9 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
       documentId === undefined
         ? changes
         : changes.filter((change) => change.documentId === documentId),
-    redirects: () => snapshot.redirects,
+    redirects: () => [...redirects.values()],
+    redirect: (path) => redirects.get(path),
+    'document-paths': () => [...byPath.keys()],
     'next-change': () => nextChange(schedulesOf(catalogue), moment),
   };
 }

@@ -1,16 +1,17 @@
-import type {
-  ChangeRecord,
-  Document,
-  DocumentsByType,
-  DocumentType,
-  EventFormat,
-  EventState,
-  Facet,
-  Instant,
-  ListedType,
-  Locale,
-  MediaRecord,
-  RedirectRecord,
+import {
+  type ChangeRecord,
+  type Document,
+  type DocumentsByType,
+  type DocumentType,
+  documentTypes,
+  type EventFormat,
+  type EventState,
+  type Facet,
+  type Instant,
+  type ListedType,
+  type Locale,
+  type MediaRecord,
+  type RedirectRecord,
 } from '@porchlight/shared';
 
 /** A document without its long text: all that a list, a card or a related block needs. */
@@ -95,6 +96,10 @@ interface Questions {
   /** What changed about one document, or (without an id) about all, oldest first. */
   changes: { ask: [documentId?: string]; answer: readonly ChangeRecord[] };
   redirects: { ask: []; answer: readonly RedirectRecord[] };
+  /** The addresses of all documents' pages. */
+  'document-paths': { ask: []; answer: readonly string[] };
+  /** What became of an address that used to be a document's. */
+  redirect: { ask: [path: string]; answer: RedirectRecord | undefined };
   /** When the words on the page stop being true by themselves. */
   'next-change': { ask: []; answer: Instant | undefined };
 }
@@ -126,6 +131,7 @@ export type Answers = {
 export function keysOf(question: Question): readonly string[] {
   switch (question[0]) {
     case 'at-path':
+    case 'redirect':
       return [`path:${question[1]}`];
     case 'document':
     case 'card':
@@ -149,6 +155,8 @@ export function keysOf(question: Question): readonly string[] {
       return [question[1] === undefined ? 'changes' : `doc:${question[1]}`];
     case 'redirects':
       return ['redirects'];
+    case 'document-paths':
+      return documentTypes.map((type) => `type:${type}`);
     case 'next-change':
       return ['type:event'];
   }

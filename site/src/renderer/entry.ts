@@ -1,6 +1,8 @@
-/** What the compiled site is to the scripts that run it: pure functions of a snapshot and a moment. */
-export { buildHub, type Hub } from '../hub/hub.ts';
-export { keysOf, type Question } from '../hub/questions.ts';
-export { readSnapshot } from '@porchlight/shared';
-export { everyPath } from './every-path.ts';
-export { render, type Rendered, type RenderProblem } from './render.ts';
+import { buildHub } from '../hub/hub.ts';
+import { keysOf } from '../hub/questions.ts';
+import type { CompiledSite } from './compiled-site.ts';
+import { everyPath } from './every-path.ts';
+import { render } from './render.ts';
+
+/** The one export of `.compiled/server/entry.mjs`. */
+export const site: CompiledSite = { buildHub, everyPath, render, keysOf };

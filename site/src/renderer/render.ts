@@ -2,28 +2,15 @@ import { createApp } from 'astro/app/entrypoint';
 import type { RedirectRecord } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
-import type { Question } from '../hub/questions.ts';
 import { recordingHub } from '../hub/recording-hub.ts';
-
-/** One address of the site at the hub's moment. */
-export interface Rendered {
-  readonly status: 200 | 404 | 410;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
-  /** What the page asked the hub: only a change of these answers changes the page. */
-  readonly asked: readonly Question[];
-}
-
-export interface RenderProblem {
-  readonly problem: string;
-}
+import type { Rendered, RenderProblem } from './compiled-site.ts';
 
 const app = createApp({ streaming: false });
 
 /** Renders one path. A page that throws is a problem of that path, never another page's words. */
 export async function render(path: string, hub: Hub): Promise<Rendered | RenderProblem> {
   const { reader, asked } = recordingHub(hub);
-  const redirect = hub.ask('redirects').find(({ from }) => from === path);
+  const redirect = hub.ask('redirect', path);
   const locals: App.Locals = { hub: reader, path, redirect, failure: undefined };
   const request = new Request(new URL(routeOf(path, redirect), hub.site.url));
   const response = await app.render(request, { locals });

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+
+import { outputs } from '../compile/sources.ts';
+import { outputOf } from '../compile/tool.ts';
+import type { DataDirectory } from '../data-directory/layout.ts';
+import { cmsEnvironment } from '../processes/environment.ts';
+import { repository } from '../repository.ts';
+
+/** The commands that the CMS package offers: each opens the database, does one thing and ends. */
+export type CmsCommand = 'import' | 'export' | 'invite';
+
+export interface CmsTask {
+  readonly data: DataDirectory;
+  readonly siteUrl: URL;
+  readonly command: CmsCommand;
+  readonly words: readonly string[];
+  /** For the sentence when it fails: "Filling the database". */
+  readonly title: string;
+  readonly stop?: AbortSignal | undefined;
+}
+
+/** Runs a command of the CMS on the database of a data directory, and answers what it printed. */
+export async function runCmsCommand(task: CmsTask): Promise<readonly string[]> {
+  return outputOf({
+    title: task.title,
+    command: [join(outputs.cms, 'src', 'commands', `${task.command}.js`), ...task.words],
+    cwd: join(repository, 'cms'),
+    env: await cmsEnvironment(task.data, { port: 1337, siteUrl: task.siteUrl }),
+    stop: task.stop,
+  });
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { systemEnvironment } from '../processes/environment.ts';
+import { repository } from '../repository.ts';
+import { codeIdentity } from './digest.ts';
+import { outputs, sources } from './sources.ts';
+import { type Compiled, compileUnlessCurrent } from './stamp.ts';
+import { runTool } from './tool.ts';
+
+const site = join(repository, 'site');
+const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
+
+/** The renderer: Astro is compiled once for each change of code, and then renders from data. */
+export async function compileSite(stop?: AbortSignal): Promise<Compiled> {
+  return compileUnlessCurrent({
+    output: outputs.site,
+    identity: await siteCodeIdentity(),
+    run: () =>
+      runTool({
+        title: 'Compiling the site',
+        command: [astro, 'build'],
+        cwd: site,
+        env: { ...systemEnvironment(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+        stop,
+      }),
+  });
+}
+
+/** Names the code that renders the site; a release belongs to exactly one. */
+export const siteCodeIdentity = (): Promise<string> => codeIdentity(repository, sources.site);

@@ -1,0 +1,32 @@
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What the tests of these folders share: real files, real ports, and patience with an end. */
+export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'porchlight-test-'));
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** Asks again and again until the answer is something, for ten seconds at most. */
+export async function eventually<Value>(
+  ask: () => Promise<Value | undefined> | Value | undefined,
+): Promise<Value> {
+  const deadline = performance.now() + 10_000;
+  while (performance.now() < deadline) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    await wait(20);
+  }
+  throw new Error(`not within ten seconds: ${String(ask)}`);
+}

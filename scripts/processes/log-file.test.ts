@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './fixtures.ts';
+import { openLog } from './log-file.ts';
+
+test('a log that has reached its cap begins anew, and the former one is kept', async () => {
+  const path = join(await temporaryFolder(), 'cms.log');
+  const log = openLog(path, 20);
+  for (const line of ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc']) log.write(line);
+  log.close();
+  log.write('after the end');
+  expect(await readFile(`${path}.1`, 'utf8')).toBe('aaaaaaaaaa\nbbbbbbbbbb\n');
+  expect(await readFile(path, 'utf8')).toBe('cccccccccc\n');
+});

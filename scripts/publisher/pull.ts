@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+import type { Snapshot } from '@porchlight/shared';
+
+import { Failure } from '../terminal/failure.ts';
+import { understand } from './snapshot-file.ts';
+
+/** Where the CMS answers, and the token that may read what is published. */
+export interface Cms {
+  readonly url: URL;
+  readonly token: string;
+}
+
+/** What the CMS has published, as far as its newest change tells. */
+export interface RemoteHead {
+  readonly number: number;
+}
+
+const headAnswer = z.object({ number: z.int().min(0) });
+
+const snapshotDeadlineMs = 60_000;
+const mediaDeadlineMs = 30_000;
+
+/** How long the CMS may hold a question for news before it answers "nothing new", in seconds. */
+const patience = 25;
+
+/**
+ * Asks for the newest change. With `after`, the CMS answers as soon as there is a newer one, or
+ * after {@link patience} with the one it has.
+ */
+export async function fetchHead(
+  cms: Cms,
+  after: number | undefined,
+  stop: AbortSignal,
+): Promise<RemoteHead> {
+  const query = after === undefined ? '' : `?after=${after}&wait=${patience}`;
+  const answer = await ask(cms, `/api/export/head${query}`, (patience + 15) * 1000, stop);
+  const read = headAnswer.safeParse(await answer.json().catch(() => undefined));
+  if (read.success) return read.data;
+  throw unusable('its head is not what was expected');
+}
+
+/** Fetches everything published. A cut, empty or foreign answer is a failure, never an empty site. */
+export async function fetchSnapshot(cms: Cms, stop: AbortSignal): Promise<Snapshot> {
+  const answer = await ask(cms, '/api/export/snapshot', snapshotDeadlineMs, stop);
+  return understand(await answer.text(), 'What the CMS sent');
+}
+
+/** Fetches the original of one picture, no larger than was announced. */
+export async function fetchMedia(
+  cms: Cms,
+  media: { readonly sha256: string; readonly bytes: number },
+  stop: AbortSignal,
+): Promise<Uint8Array> {
+  const answer = await ask(cms, `/api/export/media/${media.sha256}`, mediaDeadlineMs, stop);
+  const length = Number(answer.headers.get('content-length') ?? media.bytes);
+  if (length > media.bytes) {
+    await answer.body?.cancel();
+    throw unusable(`a picture has ${length} bytes where ${media.bytes} were announced`);
+  }
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function ask(
+  cms: Cms,
+  path: string,
+  deadlineMs: number,
+  stop: AbortSignal,
+): Promise<Response> {
+  const response = await fetch(new URL(path, cms.url), {
+    headers: { authorization: `Bearer ${cms.token}` },
+    // Only the CMS's own origin is ever asked, so nobody can send us elsewhere with our token.
+    redirect: 'error',
+    signal: AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]),
+  }).catch((error: unknown) => {
+    stop.throwIfAborted();
+    throw unreachable(cms, error);
+  });
+  if (response.ok) return response;
+  await response.body?.cancel();
+  if (response.status === 401 || response.status === 403) throw refused(response.status);
+  throw unusable(`it answered ${path.split('?')[0]} with status ${response.status}`);
+}
+
+const unreachable = (cms: Cms, error: unknown): Failure =>
+  new Failure(`The CMS at ${cms.url.origin} does not answer (${reasonOf(error)}).`, {
+    remedy: 'The site stays as it is; we try again.',
+  });
+
+const refused = (status: number): Failure =>
+  new Failure(`The CMS refuses the publisher's token (status ${status}).`, {
+    remedy: 'Restart it, so that the token is entered again. The site stays as it is.',
+  });
+
+const unusable = (reason: string): Failure =>
+  new Failure(`What the CMS sent cannot be used: ${reason}.`, {
+    remedy: 'The site stays as it is; we try again.',
+  });
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return 'it took too long';
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+}

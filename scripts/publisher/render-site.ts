@@ -1,0 +1,25 @@
+import type { CompiledSite, Hub, Rendered } from './compiled-site.ts';
+
+/** A whole site in memory: every address, or why it has none. */
+export interface RenderedSite {
+  /** By path of the file in the site: `events/index.html`. */
+  readonly files: ReadonlyMap<string, Rendered>;
+  /** Files that could not be made, with the reason; their last version may stay. */
+  readonly failed: ReadonlyMap<string, string>;
+}
+
+/** Renders every path of a hub. One page that fails does not keep the others back. */
+export async function renderSite(site: CompiledSite, hub: Hub): Promise<RenderedSite> {
+  const files = new Map<string, Rendered>();
+  const failed = new Map<string, string>();
+  for (const path of site.everyPath(hub)) {
+    const rendered = await site.render(path, hub);
+    if ('problem' in rendered) failed.set(fileOf(path), rendered.problem);
+    else files.set(fileOf(path), rendered);
+  }
+  return { files, failed };
+}
+
+/** The file that a static host looks for: a path that ends in `/` is a folder's `index.html`. */
+export const fileOf = (path: string): string =>
+  (path.endsWith('/') ? `${path}index.html` : path).slice(1);

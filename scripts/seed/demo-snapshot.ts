@@ -1,0 +1,74 @@
+import {
+  addDays,
+  byCodeUnit,
+  type CalendarDate,
+  type DocumentRecord,
+  type Instant,
+  instantFromMillis,
+  laterOf,
+  parseInstant,
+  type SiteIdentity,
+  type SnapshotContent,
+} from '@porchlight/shared';
+
+import { calendarFrom } from './calendar.ts';
+import { demoDocuments } from './content/demo-documents.ts';
+import type { DemoDay, DemoDocument } from './demo-document.ts';
+import { type DrawnPicture, drawPictures } from './pictures/draw-pictures.ts';
+
+/** The demo's facts end in February 2025; nothing made for the demo may be older than they are. */
+export const firstSeedingDay = '2025-06-01' as CalendarDate;
+const firstRelativeDay = '2025-03-01' as CalendarDate;
+
+export interface DemoSnapshot {
+  readonly content: SnapshotContent;
+  /** The bytes of each picture by their hash. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The demo content as a snapshot: what an export would say if editors had entered it all. */
+export async function demoSnapshot(day: CalendarDate, site: SiteIdentity): Promise<DemoSnapshot> {
+  const drawn = await drawPictures();
+  const records = demoDocuments(calendarFrom(day))
+    .map((document) => toRecord(document, day))
+    .sort((a, b) => byCodeUnit(a.revisedAt, b.revisedAt) || byCodeUnit(keyOf(a), keyOf(b)))
+    .map((record, index) => ({ ...record, number: index + 1 }));
+  return {
+    content: {
+      head: { number: records.length, at: newestOf(records), site },
+      documents: records,
+      media: drawn.map(({ record }) => record),
+      redirects: [],
+      changes: [],
+    },
+    pictures: new Map(drawn.map(({ record, bytes }: DrawnPicture) => [record.sha256, bytes])),
+  };
+}
+
+function toRecord(document: DemoDocument, day: CalendarDate): DocumentRecord {
+  const firstPublishedAt = momentOf(document.published, day);
+  const revised = document.revised && momentOf(document.revised, day);
+  return {
+    type: document.type,
+    documentId: document.documentId,
+    locale: document.locale,
+    number: 0,
+    firstPublishedAt,
+    revisedAt: revised ? laterOf(revised, firstPublishedAt) : firstPublishedAt,
+    fields: { ...document.fields },
+  };
+}
+
+/** Facts have a day of their own; all else counts from the day of seeding, in the early morning. */
+function momentOf(when: DemoDay, day: CalendarDate): Instant {
+  if ('on' in when) return parseInstant(`${when.on}T09:00:00Z`) ?? instantFromMillis(0);
+  const relative = addDays(day, when.days);
+  const date = relative < firstRelativeDay ? firstRelativeDay : relative;
+  return parseInstant(`${date}T00:00:00Z`) ?? instantFromMillis(0);
+}
+
+const keyOf = (record: DocumentRecord): string =>
+  [record.type, record.documentId, record.locale].join(' ');
+
+const newestOf = (records: readonly DocumentRecord[]): string =>
+  records.reduce((newest, { revisedAt }) => (revisedAt > newest ? revisedAt : newest), '');

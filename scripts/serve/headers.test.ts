@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { contentTypeOf } from './content-types.ts';
+import { cachePolicyOf, headersOf } from './headers.ts';
+
+const local = new URL('http://127.0.0.1:4321');
+const published = new URL('https://hub.library.org');
+
+test.for([
+  ['/', 'text/html; charset=utf-8'],
+  ['/index.html', 'text/html; charset=utf-8'],
+  ['/feeds/', 'text/html; charset=utf-8'],
+  ['/feeds/index.html', 'text/html; charset=utf-8'],
+  ['/feeds/all.xml', 'application/rss+xml; charset=utf-8'],
+  ['/es/feeds/all.xml', 'application/rss+xml; charset=utf-8'],
+  ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
+  ['/feeds/all.json', 'application/feed+json; charset=utf-8'],
+  ['/release.json', 'application/json; charset=utf-8'],
+  ['/feeds/hub.opml', 'text/x-opml; charset=utf-8'],
+  ['/events/talk.ics', 'text/calendar; charset=utf-8'],
+  ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['/_astro/font.woff2', 'font/woff2'],
+  ['/PHOTO.JPG', 'image/jpeg'],
+  ['/unknown.bin', 'application/octet-stream'],
+] as const)('%s is %s', ([path, type]) => {
+  expect(contentTypeOf(path)).toBe(type);
+});
+
+test.for([
+  ['/_astro/style.abc.css', 'public, max-age=31536000, immutable'],
+  ['/', 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'],
+  ['/feeds/all.xml', 'public, max-age=900, stale-if-error=86400'],
+  ['/feeds/events.ics', 'public, max-age=900, stale-if-error=86400'],
+] as const)('%s is kept: %s', ([path, policy]) => {
+  expect(cachePolicyOf(path)).toBe(policy);
+});
+
+test('a page on https has the whole set of headers', () => {
+  expect(headersOf('/news/', published)).toEqual({
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default; upgrade-insecure-requests",
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'X-Frame-Options': 'DENY',
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
+  });
+});
+
+test('on http nothing asks the browser for https', () => {
+  const headers = headersOf('/news/', local);
+  expect(headers['Content-Security-Policy']).toMatch(/trusted-types default$/);
+  expect(headers).not.toHaveProperty('Strict-Transport-Security');
+});
+
+test('only the search page may run WebAssembly', () => {
+  const mayRun = (path: string) =>
+    headersOf(path, local)['Content-Security-Policy']?.includes("'wasm-unsafe-eval'");
+  expect(['/search/', '/es/search/', '/', '/news/search/'].map(mayRun)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('other sites may read feeds and calendars, and nothing else', () => {
+  const open = (path: string) => headersOf(path, local)['Access-Control-Allow-Origin'] === '*';
+  const paths = ['/feeds/all.xml', '/ar/feeds/all.json', '/events/a.ics', '/feeds/', '/a.json'];
+  expect(paths.map(open)).toEqual([true, true, true, false, false]);
+});
+
+test('a document is shown in a sandbox', () => {
+  expect(headersOf('/media/plan.pdf', local)).toMatchObject({
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'Content-Disposition': 'inline',
+  });
+});

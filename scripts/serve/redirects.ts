@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A target begins with one slash: "//host" would lead to another site. */
+const localPath = z.string().regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u);
+/** As a header needs it: every sign outside ASCII encoded, what is encoded left alone. */
+const target = localPath.transform((path) => {
+  const { pathname, search, hash } = new URL(path, 'http://localhost');
+  return pathname + search + hash;
+});
+
+const redirectsFile = z.array(
+  z.union([
+    z.object({ from: localPath, to: target }),
+    z.object({ from: localPath, gone: z.literal(true) }),
+  ]),
+);
+
+export type Move = { readonly to: string } | { readonly gone: true };
+
+export interface Redirects {
+  /** Where a path leads that is no page any more. */
+  readonly find: (root: string, path: string) => Promise<Move | undefined>;
+}
+
+/** Reads `redirects.json` of whichever release is current, again only when it has changed. */
+export function createRedirects(say: (sentence: string) => void): Redirects {
+  let read: { readonly version: string; readonly moves: ReadonlyMap<string, Move> } | undefined;
+
+  const find = async (root: string, path: string): Promise<Move | undefined> => {
+    const file = join(root, 'redirects.json');
+    const version = await versionOf(file);
+    if (version === undefined) return undefined;
+    if (read?.version !== version) read = { version, moves: await readMoves(file, say) };
+    return read.moves.get(withoutSlash(path));
+  };
+
+  return { find };
+}
+
+async function versionOf(file: string): Promise<string | undefined> {
+  const found = await stat(file, { bigint: true }).catch(() => undefined);
+  return found === undefined ? undefined : [file, found.ino, found.mtimeNs, found.size].join(':');
+}
+
+async function readMoves(
+  file: string,
+  say: (sentence: string) => void,
+): Promise<ReadonlyMap<string, Move>> {
+  try {
+    const entries = redirectsFile.parse(JSON.parse(await readFile(file, 'utf8')));
+    const real = entries.filter((entry) => !('to' in entry && sameAddress(entry.from, entry.to)));
+    return new Map(real.map(({ from, ...move }) => [withoutSlash(from), move]));
+  } catch {
+    say(`${file} cannot be read, so no redirects are served. Build the site again.`);
+    return new Map();
+  }
+}
+
+/** Old addresses were shared with and without the slash at the end. */
+const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '');
+
+const sameAddress = (one: string, other: string): boolean =>
+  withoutSlash(one) === withoutSlash(other);

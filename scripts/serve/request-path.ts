@@ -1,0 +1,40 @@
+/** What a request asks for, or why it cannot be answered. */
+export type RequestPath =
+  | { readonly ok: true; readonly path: string; readonly query: string }
+  | { readonly ok: false; readonly status: 400 | 404 };
+
+const malformed = { ok: false, status: 400 } as const;
+const hidden = { ok: false, status: 404 } as const;
+
+/** Decodes the target of a request once, and refuses every way out of the site's folder. */
+export function readRequestPath(target: string): RequestPath {
+  if (!target.startsWith('/')) return malformed;
+  const [, encoded = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
+  const path = decode(encoded);
+  if (path === undefined || hasControlCharacter(path) || path.includes('\\')) return malformed;
+
+  const segments = path.slice(1).split('/');
+  if (segments.some((segment) => segment === '.' || segment === '..')) return malformed;
+  // An empty segment at the start would make "//host" of a redirect: another site.
+  if (segments.slice(0, -1).includes('')) return hidden;
+  if (segments.some(isHidden)) return hidden;
+  return { ok: true, path, query };
+}
+
+/** RFC 8615 asks for this one dot folder to be public. */
+const isHidden = (segment: string, index: number): boolean =>
+  segment.startsWith('.') && !(index === 0 && segment === '.well-known');
+
+const hasControlCharacter = (path: string): boolean => /\p{Cc}/u.test(path);
+
+function decode(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path as it is written in an address. */
+export const encodePath = (path: string): string =>
+  path.split('/').map(encodeURIComponent).join('/');

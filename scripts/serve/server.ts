@@ -1,0 +1,118 @@
+import { realpath } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { errorPageOf } from './error-page.ts';
+import { cachePolicies, type Headers, headersOf, securityHeaders } from './headers.ts';
+import { locate } from './locate.ts';
+import { createRedirects, type Redirects } from './redirects.ts';
+import { encodePath, readRequestPath } from './request-path.ts';
+import { sendFile, setHeaders } from './send-file.ts';
+
+export interface SiteServer {
+  /** The site's folder, or a link to it; the link is followed anew for every request. */
+  readonly folder: string;
+  /** The address visitors use: with https, headers ask browsers to keep to it. */
+  readonly site: URL;
+  readonly say?: (sentence: string) => void;
+}
+
+/** No client may hold a connection by being slow. */
+const deadlines = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 15_000,
+  connectionsCheckingInterval: 1000,
+  maxHeaderSize: 16_384,
+} as const;
+const idleMs = 30_000;
+
+/** A static server for the built site. It holds nothing in memory, so every change is seen at once. */
+export function createSiteServer({ folder, site, say = () => undefined }: SiteServer): Server {
+  const redirects = createRedirects(say);
+  const server = createServer(deadlines, (request, response) => {
+    answer({ folder, site, redirects, request, response }).catch((error: unknown) => {
+      say(`${request.url ?? ''} could not be answered: ${String(error)}`);
+      response.destroy();
+    });
+  });
+  server.setTimeout(idleMs);
+  return server;
+}
+
+interface Exchange {
+  readonly folder: string;
+  readonly site: URL;
+  readonly redirects: Redirects;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { request, redirects } = exchange;
+  const read = readRequestPath(request.url ?? '');
+  const root = await realpath(exchange.folder).catch(() => undefined);
+  const path = read.ok ? read.path : '/';
+  const refuse = (status: number, headers: Headers = {}): Promise<void> =>
+    sendError(exchange, { root, path, status, headers });
+
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return refuse(405, { Allow: 'GET, HEAD' });
+  }
+  if (!read.ok) return refuse(read.status);
+  if (root === undefined) return refuse(404);
+
+  const move = await redirects.find(root, path);
+  if (move !== undefined) {
+    return 'gone' in move ? refuse(410) : redirect(exchange, move.to, read.query);
+  }
+  const place = await locate(root, path);
+  if (place === undefined) return refuse(404);
+  if (place.kind === 'folder') return redirect(exchange, `${encodePath(path)}/`, read.query);
+
+  const status = await sendFound(exchange, root, place.file);
+  if (status !== undefined) return refuse(status);
+}
+
+/** A file that was removed since it was found is simply not there. */
+async function sendFound(
+  { request, response, site }: Exchange,
+  root: string,
+  file: string,
+): Promise<number | undefined> {
+  try {
+    return await sendFile(request, response, { root, file }, headersOf(file, site));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 404;
+    throw error;
+  }
+}
+
+/** The query goes along, unless the target brings its own. */
+function redirect({ response, site }: Exchange, to: string, query: string): void {
+  const location = to.includes('?') ? to : to + query;
+  setHeaders(response, { ...securityHeaders(site), 'Cache-Control': cachePolicies.page });
+  response.writeHead(308, { Location: location, 'Content-Length': 0 }).end();
+}
+
+interface Refusal {
+  readonly root: string | undefined;
+  readonly path: string;
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+async function sendError({ request, response, site }: Exchange, refusal: Refusal): Promise<void> {
+  const { type, bytes } = await errorPageOf(refusal.root, refusal.path, refusal.status);
+  if (response.headersSent) return void response.destroy();
+  for (const name of ['ETag', 'Last-Modified', 'Accept-Ranges', 'Content-Disposition']) {
+    response.removeHeader(name);
+  }
+  setHeaders(response, {
+    ...securityHeaders(site),
+    'Cache-Control': cachePolicies.missing,
+    'Content-Type': type,
+    'Content-Length': String(bytes.length),
+    ...refusal.headers,
+  });
+  response.statusCode = refusal.status;
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}

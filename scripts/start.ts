@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import { now } from '@porchlight/shared';
+import { compileCms } from './compile/cms.ts';
+import { compileShared } from './compile/shared.ts';
+import { compileSite } from './compile/site.ts';
+import { layoutOf } from './data-directory/layout.ts';
+import { openDataDirectory } from './data-directory/open.ts';
+import { requireNoRun } from './data-directory/run-file.ts';
+import { ensureSecrets } from './data-directory/secrets.ts';
+import { findLaunchers, watchProcesses } from './processes/ancestors.ts';
+import { requireFreePorts } from './processes/ports.ts';
+import { cmsPlan, publisherPlan, serverPlan } from './start/children.ts';
+import { ensureFirstContent, type SeedDemo } from './start/first-content.ts';
+import { showReady } from './start/ready-page.ts';
+import { duringRun } from './start/run.ts';
+import { portsOf, readStartSettings, startCommand } from './start/settings.ts';
+import { runCommand } from './terminal/command.ts';
+import { createScreen, createSteps } from './terminal/steps.ts';
+
+await runCommand(startCommand, async (options, stop) => {
+  const settings = readStartSettings(options, process.env);
+  const screen = createScreen();
+  const step = createSteps(screen);
+  await stopWithLaunchers();
+
+  await requireNoRun(layoutOf(settings.dataRoot));
+  await requireFreePorts(portsOf(settings));
+  const data = await step(
+    'Open the data directory',
+    () => openDataDirectory({ root: settings.dataRoot, siteUrl: settings.siteUrl, moment: now() }),
+    ({ root }) => root,
+  );
+
+  await duringRun({ data, settings, screen, stop }, async ({ supervisor, untilStopped }) => {
+    await step('Describe the types of shared', () => compileShared(stop), String);
+    await Promise.all([
+      step('Compile the CMS', () => compileCms(stop), String),
+      step('Compile the site', () => compileSite(stop), String),
+    ]);
+    await step('Demo content', () => ensureFirstContent(data, settings.empty, seed), String);
+    stop.throwIfAborted();
+
+    const server = { title: 'Serve the site', plan: serverPlan(data, settings) };
+    const others = [
+      { title: 'Start the CMS', plan: await cmsPlan(data, settings) },
+      { title: 'Render the site', plan: await publisherPlan(data, settings) },
+    ];
+    // A site that was rendered before is up at once, whatever becomes of the others.
+    const children = (await hasSite(data.currentSite)) ? [server, ...others] : [...others, server];
+    for (const { title, plan } of children) await step(title, () => supervisor.start(plan));
+
+    const secrets = await ensureSecrets(data);
+    showReady(screen, { settings, data, secrets, afterMs: performance.now() });
+    await untilStopped();
+    screen.line('Stopping ...');
+  });
+  screen.line('Stopped.');
+});
+
+async function stopWithLaunchers(): Promise<void> {
+  const onGone = (): void => void process.kill(process.pid, 'SIGTERM');
+  watchProcesses(await findLaunchers(), { everyMs: 500, onGone });
+}
+
+/** Loaded only when needed: a second start does not seed. */
+async function seed(given: Parameters<SeedDemo>[0]): ReturnType<SeedDemo> {
+  const { seedDemo } = await import('./seed/seed-demo.ts');
+  return seedDemo(given);
+}
+
+async function hasSite(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() === true;
+}

@@ -1,0 +1,30 @@
+import type { Instant, Snapshot } from '@porchlight/shared';
+
+import type { Hub } from '../hub/hub.ts';
+import type { Question } from '../hub/questions.ts';
+
+export type { Hub } from '../hub/hub.ts';
+export type { Question } from '../hub/questions.ts';
+
+/** One address of the site at the hub's moment. */
+export interface Rendered {
+  readonly status: 200 | 404 | 410;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  /** What the page asked the hub: only a change of these answers changes the page. */
+  readonly asked: readonly Question[];
+}
+
+export interface RenderProblem {
+  readonly problem: string;
+}
+
+/** What the compiled site is to the scripts that run it: pure functions of a snapshot and a moment. */
+export interface CompiledSite {
+  readonly buildHub: (snapshot: Snapshot, moment: Instant, url?: string) => Hub;
+  /** Every address of the site, each once. */
+  readonly everyPath: (hub: Hub) => readonly string[];
+  /** One address. A page that throws is a problem of that path, never another page's words. */
+  readonly render: (path: string, hub: Hub) => Promise<Rendered | RenderProblem>;
+  readonly keysOf: (question: Question) => readonly string[];
+}
