@@ -10,7 +10,7 @@ import { ensureSecrets } from './data-directory/secrets.ts';
 import { findLaunchers, watchProcesses } from './processes/ancestors.ts';
 import { requireFreePorts } from './processes/ports.ts';
 import { cmsPlan, publisherPlan, serverPlan } from './start/children.ts';
-import { ensureFirstContent, type SeedDemo } from './start/first-content.ts';
+import { ensureFirstContent } from './start/first-content.ts';
 import { showReady } from './start/ready-page.ts';
 import { duringRun } from './start/run.ts';
 import { portsOf, readStartSettings, startCommand } from './start/settings.ts';
@@ -37,6 +37,11 @@ await runCommand(startCommand, async (options, stop) => {
       step('Compile the CMS', () => compileCms(stop), String),
       step('Compile the site', () => compileSite(stop), String),
     ]);
+    const seed = async () => {
+      // Loaded only when needed: a second start does not seed.
+      const { seedDemo } = await import('./seed/seed-demo.ts');
+      return seedDemo({ data, siteUrl: settings.siteUrl, stop });
+    };
     await step('Demo content', () => ensureFirstContent(data, settings.empty, seed), String);
     stop.throwIfAborted();
 
@@ -60,12 +65,6 @@ await runCommand(startCommand, async (options, stop) => {
 async function stopWithLaunchers(): Promise<void> {
   const onGone = (): void => void process.kill(process.pid, 'SIGTERM');
   watchProcesses(await findLaunchers(), { everyMs: 500, onGone });
-}
-
-/** Loaded only when needed: a second start does not seed. */
-async function seed(given: Parameters<SeedDemo>[0]): ReturnType<SeedDemo> {
-  const { seedDemo } = await import('./seed/seed-demo.ts');
-  return seedDemo(given);
 }
 
 async function hasSite(path: string): Promise<boolean> {

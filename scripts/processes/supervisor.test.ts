@@ -107,10 +107,7 @@ test('the terminal shows warnings and errors, the log everything', async () => {
     return log.split('\n').length === 4 ? log : undefined;
   });
   expect(text).toContain('info: one');
-  expect(said.toSorted()).toEqual([
-    '[talker] [10:00] \x1b[33mwarn\x1b[39m: two',
-    '[talker] three',
-  ]);
+  expect(said.toSorted()).toEqual(['[talker] [10:00] \x1b[33mwarn\x1b[39m: two', '[talker] three']);
 });
 
 test('children are stopped one after the other, the last one first', async () => {
@@ -119,7 +116,8 @@ test('children are stopped one after the other, the last one first', async () =>
   const polite = (name: string): string => `import { appendFileSync } from 'node:fs';
     process.on('SIGTERM', () => { setTimeout(() => { appendFileSync(${JSON.stringify(file)}, '${name} '); process.exit(0); }, 50); });
     ${steady}`;
-  for (const name of ['one', 'two', 'three']) await supervisor.start(await plan(name, polite(name)));
+  for (const name of ['one', 'two', 'three'])
+    await supervisor.start(await plan(name, polite(name)));
   await supervisor.stop();
   expect(await readFile(file, 'utf8')).toBe('three two one ');
 });

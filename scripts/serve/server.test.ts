@@ -246,7 +246,10 @@ test('a file that is replaced during requests is answered whole, old or new', as
 test('before anything is built every page is missing, and then it is there', async () => {
   const { ask, folder } = await serve();
   await rename(join(folder, 'current'), join(folder, 'later'));
-  expect(await ask('/')).toMatchObject({ status: 404, body: 'There is no page at this address.\n' });
+  expect(await ask('/')).toMatchObject({
+    status: 404,
+    body: 'There is no page at this address.\n',
+  });
   await rename(join(folder, 'later'), join(folder, 'current'));
   await utimes(join(folder, 'one', 'index.html'), 0, 0);
   expect(await ask('/')).toMatchObject({ status: 200, body: 'home' });

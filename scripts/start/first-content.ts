@@ -5,9 +5,7 @@ import { readJsonFile, toJsonText } from '../data-directory/json-file.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 
 /** Fills an empty database with the demo content; it looks for itself whether it is empty. */
-export type SeedDemo = (options: {
-  readonly data: DataDirectory;
-}) => Promise<{ readonly documents: number } | 'not-empty'>;
+export type Seed = () => Promise<{ readonly documents: number } | 'not-empty'>;
 
 const seedFile = z.object({ state: z.enum(['under-way', 'done', 'declined']) });
 type SeedState = z.infer<typeof seedFile>['state'];
@@ -19,7 +17,7 @@ type SeedState = z.infer<typeof seedFile>['state'];
 export async function ensureFirstContent(
   data: DataDirectory,
   empty: boolean,
-  seedDemo: SeedDemo,
+  seed: Seed,
 ): Promise<string> {
   const state = (await readJsonFile(data.seedFile, seedFile))?.state;
   if (state === 'done' || state === 'declined') return 'not needed';
@@ -29,7 +27,7 @@ export async function ensureFirstContent(
   }
   if (state === 'under-way') await removeDatabase(data);
   if (!(await exists(data.database))) await record(data, 'under-way');
-  const seeded = await seedDemo({ data });
+  const seeded = await seed();
   await record(data, 'done');
   return seeded === 'not-empty' ? 'not needed' : `${seeded.documents} documents`;
 }

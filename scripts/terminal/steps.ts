@@ -7,7 +7,7 @@ export interface Screen {
   readonly faint: (text: string) => string;
 }
 
-export function createScreen(stream: NodeJS.WriteStream = process.stdout): Screen {
+export function createScreen(stream: NodeJS.WritableStream = process.stdout): Screen {
   const styled = (style: 'bold' | 'dim') => (text: string) => styleText(style, text, { stream });
   return {
     line: (text) => void stream.write(`${text}\n`),
