@@ -4,7 +4,7 @@ import { compileShared } from '../compile/shared.ts';
 import { compileSite } from '../compile/site.ts';
 
 /** What these checks stand on: compiled code, and a browser that is unpacked once for all of them. */
-export default async function setup(): Promise<void> {
+export async function setup(): Promise<void> {
   await compileShared();
   await compileCmsServer();
   await compileSite();

@@ -28,7 +28,7 @@ async function ancestorsOf(pid: number): Promise<readonly ProcessRow[]> {
 /** npm renames itself to "npm exec …"; run from a file it is "node …/npx-cli.js". */
 export function isPackageManager(command: readonly string[]): boolean {
   const [program = '', script = ''] = command;
-  const names = [program.split(' ')[0] ?? '', /^node/.test(basename(program)) ? script : ''];
+  const names = [program.split(' ')[0] ?? '', basename(program).startsWith('node') ? script : ''];
   return names.some((name) => /^(npx|npm|pnpm|pnpx|corepack)(-cli)?([.-]|$)/.test(basename(name)));
 }
 

@@ -47,14 +47,14 @@ test('a file that did not change keeps its inode and its time, and is not counte
 test('a reader during a hundred switches always finds the page, whole', async () => {
   const text = (version: number): string => `${version} `.repeat(2000);
   await release(data, treeOf({ 'index.html': text(0) }));
-  let switching = true;
+  const switching = new AbortController();
   const seen: string[] = [];
   const reader = (async () => {
-    while (switching) seen.push(await live('index.html'));
+    while (!switching.signal.aborted) seen.push(await live('index.html'));
   })();
   for (let version = 1; version <= 100; version += 1)
     await release(data, treeOf({ 'index.html': text(version) }));
-  switching = false;
+  switching.abort();
   await reader;
   const whole = new Set(Array.from({ length: 101 }, (_, version) => text(version)));
   expect(seen.length).toBeGreaterThan(100);

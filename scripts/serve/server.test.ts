@@ -203,10 +203,10 @@ test.for(['https://evil.example/', '//evil.example/', '/\\evil.example', '/a\r\n
 test('a switch of the release is seen at once and fails no request', async () => {
   const { ask, folder } = await serve();
   await write(join(folder, 'two'), { 'index.html': 'home, two' });
-  let switching = true;
+  const switches = { go: true };
   const visit = async (): Promise<readonly string[]> => {
     const seen: string[] = [];
-    while (switching) {
+    while (switches.go) {
       const { status, body } = await ask('/');
       seen.push(`${status} ${body}`);
     }
@@ -218,7 +218,7 @@ test('a switch of the release is seen at once and fails no request', async () =>
     await rename(join(folder, 'next'), join(folder, 'current'));
     expect((await ask('/')).body).toBe(turn % 2 === 0 ? 'home, two' : 'home');
   }
-  switching = false;
+  switches.go = false;
   const seen = new Set((await Promise.all(visitors)).flat());
   expect([...seen].toSorted()).toEqual(['200 home', '200 home, two']);
 });
@@ -226,10 +226,10 @@ test('a switch of the release is seen at once and fails no request', async () =>
 test('a file that is replaced during requests is answered whole, old or new', async () => {
   const { ask, root } = await serve();
   const sizes = [10, 50_000];
-  let replacing = true;
+  const replacements = { go: true };
   const visit = async (): Promise<readonly number[]> => {
     const seen: number[] = [];
-    while (replacing) seen.push((await ask('/feeds/all.xml')).body.length);
+    while (replacements.go) seen.push((await ask('/feeds/all.xml')).body.length);
     return seen;
   };
   await writeFile(join(root, 'feeds/all.xml'), 'x'.repeat(10));
@@ -238,7 +238,7 @@ test('a file that is replaced during requests is answered whole, old or new', as
     await writeFile(join(root, 'next'), 'x'.repeat(sizes[turn % 2]!));
     await rename(join(root, 'next'), join(root, 'feeds/all.xml'));
   }
-  replacing = false;
+  replacements.go = false;
   const seen = new Set((await Promise.all(visitors)).flat());
   expect([...seen].filter((size) => !sizes.includes(size))).toEqual([]);
 });

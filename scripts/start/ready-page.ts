@@ -13,7 +13,8 @@ export interface Ready {
 
 /** What a person needs to know once everything runs. */
 export function showReady(screen: Screen, { settings, data, secrets, afterMs }: Ready): void {
-  const kept = relative(process.cwd(), data.secretsFile);
+  const nearby = relative(process.cwd(), data.secretsFile);
+  const kept = nearby.startsWith('..') ? data.secretsFile : nearby;
   const rows = [
     ['Site', screen.strong(settings.localUrl.href)],
     ['Admin', screen.strong(new URL('/admin', settings.cmsUrl).href)],

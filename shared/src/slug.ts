@@ -17,8 +17,11 @@ const firstSegments = [
   'feeds',
   'guides',
   'media',
+  'moved',
   'news',
+  'not-found',
   'offline',
+  'pagefind',
   'people',
   'places',
   'products',
@@ -55,12 +58,15 @@ export const isReservedSlug = (slug: string): boolean => reserved.has(slug) || /
  * a digit becomes a hyphen. Empty when the title has no Latin letter or digit: an editor writes one.
  */
 export function proposeSlug(title: string): string {
-  const words = title
+  // Marks go first: NFKD would spell ℠ and ™ out as letters.
+  const letters = title
+    .replace(/[℠™®©’']/g, '')
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f℠™®©’']/g, '')
+    .replace(/\p{M}/gu, '');
+  return letters
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
     .slice(0, limits.slug)
-    .replace(/^-+|-+$/g, '');
-  return words;
+    .replace(/-$/, '');
 }

@@ -2,18 +2,20 @@
  * Control characters (C0 but tab and line feed, DEL, C1), the byte order mark, noncharacters, and
  * the invisible bidi overrides that can make a text read as another one.
  */
-
-// oxlint-disable-next-line no-control-regex -- removing control characters is the point
 const unwanted =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+  // oxlint-disable-next-line no-control-regex -- removing control characters is the point
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}]/gu;
+
+/** What Unicode calls a mandatory break; word processors paste the vertical tab. */
+const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
+/** Characters made safe, white space as it is: a run of text inside a line, or code. */
+export const cleanRun = (text: string): string =>
+  text.toWellFormed().replace(lineBreaks, '\n').replace(unwanted, '').normalize('NFC');
 
 /** Several lines of text: NFC, line feeds only, no control characters, no lone surrogates. */
 export const cleanProse = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(unwanted, '')
-    .normalize('NFC')
+  cleanRun(text)
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

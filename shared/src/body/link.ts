@@ -1,15 +1,18 @@
 /** Schemes an editor's link may have. Everything else could run script or leave the reader nowhere. */
 const schemes: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
+/** `//host` and `/\host` look like paths and lead to another site. */
+const pathOnThisSite = /^\/(?![/\\])/;
+
 /**
  * Reads an address an editor wrote: absolute with an allowed scheme, or a path on this site
- * (`/events/`). `//host` is refused, because it looks like a path and is not one.
+ * (`/events/`). What leads elsewhere but looks like a path is refused.
  *
  * @returns the address in its normal form (ASCII, percent-encoded), or undefined when not allowed
  */
 export function parseLink(text: string): string | undefined {
   const written = text.trim();
-  if (/^\/(?![/\\])/.test(written)) return pathOf(written);
+  if (pathOnThisSite.test(written)) return pathOf(written);
   if (!URL.canParse(written)) return undefined;
   const url = new URL(written);
   return schemes.has(url.protocol) && url.username === '' && url.password === ''
@@ -27,5 +30,7 @@ function pathOf(written: string): string | undefined {
   const origin = 'https://here.invalid';
   if (!URL.canParse(written, origin)) return undefined;
   const url = new URL(written, origin);
-  return url.origin === origin ? url.pathname + url.search + url.hash : undefined;
+  const path = url.pathname + url.search + url.hash;
+  // Taking out dots can uncover what was refused as written: `/.//host` becomes `//host`.
+  return url.origin === origin && pathOnThisSite.test(path) ? path : undefined;
 }

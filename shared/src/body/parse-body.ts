@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { cleanProse } from '../text.ts';
+import { cleanProse, cleanRun } from '../text.ts';
 import type { Block, Body, HeadingLevel, ListItemNode, ListNode, TextNode } from './body.ts';
 import { parseLink } from './link.ts';
 
@@ -10,16 +10,10 @@ const emphasis = z
   .optional()
   .transform((value) => (value === true ? true : undefined));
 
-/** The spaces at the ends of a run of text separate it from its neighbours, so they stay. */
-function inlineText(text: string): string {
-  const [, before = '', middle = '', after = ''] = /^([ \t\n]*)(.*?)([ \t\n]*)$/s.exec(text) ?? [];
-  return before + cleanProse(middle) + after;
-}
-
 const text = z
   .object({
     type: z.literal('text'),
-    text: z.string().transform(inlineText),
+    text: z.string().transform(cleanRun),
     bold: emphasis,
     italic: emphasis,
     underline: emphasis,
@@ -76,8 +70,33 @@ const block = z.discriminatedUnion('type', [
   image,
 ]);
 
+/** Nodes within nodes: more than an editor can make, and few enough for every walk over a body. */
+const deepest = 16;
+
+function nestsTooDeep(blocks: unknown): boolean {
+  let level: readonly unknown[] = Array.isArray(blocks) ? blocks : [];
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
+}
+
+const childrenOf = (node: unknown): readonly unknown[] =>
+  typeof node === 'object' && node !== null && 'children' in node && Array.isArray(node.children)
+    ? node.children
+    : [];
+
 /** Reads Strapi's blocks. An unknown kind of block is a problem of the entry, not a hole in the page. */
-export const bodySchema = z.array(block).transform((blocks): Body => blocks satisfies Block[]);
+export const bodySchema = z.preprocess(
+  (written, context) => {
+    if (!nestsTooDeep(written)) return written;
+    const params = { issue: 'field-malformed', expected: 'rich-text' };
+    context.addIssue({ code: 'custom', params, input: undefined });
+    return z.NEVER;
+  },
+  z.array(block).transform((blocks): Body => blocks satisfies Block[]),
+);
 
 const withoutUndefined = <Node extends object>(node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as Node;

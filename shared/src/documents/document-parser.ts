@@ -106,14 +106,17 @@ export function placeOf(type: string, raw: unknown): Place {
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
+/** More levels than any field has; what lies deeper is left to its schema, which refuses it. */
+const deepest = 64;
+
 /** Strapi says `null` where there is nothing. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
+function withoutNulls(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > deepest) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, field]) => field !== null)
-      .map(([key, field]) => [key, withoutNulls(field)]),
+      .map(([key, field]) => [key, withoutNulls(field, depth + 1)]),
   );
 }
 

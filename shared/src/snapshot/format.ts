@@ -38,7 +38,7 @@ export const headLine = z.object({
   at: instant,
   site: siteIdentity,
   /** Documents of each type, every language version counted. */
-  counts: z.partialRecord(z.enum(documentTypes), z.int().min(0)),
+  counts: z.record(z.string(), z.int().min(0)),
 });
 
 /** A document stays unread here: only `parseDocument` may look inside. */
@@ -66,14 +66,16 @@ export const mediaLine = z.object({
   focalPoint: z.object({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) }).optional(),
 });
 
-/** An address that used to be a document's. */
-export const redirectLine = z.object({
-  line: z.literal('redirect'),
-  from: path,
-  to: path.optional(),
-  gone: z.literal(true).optional(),
-  at: instant,
-});
+/** An address that used to be a document's: either it leads somewhere else, or it is gone. */
+export const redirectLine = z
+  .object({
+    line: z.literal('redirect'),
+    from: path,
+    to: path.optional(),
+    gone: z.literal(true).optional(),
+    at: instant,
+  })
+  .refine(({ to, gone }) => (to === undefined) !== (gone === undefined), { path: ['to'] });
 
 /** What was different before: one published change of one document. */
 export const changeLine = z.object({

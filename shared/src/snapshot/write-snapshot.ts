@@ -1,7 +1,12 @@
 import { stableJson } from '../stable-json.ts';
 import { byCodeUnit } from '../text.ts';
-import type { DocumentType } from '../vocabulary.ts';
-import type { DocumentRecord, Head, Sha256, Snapshot } from './format.ts';
+import {
+  type DocumentRecord,
+  type Head,
+  type Sha256,
+  type Snapshot,
+  snapshotFormat,
+} from './format.ts';
 
 /** What a writer has: documents in the exported shape, and a head without the counts. */
 export interface SnapshotContent extends Omit<Snapshot, 'head' | 'documents'> {
@@ -11,33 +16,35 @@ export interface SnapshotContent extends Omit<Snapshot, 'head' | 'documents'> {
 
 /** Writes a snapshot: sorted lines, sorted keys, so the same content is always the same bytes. */
 export function writeSnapshot(content: SnapshotContent, sha256: Sha256): string {
-  const head = { line: 'head', format: 1, ...content.head, counts: countByType(content.documents) };
+  const { head, documents, media, redirects, changes } = content;
+  const counts = countByType(documents);
   const lines = [
-    head,
-    ...labelled('document', content.documents, (document) =>
-      [document.type, document.documentId, document.locale].join(' '),
+    stableJson({ ...head, line: 'head', format: snapshotFormat, counts }),
+    ...sortedLines('document', documents, ({ type, documentId, locale }) =>
+      [type, documentId, locale].join(' '),
     ),
-    ...labelled('media', content.media, (media) => media.id),
-    ...labelled('redirect', content.redirects, (redirect) => redirect.from),
-    ...labelled('change', content.changes, (change) => String(change.number).padStart(16, '0')),
-  ].map(stableJson);
+    ...sortedLines('media', media, ({ id }) => id),
+    ...sortedLines('redirect', redirects, ({ from }) => from),
+    ...sortedLines('change', changes, ({ number }) => String(number).padStart(16, '0')),
+  ];
   const before = lines.map((line) => `${line}\n`).join('');
   const end = stableJson({ line: 'end', lines: lines.length, sha256: sha256(before) });
   return `${before}${end}\n`;
 }
 
-const labelled = <Item extends object>(
+/** One line for each item, ordered by key; lines with the same key by their text. */
+const sortedLines = <Item extends object>(
   line: string,
   items: readonly Item[],
   keyOf: (item: Item) => string,
-): readonly object[] =>
-  items.toSorted((a, b) => byCodeUnit(keyOf(a), keyOf(b))).map((item) => ({ line, ...item }));
+): readonly string[] =>
+  items
+    .map((item) => ({ key: keyOf(item), text: stableJson({ ...item, line }) }))
+    .sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text))
+    .map(({ text }) => text);
 
 function countByType(documents: readonly DocumentRecord[]): Head['counts'] {
-  const counts: Partial<Record<DocumentType, number>> = {};
-  for (const { type } of documents) {
-    const known = type as DocumentType;
-    counts[known] = (counts[known] ?? 0) + 1;
-  }
-  return counts;
+  const counts = new Map<string, number>();
+  for (const { type } of documents) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }

@@ -1,0 +1,9 @@
+/** All that leaves the CMS. Each route is a permission of its own, and only our tokens have them. */
+export default {
+  routes: [
+    { method: 'GET', path: '/export/head', handler: 'export.head' },
+    { method: 'GET', path: '/export/snapshot', handler: 'export.snapshot' },
+    { method: 'GET', path: '/export/changes', handler: 'export.changes' },
+    { method: 'GET', path: '/export/media/:sha256', handler: 'export.media' },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+
+import { ensureFirstAdmin } from './first-admin';
+import { applyLayouts, layoutVersion } from './layouts/apply';
+import { ensureLocales } from './locales';
+import { oncePerVersion } from './once';
+import { applyRoles, rolesVersion } from './roles';
+import { ensureTokens } from './tokens';
+import { applyUploadSettings, uploadsVersion } from './uploads';
+
+/** Brings a database into the state every hub starts from. Runs at each start; changes nothing twice. */
+export async function bootstrapHub(strapi: Core.Strapi): Promise<void> {
+  await ensureLocales(strapi);
+  await ensureFirstAdmin(strapi);
+  await ensureTokens(strapi);
+  await oncePerVersion(strapi, 'layouts', layoutVersion, () => applyLayouts(strapi));
+  await oncePerVersion(strapi, 'roles', rolesVersion, () => applyRoles(strapi));
+  await oncePerVersion(strapi, 'uploads', uploadsVersion, () => applyUploadSettings(strapi));
+}

@@ -1,0 +1,78 @@
+import type { DocumentRecord, DocumentType, Locale } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+
+import { attributesOf } from '../store/models';
+import { publicationTable, type PublicationRow } from '../store/technical';
+import { indexFiles } from './files';
+import { overlay, readRows, type Status, type Version } from './published-rows';
+import { notesFor, toFields } from './to-fields';
+
+/** One language version as it is exported, and what was noted while reading it. */
+export interface ExportedDocument {
+  readonly record: DocumentRecord & { readonly type: DocumentType; readonly locale: Locale };
+  /** Ids of the media it shows. */
+  readonly media: ReadonlySet<string>;
+  /** Paths of fields whose picture is gone or is no picture. */
+  readonly missing: readonly string[];
+}
+
+/** Stands where an entry was never published. */
+const never = '1970-01-01T00:00:00.000Z';
+
+/** All language versions of one document. */
+export async function exportDocument(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  documentId: string,
+  status: Status = 'published',
+): Promise<readonly ExportedDocument[]> {
+  const rows = await readRows(strapi, { type, documentId, status });
+  if (rows.length === 0) return [];
+  const publications = await publicationTable(strapi).findMany({ where: { type, entry: documentId } });
+  return toDocuments(strapi, type, rows, publications);
+}
+
+/** All documents of a type. */
+export async function exportType(
+  strapi: Core.Strapi,
+  type: DocumentType,
+): Promise<readonly ExportedDocument[]> {
+  const rows = await readRows(strapi, { type, status: 'published' });
+  const publications = await publicationTable(strapi).findMany({ where: { type } });
+  return toDocuments(strapi, type, rows, publications);
+}
+
+async function toDocuments(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  rows: readonly Version[],
+  publications: readonly PublicationRow[],
+): Promise<readonly ExportedDocument[]> {
+  const files = await indexFiles(strapi, rows);
+  const attributes = attributesOf(strapi, type);
+  const published = Map.groupBy(publications, (row) => row.entry);
+  const versionsOf = Map.groupBy(rows, (row) => row.documentId);
+  return [...versionsOf].flatMap(([documentId, versions]) => {
+    const history = published.get(documentId) ?? [];
+    const stateOf = (language: Locale) => history.find((row) => row.language === language);
+    const revisedAt = history.map((row) => row.revisedAt).reduce(later, never);
+    return overlay(strapi, type, versions, (language) => stateOf(language)?.firstPublishedAt).map(
+      (version) => {
+        const notes = notesFor(files);
+        const state = stateOf(version.language);
+        const record = {
+          type,
+          documentId,
+          locale: version.language,
+          number: state?.number ?? 0,
+          firstPublishedAt: state?.firstPublishedAt ?? never,
+          revisedAt,
+          fields: toFields(strapi, version, attributes, notes),
+        };
+        return { record, media: notes.used, missing: notes.missing };
+      },
+    );
+  });
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);

@@ -1,0 +1,80 @@
+import { documentPath, documentTypes } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+
+import { exportType } from '../export/documents';
+import { judge } from '../rules/judgement';
+import { formerAddressTable, outboxTable, publicationTable } from '../store/technical';
+import type { ImportedDocument, ImportFile } from './read-file';
+
+/** Takes over what the documents cannot say themselves: their dates, changes and former addresses. */
+export async function importHistory(strapi: Core.Strapi, file: ImportFile): Promise<void> {
+  await importPublications(strapi, file.documents);
+  await importChanges(strapi, file);
+  await importRedirects(strapi, file);
+}
+
+async function importPublications(
+  strapi: Core.Strapi,
+  documents: readonly ImportedDocument[],
+): Promise<void> {
+  const digests = new Map<string, string>();
+  for (const type of documentTypes)
+    for (const exported of await exportType(strapi, type))
+      digests.set(keyOf(exported.record), judge(exported).digest);
+  for (const { record } of documents) {
+    const { type, documentId, locale, firstPublishedAt, revisedAt, number } = record;
+    await publicationTable(strapi).create({
+      data: {
+        type,
+        entry: documentId,
+        language: locale,
+        firstPublishedAt,
+        revisedAt,
+        number,
+        digest: digests.get(keyOf(record)) ?? '-',
+      },
+    });
+  }
+}
+
+const keyOf = (record: { readonly type: string; readonly documentId: string; readonly locale: string }) =>
+  [record.type, record.documentId, record.locale].join(' ');
+
+async function importChanges(strapi: Core.Strapi, { changes, head, documents }: ImportFile): Promise<void> {
+  const outbox = outboxTable(strapi);
+  for (const { documentId, locale, ...change } of changes)
+    await outbox.create({ data: { ...change, entry: documentId, language: locale, digest: null } });
+  const numbers = [...changes, ...documents.map(({ record }) => record)].map(({ number }) => number);
+  const newest = Math.max(head.number, 1, ...numbers);
+  if (changes.some(({ number }) => number === newest)) return;
+  // Stands for all rows before it, so that numbers go on where the snapshot's ended.
+  await outbox.create({
+    data: {
+      number: newest,
+      at: head.at,
+      type: 'import',
+      entry: '-',
+      language: '-',
+      action: 'import',
+      digest: null,
+      changes: null,
+    },
+  });
+}
+
+async function importRedirects(strapi: Core.Strapi, { redirects, documents }: ImportFile): Promise<void> {
+  const holders = new Map(
+    documents.flatMap(({ document }) => {
+      const path = 'slug' in document ? documentPath(document) : undefined;
+      return path === undefined ? [] : [[path, document] as const];
+    }),
+  );
+  for (const { from, to, at } of redirects) {
+    const holder = to === undefined ? undefined : holders.get(to);
+    const target =
+      holder === undefined
+        ? { to: to ?? null }
+        : { type: holder.type, entry: holder.documentId, language: holder.locale, to: null };
+    await formerAddressTable(strapi).create({ data: { from, at, ...target } });
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+
+import {
+  type Document,
+  documentPath,
+  type DocumentRecord,
+  isSlug,
+  parseDocument,
+  stableJson,
+} from '@porchlight/shared';
+
+import type { ExportedDocument } from '../export/documents';
+import { type Objection, toObjection } from './objections';
+
+/** What one language version means: how it reads, its digest, and its address. */
+export interface Judgement {
+  readonly exported: ExportedDocument;
+  readonly document: Document | undefined;
+  readonly objections: readonly Objection[];
+  /** Of what the site shows; what only the stamps say does not count. */
+  readonly digest: string;
+  readonly path: string | undefined;
+}
+
+/** Stamps that never differ, so that they never make a difference. */
+const stamp = '1970-01-01T00:00:00.000Z';
+
+export function judge(exported: ExportedDocument): Judgement {
+  const { record, missing } = exported;
+  const read = parseDocument({ ...record, firstPublishedAt: stamp, revisedAt: stamp });
+  const { slug } = record.fields;
+  return {
+    exported,
+    document: read.ok ? read.value : undefined,
+    objections: [
+      ...(read.ok ? [] : read.problem.map(toObjection)),
+      ...missing.map((field) => missingPicture(record, field)),
+    ],
+    digest: sha256(stableJson(read.ok ? read.value : record.fields)),
+    path:
+      typeof slug === 'string' && isSlug(slug)
+        ? documentPath({ type: record.type, slug, locale: record.locale })
+        : undefined,
+  };
+}
+
+const missingPicture = (record: DocumentRecord, field: string): Objection => ({
+  path: field.split('.'),
+  sentence: `${nameOf(record)}, field "${field}": the picture is not in the media library, or is no picture. Please choose another.`,
+});
+
+/** What an editor calls the entry. */
+export function nameOf(record: DocumentRecord): string {
+  const { title, name } = record.fields;
+  const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
+  return typeof called === 'string' ? `“${called.trim()}”` : `${record.type} ${record.documentId}`;
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+

@@ -1,0 +1,5 @@
+import type { SiteIdentity } from '@porchlight/shared';
+
+/** The full address of a path on the site; an address that is already full stays as it is. */
+export const addressOf = (path: string, site: Pick<SiteIdentity, 'url'>): string =>
+  new URL(path, site.url).href;

@@ -1,0 +1,19 @@
+import type { Card } from '../hub/questions.ts';
+import { outputWords } from '../text/output-words.ts';
+
+/** An event without its long text; an event with it is one too. */
+export type EventCard = Extract<Card, { type: 'event' }>;
+
+/** Calendars and readers that do not show a status still show the title. */
+export function titleWithStatus({ title, eventStatus, locale }: EventCard): string {
+  const words = outputWords[locale];
+  if (eventStatus === 'cancelled') return words.cancelled(title);
+  return eventStatus === 'postponed' ? words.postponed(title) : title;
+}
+
+/** The address to register at, while one can. */
+export const registrationUrlOf = (event: EventCard): string | undefined =>
+  event.eventStatus !== 'cancelled' &&
+  (event.registrationState === 'open' || event.registrationState === 'waiting-list')
+    ? event.registrationUrl
+    : undefined;

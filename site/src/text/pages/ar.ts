@@ -1,0 +1,328 @@
+import { numberWords } from '@porchlight/shared';
+
+import { arabicForm, type ArabicForms } from '../plural.ts';
+import type { PageWords } from './en.ts';
+
+/** From three on the number is written, before that the noun says it. */
+const count = (n: number, forms: ArabicForms): string =>
+  n >= 3 ? `${numberWords(n, 'ar')} ${arabicForm(n, forms)}` : arabicForm(n, forms);
+
+const minutes: ArabicForms = {
+  zero: 'أقل من دقيقة',
+  one: 'دقيقة واحدة',
+  two: 'دقيقتان',
+  few: 'دقائق',
+  many: 'دقيقة',
+  other: 'دقيقة',
+};
+
+const entries: ArabicForms = {
+  zero: 'لا شيء بعد',
+  one: 'مادة واحدة',
+  two: 'مادتان',
+  few: 'مواد',
+  many: 'مادة',
+  other: 'مادة',
+};
+
+const parts: ArabicForms = {
+  zero: 'بلا أجزاء',
+  one: 'جزء واحد',
+  two: 'جزآن',
+  few: 'أجزاء',
+  many: 'جزءًا',
+  other: 'جزء',
+};
+
+/** The words of everything but the front door and the events, in Arabic. */
+export const ar: PageWords = {
+  article: {
+    byBefore: 'بقلم ',
+    nameJoint: '، ',
+    readingTime: (n) => `مدة القراءة: ${count(n, minutes)}`,
+    correction: 'تصحيح',
+    onHost: (host) => `(على ${host})`,
+    readOnHost: (host) => `اقرأه على ${host}`,
+    appearedOn: (host) => `نُشر هذا النص على ${host}، وهذا موجز لما يتناوله.`,
+    readOn: 'تابع القراءة',
+    filedUnder: 'المواضيع',
+    audiences: 'لمن',
+  },
+
+  story: {
+    campaign: 'الحملة',
+    moreOfCampaign: (hashtag) => `مزيد من القصص تحت ${hashtag}`,
+    seePost: (host) => `شاهد المنشور الأصلي على ${host}`,
+    toldBy: 'صاحب القصة',
+    website: (name) => `موقع ${name}`,
+    happenedOn: 'متى حدث ذلك',
+  },
+
+  course: {
+    start: 'إلى الدورة',
+    opensOn: (host) => `تُفتح على ${host}.`,
+    retiredSince: (date) => `لم تعد هذه الدورة متاحة: أُوقفت في ${date}.`,
+    retiredText: 'تبقى الصفحة لمن أتمّوها، وتجد دورات أخرى إلى جانبها.',
+    retiringOn: (date) => `هذه الدورة متاحة حتى ${date}.`,
+    card: 'بطاقة الفهرس',
+    provider: 'الجهة المقدِّمة',
+    length: 'المدة',
+    level: 'المستوى',
+    format: 'الشكل',
+    formats: {
+      'self-paced': 'بحسب وتيرتك',
+      live: 'جلسات مباشرة',
+      blended: 'بحسب وتيرتك مع جلسات مباشرة',
+    },
+    certificate: 'الشهادة',
+    withCertificate: 'نعم، عند الإتمام',
+    withoutCertificate: 'لا',
+    cost: 'التكلفة',
+    free: 'مجانية',
+    notFree: 'غير مجانية؛ راجع صفحة الجهة المقدِّمة',
+    lastReviewed: 'آخر مراجعة',
+    other: 'دورات أخرى',
+  },
+
+  guide: {
+    contents: 'في هذا الدليل',
+    steps: (n) => count(n, parts),
+    empty: 'أجزاء هذا الدليل غير منشورة في الوقت الحالي.',
+  },
+
+  survey: {
+    answer: 'الإجابة',
+    share: 'النسبة',
+    likelyRange: 'المدى المرجَّح',
+    caption: (question, sample) => `${question}: نسبة مئوية من ${sample} إجابة`,
+    tableRegion: (question) => `جدول: ${question}`,
+    figureNote: (confidence) =>
+      `تبيّن الأعمدة نسبة الإجابات، ويبيّن الخط الرفيع المدى المرجَّح (بثقة ${confidence}، فترة ويلسون).`,
+    bar: (label, share, low, high) => `${label}: ${share}، والأرجح بين ${low} و${high}`,
+    topAnswer: (label, question) => `${label}. ${question}`,
+    howSure: 'ما مدى ثقتنا؟',
+    marginAgrees: (stated, computed) =>
+      `يذكر الاستطلاع هامش خطأ قدره ±${stated} نقاط. وحسابنا من عدد الإجابات يعطي ±${computed} نقاط: الرقمان متفقان.`,
+    marginDiffers: (stated, computed) =>
+      `يذكر الاستطلاع هامش خطأ قدره ±${stated} نقاط. وحسابنا من عدد الإجابات يعطي ±${computed} نقاط، وهما مختلفان. نعرض الرقمين، ونرسم مدى كل عمود من عدد الإجابات.`,
+    marginComputed: (computed) =>
+      `لا يذكر الاستطلاع هامش خطأ. ويعطي عدد الإجابات ±${computed} نقاط.`,
+    marginStated: (stated) =>
+      `يذكر الاستطلاع هامش خطأ قدره ±${stated} نقاط، ولا يمكن التحقق منه عند مستوى الثقة هذا.`,
+    marginUnknown: 'لا يذكر الاستطلاع هامش خطأ، ولا يمكن حسابه منه.',
+    marginMeaning: 'قد يكون فرق نقطة أو نقطتين بين عمودين مصادفة، أما فرق ثلاثين فلا.',
+    method: 'المنهج',
+    asked: 'طُرحت الأسئلة',
+    modes: {
+      online: 'عبر الإنترنت',
+      phone: 'بالهاتف',
+      paper: 'على الورق',
+      'in-person': 'حضوريًا',
+      mixed: 'بطرق عدة',
+    },
+    askedWhen: (mode, days) => `${mode}، ${days}`,
+    answers: 'الإجابات',
+    who: 'المشمولون',
+    confidence: 'مستوى الثقة',
+    margin: 'هامش الخطأ',
+    marginFact: (stated, computed) =>
+      [
+        stated === undefined ? 'غير مذكور' : `±${stated} نقاط كما ذُكر`,
+        ...(computed === undefined ? [] : [`±${computed} بالحساب`]),
+      ].join('، '),
+    about: 'عن الاستطلاع',
+  },
+
+  product: {
+    owner: (name) => `من ${name}`,
+    website: (name) => `موقع ${name}`,
+    about: 'نبذة',
+    others: 'منتجات أخرى',
+  },
+
+  page: {
+    lastReviewed: (date) => `آخر مراجعة: ${date}`,
+  },
+
+  person: {
+    kind: 'شخص',
+    roleAt: (role, organization) => `${role}، ${organization}`,
+    website: (name) => `موقع ${name}`,
+    upcoming: 'قريبًا',
+    events: 'فعاليات سابقة وتسجيلات',
+    writings: 'كتابات',
+    nothing: 'لا شيء منشورًا لهذا الشخص في الوقت الحالي.',
+  },
+
+  facet: {
+    titles: {
+      topic: 'المواضيع',
+      audience: 'الجمهور',
+      series: 'السلاسل',
+      place: 'الأماكن',
+      campaign: 'الحملات',
+    },
+    leads: {
+      topic: 'كل ما ننشره، مجموعًا بحسب موضوعه.',
+      audience: 'كل ما ننشره، مجموعًا بحسب من يخاطبه.',
+      series: 'فعاليات مترابطة، من الجلسة الأولى إلى الأخيرة.',
+      place: 'أين تجدنا، وكيف تدخل، وما الذي يحدث هناك.',
+      campaign: 'وسوم تروي تحتها المكتبات ما أنجزته.',
+    },
+    kinds: {
+      topic: 'موضوع',
+      audience: 'جمهور',
+      series: 'سلسلة',
+      place: 'مكان',
+      campaign: 'حملة',
+    },
+    none: 'لا شيء هنا بعد.',
+    entries: (n) => count(n, entries),
+    ageRange: (range) => `العمر: ${range}`,
+    upcoming: 'قريبًا',
+    calledOff: 'أُلغي أو أُجّل',
+    past: 'فعاليات سابقة وتسجيلات',
+    toBeAnnounced: 'يُعلن الموعد لاحقًا',
+    website: 'موقع الحملة',
+    empty: 'لا شيء منشورًا هنا في الوقت الحالي',
+    emptyText: 'ما يُنشر يظهر هنا من تلقاء نفسه.',
+    all: {
+      topic: 'كل المواضيع',
+      audience: 'كل فئات الجمهور',
+      series: 'كل السلاسل',
+      place: 'كل الأماكن',
+      campaign: 'كل الحملات',
+    },
+    follow: 'تابع هذا الموضوع',
+    followText: 'يصلك الجديد من تلقاء نفسه، بلا حساب ولا بريد إلكتروني.',
+    feed: 'خلاصة RSS',
+    calendar: 'التقويم (.ics)',
+  },
+
+  place: {
+    visit: 'زيارة المكان',
+    address: 'العنوان',
+    access: 'الدخول',
+    stepFree: 'دخول بلا درجات',
+    stepFreeUnknown: 'الدخول بلا درجات غير مؤكد؛ يُرجى السؤال قبل المجيء.',
+    directions: 'الوصول',
+    parking: 'مواقف السيارات',
+    contact: 'التواصل',
+    map: 'افتح الخريطة',
+    timeZone: (name) => `المواعيد هنا بحسب: ${name}.`,
+  },
+
+  list: {
+    titles: {
+      'news-article': 'الأخبار',
+      'blog-post': 'المدونة',
+      story: 'القصص',
+      course: 'الدورات',
+      guide: 'الأدلة',
+      survey: 'الأبحاث',
+      product: 'المنتجات',
+    },
+    leads: {
+      'news-article': 'ما تفعله المكتبات وتقرره وتتعلمه، الأحدث أولًا.',
+      'blog-post': 'أفكار يكتبها من يعملون مع مجتمعاتهم.',
+      story: 'ما أنجزته المكتبات، يرويه من كانوا هناك.',
+      course: 'تعلّم بحسب وتيرتك، مع جهات نعرفها.',
+      guide: 'قراءات تُتابَع بالترتيب، جزءًا بعد جزء.',
+      survey: 'استطلاعات بمنهجها وبمقدار الثقة في أرقامها.',
+      product: 'أدوات تقرّب المكتبات من مجتمعاتها.',
+    },
+    all: {
+      'news-article': 'كل الأخبار',
+      'blog-post': 'كل التدوينات',
+      story: 'كل القصص',
+      course: 'كل الدورات',
+      guide: 'كل الأدلة',
+      survey: 'كل الأبحاث',
+      product: 'كل المنتجات',
+    },
+    inMonth: (title, month) => `${title}، ${month}`,
+    byMonth: 'بحسب الشهر',
+    months: 'الأشهر',
+    earlier: 'الأقدم',
+    later: 'الأحدث',
+    empty: 'لا شيء منشورًا هنا في الوقت الحالي',
+    emptyText: 'ما يُنشر يظهر هنا من تلقاء نفسه.',
+    follow: 'خلاصة RSS',
+  },
+
+  feeds: {
+    title: 'اشترك مرة واحدة وابقَ على اطلاع',
+    short: 'الاشتراك',
+    description: 'كل تقاويم هذا الموقع وخلاصاته، مع عناوينها وطريقة استعمالها.',
+    lead: 'طريقتان لتسمع منا دون أن تعطينا شيئًا: تقويم يمتلئ بنفسه، وخلاصات لقارئ. اختر ما يهمك، واترك متى شئت.',
+    calendar: 'في تقويمك',
+    calendarText:
+      'الأنسب للفعاليات. أي تغيير أو إلغاء يعدّل الموعد الموجود لديك، ولا يضيف موعدًا ثانيًا.',
+    calendarOpen: 'افتح في Apple أو Outlook',
+    calendarSteps: [
+      'في تقويم Google انسخ هذا العنوان.',
+      'اختر «تقاويم أخرى» ثم «من عنوان URL».',
+      'الصقه وأكّد.',
+    ],
+    delays:
+      'بصراحة: تسألنا Apple وOutlook كل بضع ساعات، وتسأل Google كل ٨ إلى ٢٤ ساعة، ولا نستطيع استعجالها.',
+    reader: 'في قارئ خلاصات',
+    readerText: 'الأنسب للأخبار والقصص والتسجيلات. تصل كل مادة مرة واحدة، بالترتيب، وبنصها الكامل.',
+    readerSteps: [
+      'انسخ هذا العنوان أو عنوانًا من القائمة أدناه.',
+      'الصقه في قارئك عند «إضافة خلاصة».',
+    ],
+    every: 'كل الخلاصات',
+    region: 'جدول: كل الخلاصات',
+    name: 'الخلاصة',
+    contents: 'ما الذي يصلك',
+    formats: 'الصيغ',
+    everything: 'كل شيء',
+    everythingText: 'الفعاليات والتسجيلات والأخبار والتدوينات والقصص والدورات',
+    types: {
+      event: ['الفعاليات', 'كل موعد وما يطرأ عليه، وكل تسجيل'],
+      'news-article': ['الأخبار', 'الأخبار'],
+      'blog-post': ['المدونة', 'التدوينات'],
+      story: ['القصص', 'ما أنجزته المكتبات'],
+      course: ['الدورات', 'الدورات عند إضافتها'],
+    },
+    ofTopic: (topic) => `موضوع: ${topic}`,
+    topicText: 'كل شيء عن موضوع واحد',
+    rss: 'RSS',
+    ical: 'تقويم',
+    linkTo: (feed) => `: ${feed}`,
+    address: 'العنوان',
+    oneEvent: 'ولصفحة كل فعالية ملف تقويم خاص بها.',
+  },
+
+  search: {
+    title: 'ابحث عمّا تريد',
+    short: 'البحث',
+    description: 'تصفّح كل ما في هذا الموقع بحسب الموضوع والنوع والتاريخ.',
+    lead: 'كل ما في هذا الموقع بثلاثة ترتيبات: عمّ يتحدث، وما هو، ومتى كان.',
+    byTopic: 'بحسب الموضوع',
+    byKind: 'بحسب النوع',
+    byAudience: 'بحسب الجمهور',
+    byYear: 'بحسب الشهر',
+    events: 'الفعاليات القادمة',
+    recordings: 'التسجيلات',
+    eventsBy: 'الفعاليات',
+    newsBy: 'الأخبار',
+  },
+
+  status: {
+    title: 'حالة الموقع',
+    description: 'متى كُتب هذا الموقع آخر مرة، وما الذي يضمه.',
+    lead: 'هذا الموقع مجموعة صفحات بسيطة تُكتب من جديد كلما نُشر شيء أو حان موعد.',
+    written: 'كُتب بحسب الوقت',
+    nextChange: 'يتغيّر من تلقاء نفسه في',
+    nextChangeNone: 'لا شيء منتظرًا: يتغيّر الموقع عند نشر شيء.',
+    holds: 'ما يضمه',
+    region: 'جدول: ما يضمه الموقع',
+    kind: 'النوع',
+    number: 'المواد',
+    utc: (date, time) => `${date}، ${time} UTC`,
+    facts: 'الأرقام نفسها كبيانات',
+    events: 'الفعاليات',
+  },
+};

@@ -1,0 +1,302 @@
+import { numberWords } from '@porchlight/shared';
+
+import { oneOrMore } from '../plural.ts';
+import type { PageWords } from './en.ts';
+
+const count = (n: number, one: string, other: string): string =>
+  `${numberWords(n, 'es')} ${oneOrMore(n, one, other)}`;
+
+/** The words of everything but the front door and the events, in Spanish. */
+export const es: PageWords = {
+  article: {
+    byBefore: 'Por ',
+    nameJoint: ', ',
+    readingTime: (minutes) => `${count(minutes, 'minuto', 'minutos')} de lectura`,
+    correction: 'Corrección',
+    onHost: (host) => `(en ${host})`,
+    readOnHost: (host) => `Leer en ${host}`,
+    appearedOn: (host) => `Este texto apareció en ${host}. Aquí contamos de qué trata.`,
+    readOn: 'Seguir leyendo',
+    filedUnder: 'Temas',
+    audiences: 'Para',
+  },
+
+  story: {
+    campaign: 'Campaña',
+    moreOfCampaign: (hashtag) => `Más historias con ${hashtag}`,
+    seePost: (host) => `Ver la publicación original en ${host}`,
+    toldBy: 'De quién es la historia',
+    website: (name) => `Sitio web de ${name}`,
+    happenedOn: 'Cuándo ocurrió',
+  },
+
+  course: {
+    start: 'Ir al curso',
+    opensOn: (host) => `Se abre en ${host}.`,
+    retiredSince: (date) => `Este curso ya no se ofrece: se retiró el ${date}.`,
+    retiredText: 'La página se conserva para quienes lo hicieron. Al lado hay otros cursos.',
+    retiringOn: (date) => `Este curso se ofrece hasta el ${date}.`,
+    card: 'Ficha de catálogo',
+    provider: 'Lo ofrece',
+    length: 'Duración',
+    level: 'Nivel',
+    format: 'Formato',
+    formats: {
+      'self-paced': 'A su ritmo',
+      live: 'Sesiones en directo',
+      blended: 'A su ritmo y en directo',
+    },
+    certificate: 'Certificado',
+    withCertificate: 'Sí, al terminar',
+    withoutCertificate: 'No',
+    cost: 'Precio',
+    free: 'Gratuito',
+    notFree: 'De pago; consulte la página del proveedor',
+    lastReviewed: 'Última revisión',
+    other: 'Otros cursos',
+  },
+
+  guide: {
+    contents: 'En esta guía',
+    steps: (n) => count(n, 'parte', 'partes'),
+    empty: 'Las partes de esta guía no están publicadas en este momento.',
+  },
+
+  survey: {
+    answer: 'Respuesta',
+    share: 'Proporción',
+    likelyRange: 'Intervalo probable',
+    caption: (question, sample) => `${question}: porcentaje de ${sample} respuestas`,
+    tableRegion: (question) => `Tabla: ${question}`,
+    figureNote: (confidence) =>
+      `Las barras muestran la proporción de respuestas; la línea fina, el intervalo probable (confianza del ${confidence}, intervalo de Wilson).`,
+    bar: (label, share, low, high) => `${label}: ${share}, probablemente entre ${low} y ${high}`,
+    topAnswer: (label, question) => `${label}. ${question}`,
+    howSure: '¿Qué tan seguros estamos?',
+    marginAgrees: (stated, computed) =>
+      `La encuesta declara un margen de error de ±${stated} puntos. Nuestra comprobación con el número de respuestas da ±${computed} puntos: coinciden.`,
+    marginDiffers: (stated, computed) =>
+      `La encuesta declara un margen de error de ±${stated} puntos. Nuestra comprobación con el número de respuestas da ±${computed} puntos, que no es lo mismo. Mostramos ambos y dibujamos el intervalo de cada barra según el número de respuestas.`,
+    marginComputed: (computed) =>
+      `La encuesta no declara un margen de error. El número de respuestas da ±${computed} puntos.`,
+    marginStated: (stated) =>
+      `La encuesta declara un margen de error de ±${stated} puntos. Con este nivel de confianza no puede comprobarse.`,
+    marginUnknown: 'La encuesta no declara un margen de error y no puede calcularse con ella.',
+    marginMeaning:
+      'Una diferencia de uno o dos puntos entre dos barras puede ser casualidad. Una de treinta, no.',
+    method: 'Método',
+    asked: 'Preguntas',
+    modes: {
+      online: 'En línea',
+      phone: 'Por teléfono',
+      paper: 'En papel',
+      'in-person': 'En persona',
+      mixed: 'De varias maneras',
+    },
+    askedWhen: (mode, days) => `${mode}, ${days}`,
+    answers: 'Respuestas',
+    who: 'A quién',
+    confidence: 'Confianza',
+    margin: 'Margen de error',
+    marginFact: (stated, computed) =>
+      [
+        stated === undefined ? 'no declarado' : `±${stated} puntos declarados`,
+        ...(computed === undefined ? [] : [`±${computed} calculados`]),
+      ].join(', '),
+    about: 'Sobre la encuesta',
+  },
+
+  product: {
+    owner: (name) => `De ${name}`,
+    website: (name) => `Sitio web de ${name}`,
+    about: 'Descripción',
+    others: 'Otros productos',
+  },
+
+  page: {
+    lastReviewed: (date) => `Última revisión: ${date}`,
+  },
+
+  person: {
+    kind: 'Persona',
+    roleAt: (role, organization) => `${role}, ${organization}`,
+    website: (name) => `Sitio web de ${name}`,
+    upcoming: 'Próximamente',
+    events: 'Eventos pasados y grabaciones',
+    writings: 'Textos',
+    nothing: 'En este momento no hay nada publicado de esta persona.',
+  },
+
+  facet: {
+    titles: {
+      topic: 'Temas',
+      audience: 'Públicos',
+      series: 'Ciclos',
+      place: 'Lugares',
+      campaign: 'Campañas',
+    },
+    leads: {
+      topic: 'Todo lo que publicamos, reunido por tema.',
+      audience: 'Todo lo que publicamos, reunido según para quién es.',
+      series: 'Eventos que van juntos, de la primera sesión a la última.',
+      place: 'Dónde estamos, cómo entrar y qué ocurre allí.',
+      campaign: 'Etiquetas con las que las bibliotecas cuentan lo que hicieron.',
+    },
+    kinds: {
+      topic: 'Tema',
+      audience: 'Público',
+      series: 'Ciclo',
+      place: 'Lugar',
+      campaign: 'Campaña',
+    },
+    none: 'Aquí no hay nada todavía.',
+    entries: (n) => (n === 0 ? 'Nada todavía' : count(n, 'entrada', 'entradas')),
+    ageRange: (range) => `Edad: ${range}`,
+    upcoming: 'Próximamente',
+    calledOff: 'Cancelados y aplazados',
+    past: 'Eventos pasados y grabaciones',
+    toBeAnnounced: 'Fecha por anunciar',
+    website: 'Sitio web de la campaña',
+    empty: 'En este momento no hay nada publicado aquí',
+    emptyText: 'Lo que se publica aparece aquí por sí solo.',
+    all: {
+      topic: 'Todos los temas',
+      audience: 'Todos los públicos',
+      series: 'Todos los ciclos',
+      place: 'Todos los lugares',
+      campaign: 'Todas las campañas',
+    },
+    follow: 'Seguir este tema',
+    followText: 'Lo nuevo le llega por sí solo. Sin cuenta ni correo electrónico.',
+    feed: 'Canal RSS',
+    calendar: 'Calendario (.ics)',
+  },
+
+  place: {
+    visit: 'Visítenos',
+    address: 'Dirección',
+    access: 'Cómo entrar',
+    stepFree: 'Acceso sin escalones',
+    stepFreeUnknown: 'El acceso sin escalones no está confirmado; pregunte antes de venir.',
+    directions: 'Cómo llegar',
+    parking: 'Aparcamiento',
+    contact: 'Contacto',
+    map: 'Abrir el mapa',
+    timeZone: (name) => `Las horas de aquí son de: ${name}.`,
+  },
+
+  list: {
+    titles: {
+      'news-article': 'Noticias',
+      'blog-post': 'Blog',
+      story: 'Historias',
+      course: 'Cursos',
+      guide: 'Guías',
+      survey: 'Investigación',
+      product: 'Productos',
+    },
+    leads: {
+      'news-article': 'Lo que las bibliotecas hacen, deciden y aprenden, lo más reciente primero.',
+      'blog-post': 'Reflexiones de quienes trabajan con sus comunidades.',
+      story: 'Lo que hicieron las bibliotecas, contado por quienes estuvieron allí.',
+      course: 'Aprenda a su ritmo, con proveedores que conocemos.',
+      guide: 'Lecturas para seguir en orden, parte por parte.',
+      survey: 'Encuestas con su método y con lo seguras que son sus cifras.',
+      product: 'Herramientas que acercan las bibliotecas a sus comunidades.',
+    },
+    all: {
+      'news-article': 'Todas las noticias',
+      'blog-post': 'Todo el blog',
+      story: 'Todas las historias',
+      course: 'Todos los cursos',
+      guide: 'Todas las guías',
+      survey: 'Toda la investigación',
+      product: 'Todos los productos',
+    },
+    inMonth: (title, month) => `${title}, ${month}`,
+    byMonth: 'Por mes',
+    months: 'Meses',
+    earlier: 'Anterior',
+    later: 'Siguiente',
+    empty: 'En este momento no hay nada publicado aquí',
+    emptyText: 'Lo que se publica aparece aquí por sí solo.',
+    follow: 'Canal RSS',
+  },
+
+  feeds: {
+    title: 'Suscríbase una vez y esté al día',
+    short: 'Suscribirse',
+    description: 'Todos los calendarios y canales de este sitio, con su dirección y su uso.',
+    lead: 'Dos maneras de saber de nosotros sin darnos nada: un calendario que se llena solo y canales para un lector. Elija lo que le importa; déjelo cuando quiera.',
+    calendar: 'En su calendario',
+    calendarText:
+      'Lo mejor para los eventos. Un cambio o una cancelación corrige la entrada que ya tiene; nunca añade otra.',
+    calendarOpen: 'Abrir en Apple u Outlook',
+    calendarSteps: [
+      'Para Google Calendar, copie esta dirección.',
+      'Elija «Otros calendarios» y luego «Desde URL».',
+      'Péguela y confirme.',
+    ],
+    delays:
+      'Con franqueza: Apple y Outlook preguntan cada pocas horas. Google pregunta cada 8 a 24 horas y no podemos darle prisa.',
+    reader: 'En un lector de canales',
+    readerText:
+      'Lo mejor para noticias, historias y grabaciones. Cada cosa llega una vez, en orden y con su texto completo.',
+    readerSteps: [
+      'Copie esta dirección o una de la lista de abajo.',
+      'Péguela en su lector, en «Añadir canal».',
+    ],
+    every: 'Todos los canales',
+    region: 'Tabla: todos los canales',
+    name: 'Canal',
+    contents: 'Qué recibe',
+    formats: 'Formatos',
+    everything: 'Todo',
+    everythingText: 'Eventos, grabaciones, noticias, artículos del blog, historias y cursos',
+    types: {
+      event: ['Eventos', 'Cada fecha con sus cambios, y cada grabación'],
+      'news-article': ['Noticias', 'Noticias'],
+      'blog-post': ['Blog', 'Artículos del blog'],
+      story: ['Historias', 'Lo que hicieron las bibliotecas'],
+      course: ['Cursos', 'Los cursos que se añaden'],
+    },
+    ofTopic: (topic) => `Tema: ${topic}`,
+    topicText: 'Todo sobre un tema',
+    rss: 'RSS',
+    ical: 'Calendario',
+    linkTo: (feed) => `: ${feed}`,
+    address: 'Dirección',
+    oneEvent: 'La página de cada evento tiene además su propio archivo de calendario.',
+  },
+
+  search: {
+    title: 'Encuentre algo',
+    short: 'Buscar',
+    description: 'Recorra todo este sitio por tema, por clase y por fecha.',
+    lead: 'Todo este sitio en tres órdenes: de qué trata, qué es y cuándo fue.',
+    byTopic: 'Por tema',
+    byKind: 'Por clase',
+    byAudience: 'Por público',
+    byYear: 'Por mes',
+    events: 'Próximos eventos',
+    recordings: 'Grabaciones',
+    eventsBy: 'Eventos',
+    newsBy: 'Noticias',
+  },
+
+  status: {
+    title: 'Estado del sitio',
+    description: 'Cuándo se escribió este sitio por última vez y qué contiene.',
+    lead: 'Este sitio es un conjunto de páginas sencillas que se escriben de nuevo cuando se publica algo o llega una hora.',
+    written: 'Escrito para',
+    nextChange: 'Próximo cambio por sí solo',
+    nextChangeNone: 'No hay nada previsto: el sitio cambia cuando se publica algo.',
+    holds: 'Qué contiene',
+    region: 'Tabla: qué contiene el sitio',
+    kind: 'Clase',
+    number: 'Entradas',
+    utc: (date, time) => `${date}, ${time} UTC`,
+    facts: 'Lo mismo como datos',
+    events: 'Eventos',
+  },
+};

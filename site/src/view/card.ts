@@ -1,0 +1,171 @@
+import { type Locale, markSigns } from '@porchlight/shared';
+
+import type { Card } from '../hub/questions.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
+import { type Words, wordsFor } from '../text/words.ts';
+import { addressOf, hostOf } from './address.ts';
+import { durationWords } from './duration.ts';
+import { featuredKindOf, kindOf } from './kind.ts';
+import { otherLanguage, type OtherLanguage } from './language.ts';
+import { type PictureView, toPicture } from './picture.ts';
+
+/** A short fact with its name: "Length: 90 minutes". */
+export interface Fact {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** The ground of a typographic card. */
+export type Tone = 'teal' | 'brick' | 'plum' | 'moss';
+
+/** Any document, as lists and sections show it. */
+export interface CardView {
+  readonly id: string;
+  readonly type: Card['type'];
+  readonly kind: string | undefined;
+  /** Who it is from: an organization, a provider, another site. */
+  readonly source: string | undefined;
+  readonly title: string;
+  /** `®` and its like, set small after the title. */
+  readonly mark: string | undefined;
+  readonly path: string;
+  readonly summary: string | undefined;
+  /** Set when the document is not in the page's language. */
+  readonly language: OtherLanguage | undefined;
+  readonly picture: PictureView | undefined;
+  readonly facts: readonly Fact[];
+  /** For the typographic card that stands where there is no picture. */
+  readonly tone: Tone;
+  readonly glyph: string;
+}
+
+export interface CardOptions {
+  /** An editor's own words for what it is; they win. */
+  readonly label?: string | undefined;
+  /** Chosen by an editor for a prominent place. */
+  readonly featured?: true;
+}
+
+export function toCardView(
+  hub: HubReader,
+  card: Card,
+  locale: Locale,
+  { label, featured }: CardOptions = {},
+): CardView {
+  const words = wordsFor(locale);
+  return {
+    id: card.documentId,
+    type: card.type,
+    kind: label ?? (featured ? featuredKindOf : kindOf)(hub, card, words),
+    source: sourceOf(hub, card, words),
+    title: 'title' in card ? card.title : card.name,
+    mark: ('mark' in card && markSigns[card.mark]) || undefined,
+    path: addressOf(card),
+    summary: 'summary' in card ? card.summary : undefined,
+    language: otherLanguage(card, locale),
+    picture: 'image' in card ? toPicture(hub, card.image, locale) : undefined,
+    facts: factsOf(card, words),
+    tone: toneOf(card),
+    glyph: glyphOf(card),
+  };
+}
+
+/** The cards of a list, in its order. */
+export const cardsOf = (
+  hub: HubReader,
+  ids: readonly string[],
+  locale: Locale,
+  options?: CardOptions,
+): readonly CardView[] =>
+  ids.flatMap((id) => {
+    const card = hub.ask('card', id, locale);
+    return card === undefined ? [] : [toCardView(hub, card, locale, options)];
+  });
+
+/** An entry of an ordered list that mixes types, as guides and sections have them. */
+interface Reference {
+  readonly target: { readonly documentId: string };
+  readonly label?: string | undefined;
+}
+
+/** The cards of such a list. What is not published just now is left out and comes back by itself. */
+export const referredCards = (
+  hub: HubReader,
+  references: readonly Reference[],
+  locale: Locale,
+  options: Pick<CardOptions, 'featured'> = {},
+): readonly CardView[] =>
+  references.flatMap(({ target, label }) =>
+    cardsOf(hub, [target.documentId], locale, { ...options, label }),
+  );
+
+function sourceOf(hub: HubReader, card: Card, words: Words): string | undefined {
+  switch (card.type) {
+    case 'story':
+      return organizationName(hub, card.organization, card.locale);
+    case 'course':
+      return organizationName(hub, card.provider, card.locale);
+    case 'news-article':
+    case 'blog-post':
+      return card.externalUrl && words.frame.onHost(hostOf(card.externalUrl));
+    default:
+      return undefined;
+  }
+}
+
+/** `Orange County Library System (OCLS)`. */
+export function organizationName(
+  hub: HubReader,
+  id: string | undefined,
+  locale: Locale,
+): string | undefined {
+  const organization = id === undefined ? undefined : hub.ask('card', id, locale);
+  if (organization?.type !== 'organization') return undefined;
+  const { name, acronym } = organization;
+  return acronym === undefined ? name : `${name} (${acronym})`;
+}
+
+function factsOf(card: Card, words: Words): readonly Fact[] {
+  if (card.type !== 'course') return [];
+  const { length, level, levels } = words.course;
+  return [
+    ...(card.lengthMinutes === undefined
+      ? []
+      : [{ label: length, words: durationWords(card.lengthMinutes, words) }]),
+    { label: level, words: levels[card.level] },
+  ];
+}
+
+function toneOf(card: Card): Tone {
+  switch (card.type) {
+    case 'story':
+      return 'brick';
+    case 'blog-post':
+    case 'course':
+      return 'plum';
+    case 'news-article':
+    case 'survey':
+      return 'moss';
+    default:
+      return 'teal';
+  }
+}
+
+function glyphOf(card: Card): string {
+  switch (card.type) {
+    case 'story':
+      return card.storyKind === 'social-post' ? '#' : '“';
+    case 'blog-post':
+      return '“';
+    case 'news-article':
+      return '¶';
+    case 'survey':
+      return '%';
+    case 'event':
+      return '!';
+    case 'course':
+      return '?';
+    default:
+      return '&';
+  }
+}

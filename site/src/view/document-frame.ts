@@ -1,0 +1,19 @@
+import type { Document } from '@porchlight/shared';
+
+import { nameOf } from '../hub/catalogue.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
+import { addressOf } from './address.ts';
+import { type PageFacts, type PageFrame, toPageFrame } from './page-frame.ts';
+
+/** The frame of a document's own page, which exists in the languages the document exists in. */
+export const documentFrame = (
+  hub: HubReader,
+  document: Document,
+  facts: Omit<PageFacts, 'path' | 'title' | 'translations'>,
+): PageFrame =>
+  toPageFrame(hub, document.locale, {
+    ...facts,
+    path: addressOf(document),
+    title: nameOf(document),
+    translations: hub.ask('translations', document.documentId),
+  });

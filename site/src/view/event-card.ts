@@ -1,0 +1,157 @@
+import {
+  calendarPath,
+  type Event,
+  type EventState,
+  isDated,
+  type Locale,
+} from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import { type Words, wordsFor } from '../text/words.ts';
+import { addressOf } from './address.ts';
+import { type CardView, toCardView } from './card.ts';
+import { durationWords } from './duration.ts';
+import { type Flag, flagsOf } from './event-flags.ts';
+import { type EventTime, toEventTime } from './event-time.ts';
+import { type LeafView, toLeaf } from './leaf.ts';
+import { type PassedView, toPassed } from './passed.ts';
+import { toPerson } from './person.ts';
+import { type ActionView, type RegistrationView, toRegistration } from './registration.ts';
+import { timeWordingOf } from './settings.ts';
+
+/** An event in a list: everything that is said about it outside its own page. */
+export interface EventCardView {
+  readonly card: CardView;
+  readonly state: EventState['name'];
+  readonly leaf: LeafView;
+  readonly time: EventTime;
+  /** The date no longer holds, so it is struck through. */
+  readonly isOff: boolean;
+  readonly flags: readonly Flag[];
+  readonly tags: readonly string[];
+  readonly statusNote: string | undefined;
+  readonly registration: RegistrationView | undefined;
+  readonly calendar: ActionView | undefined;
+  readonly passed: PassedView | undefined;
+  readonly recording: RecordingTeaser | undefined;
+  readonly details: DetailsView;
+}
+
+export interface RecordingTeaser {
+  readonly length: string | undefined;
+  readonly ready: string;
+}
+
+/** What "Show details" opens. */
+export interface DetailsView {
+  readonly label: string;
+  readonly about: string;
+  readonly presenters: readonly string[];
+  readonly access: string | undefined;
+}
+
+/** An event without its long text: what the `card` question answers. */
+export type EventCard = Omit<Event, 'body'>;
+
+/** The event that is on just now, or else the next one: the only one to be lit. */
+export const nextEventOf = (hub: HubReader, locale: Locale): string | undefined =>
+  hub.ask('list', { types: ['event'], locale, when: 'upcoming', limit: 1 })[0];
+
+export const eventCardsOf = (
+  hub: HubReader,
+  ids: readonly string[],
+  locale: Locale,
+): readonly EventCardView[] => {
+  const next = nextEventOf(hub, locale);
+  return ids.flatMap((id) => {
+    const card = hub.ask('card', id, locale);
+    return card?.type === 'event' ? [toEventCard(hub, card, locale, id === next)] : [];
+  });
+};
+
+export function toEventCard(
+  hub: HubReader,
+  event: EventCard,
+  locale: Locale,
+  isNext: boolean,
+): EventCardView {
+  const words = wordsFor(locale);
+  const state = phaseOf(hub, event);
+  const time = toEventTime(event.schedule, locale, timeWordingOf(hub, locale));
+  return {
+    card: toCardView(hub, event, locale),
+    state: state.name,
+    leaf: toLeaf(event.schedule, state, isNext, locale),
+    time,
+    isOff: state.name === 'cancelled' || state.name === 'postponed',
+    flags: flagsOf(event, state, isNext, time, words),
+    tags: tagsOf(hub, event, words),
+    statusNote: event.eventStatus === 'scheduled' ? undefined : event.statusNote,
+    registration: toRegistration(event, state, locale),
+    calendar: calendarAction(event, state, words),
+    passed: toPassed(event.title, state, addressOf(event), words),
+    recording: teaserOf(event, words),
+    details: {
+      label: words.event.showDetails,
+      about: words.event.of(event.title),
+      presenters: event.presenters.flatMap(
+        ({ person }) => toPerson(hub, person, locale)?.name ?? [],
+      ),
+      access:
+        event.accessibilityOffers.map((offer) => words.event.offers[offer]).join(' · ') ||
+        undefined,
+    },
+  };
+}
+
+/**
+ * What an event is at the hub's moment.
+ * @throws when the hub does not know the event it was read from.
+ */
+export function phaseOf(hub: HubReader, event: { readonly documentId: string }): EventState {
+  const state = hub.ask('phase', event.documentId);
+  if (state === undefined) throw new Error(`The event ${event.documentId} has no phase.`);
+  return state;
+}
+
+/** The calendar file of one event: only while there is a date to keep. */
+export function calendarAction(
+  event: EventCard,
+  state: EventState,
+  { event: { addToCalendar, of } }: Words,
+): ActionView | undefined {
+  const isAhead = state.name === 'upcoming' || state.name === 'live';
+  if (!isAhead || !isDated(event.schedule)) return undefined;
+  const href = calendarPath({ kind: 'event', slug: event.slug }, event.locale);
+  return { text: addToCalendar, about: of(event.title), href };
+}
+
+function tagsOf(hub: HubReader, event: EventCard, words: Words): readonly string[] {
+  const { formats, offers, facts } = words.event;
+  const place = event.place === undefined ? undefined : hub.ask('card', event.place, event.locale);
+  const inShort = ['live-captions', 'sign-language'] as const;
+  return [
+    formats[event.format],
+    ...(place?.type === 'place' ? [place.name] : []),
+    ...(event.free ? [facts.free] : event.cost === undefined ? [] : [event.cost]),
+    ...event.languages.map((language) => words.languageNames[language]),
+    ...inShort
+      .filter((offer) => event.accessibilityOffers.includes(offer))
+      .map((offer) => offers[offer]),
+  ];
+}
+
+function teaserOf({ recording }: EventCard, words: Words): RecordingTeaser | undefined {
+  if (recording.state !== 'ready') return undefined;
+  const { recordingReady, captionsReady, transcriptReady } = words.home;
+  const { durationMinutes: minutes, captionsUrl, transcript } = recording;
+  return {
+    length: minutes === undefined ? undefined : durationWords(minutes, words),
+    ready:
+      captionsUrl === undefined
+        ? recordingReady
+        : transcript === undefined
+          ? captionsReady
+          : transcriptReady,
+  };
+}

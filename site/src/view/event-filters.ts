@@ -1,0 +1,85 @@
+import {
+  eventFormats,
+  type Facet,
+  formatPath,
+  listPath,
+  type Locale,
+  monthPath,
+  onDemandPath,
+} from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import { wordsFor } from '../text/words.ts';
+import { nextEventOf } from './event-card.ts';
+import { startMonthOf } from './event-day.ts';
+import { linksTo, type LinkView } from './links.ts';
+
+/** Other views of the events: links to real pages, so they work anywhere and can be kept. */
+export interface FiltersView {
+  readonly heading: string;
+  readonly groups: readonly FilterGroup[];
+}
+
+export interface FilterGroup {
+  readonly label: string;
+  readonly links: readonly FilterLink[];
+}
+
+export interface FilterLink extends LinkView {
+  readonly isCurrent: boolean;
+}
+
+export function toEventFilters(hub: HubReader, locale: Locale, path: string): FiltersView {
+  const { list, event, month } = wordsFor(locale);
+  const groups: readonly { label: string; links: readonly LinkView[] }[] = [
+    {
+      label: list.when,
+      links: [
+        { words: list.upcomingFilter, path: listPath('event', locale) },
+        { words: month.view, path: nearestMonth(hub, locale) },
+        { words: list.recordingsFilter, path: onDemandPath(locale) },
+      ],
+    },
+    {
+      label: list.format,
+      links: eventFormats
+        .filter((format) => hub.ask('count', { types: ['event'], locale, format }) > 0)
+        .map((format) => ({ words: event.formats[format], path: formatPath(format, locale) })),
+    },
+    { label: list.topic, links: valuesWithEvents(hub, 'topic', locale) },
+    { label: event.facts.series, links: valuesWithEvents(hub, 'series', locale) },
+    { label: event.facts.where, links: valuesWithEvents(hub, 'place', locale) },
+  ];
+  return {
+    heading: list.filters,
+    groups: groups
+      .filter(({ links }) => links.length > 0)
+      .map(({ label, links }) => ({
+        label,
+        links: links.map((link) => ({ ...link, isCurrent: link.path === path })),
+      })),
+  };
+}
+
+/** The values of a facet under which there is an event, past or to come. */
+const valuesWithEvents = (hub: HubReader, facet: Facet, locale: Locale): readonly LinkView[] =>
+  linksTo(
+    hub,
+    hub
+      .ask('facets', facet, locale)
+      .map(({ documentId }) => documentId)
+      .filter(
+        (documentId) =>
+          hub.ask('count', { types: ['event'], locale, facet: { facet, documentId } }) > 0,
+      ),
+    locale,
+  );
+
+/** The month of the next event, or else the last month that had one. */
+function nearestMonth(hub: HubReader, locale: Locale): string {
+  const next = hub.ask('card', nextEventOf(hub, locale) ?? '', locale);
+  const month =
+    (next?.type === 'event' ? startMonthOf(next) : undefined) ??
+    hub.ask('months', 'event', locale)[0]?.month;
+  return month === undefined ? listPath('event', locale) : monthPath('event', month, locale);
+}

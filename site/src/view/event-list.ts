@@ -1,0 +1,159 @@
+import {
+  dateWords,
+  type EventFormat,
+  formatPath,
+  listPath,
+  type Locale,
+  monthPath,
+  onDemandPath,
+  parseCalendarDate,
+} from '@porchlight/shared';
+
+import type { ListQuery, When } from '../hub/questions.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
+import { wordsFor } from '../text/words.ts';
+import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { type EmptyView, nothingToWatch, nothingUpcoming } from './empty.ts';
+import { type EventCardView, eventCardsOf } from './event-card.ts';
+import { startMonthOf } from './event-day.ts';
+import { type FiltersView, toEventFilters } from './event-filters.ts';
+import type { LinkView } from './links.ts';
+import { eventFeeds, type PageFrame, toPageFrame } from './page-frame.ts';
+import { type SubscribeView, toSubscribe } from './subscribe.ts';
+
+/** Any page that lists events. */
+export interface EventListPage {
+  readonly frame: PageFrame;
+  readonly crumbs: CrumbsView;
+  readonly title: string;
+  readonly lead: string;
+  readonly filters: FiltersView;
+  readonly subscribe: SubscribeView;
+  /** Changes first, then the months, then what has no date. */
+  readonly groups: readonly EventGroup[];
+  readonly empty: EmptyView | undefined;
+  readonly reels: ReelsView | undefined;
+}
+
+export interface EventGroup {
+  /** Unique on the page, and stable: `month-2025-01`. */
+  readonly id: string;
+  readonly heading: string;
+  /** The month's own page. */
+  readonly path: string | undefined;
+  readonly events: readonly EventCardView[];
+}
+
+export interface ReelsView {
+  readonly heading: string;
+  readonly more: LinkView | undefined;
+  readonly events: readonly EventCardView[];
+}
+
+/** Newest first, and never a second page: older ones are under their months. */
+const recordingsShown = 24;
+
+export function toUpcomingPage(hub: HubReader, locale: Locale): EventListPage {
+  const { list } = wordsFor(locale);
+  const groups = groupsAhead(hub, locale, {});
+  return {
+    ...pageOf(hub, locale, listPath('event', locale), list.upcoming, list.upcomingLead),
+    groups,
+    empty: groups.some(({ id }) => id.startsWith('month-')) ? undefined : nothingUpcoming(locale),
+    reels: reelsOf(hub, locale, list.onDemand, 3, {}),
+  };
+}
+
+export function toFormatPage(hub: HubReader, locale: Locale, format: EventFormat): EventListPage {
+  const { list } = wordsFor(locale);
+  const groups = groupsAhead(hub, locale, { format });
+  return {
+    ...pageOf(hub, locale, formatPath(format, locale), list.ofFormat[format], list.upcomingLead),
+    groups,
+    empty: groups.some(({ id }) => id.startsWith('month-')) ? undefined : nothingUpcoming(locale),
+    reels: reelsOf(hub, locale, list.passedOfFormat, recordingsShown, { format }),
+  };
+}
+
+export function toOnDemandPage(hub: HubReader, locale: Locale): EventListPage {
+  const { list } = wordsFor(locale);
+  const reels = reelsOf(hub, locale, list.passedOfFormat, recordingsShown, {});
+  return {
+    ...pageOf(hub, locale, onDemandPath(locale), list.onDemand, list.onDemandLead),
+    groups: [],
+    empty: reels === undefined ? nothingToWatch(locale) : undefined,
+    reels: reels && { ...reels, more: undefined },
+  };
+}
+
+function pageOf(hub: HubReader, locale: Locale, path: string, title: string, lead: string) {
+  const events = { words: wordsFor(locale).navigation.events, path: listPath('event', locale) };
+  const isTop = path === events.path;
+  return {
+    frame: toPageFrame(hub, locale, {
+      path,
+      title,
+      description: lead,
+      feeds: eventFeeds(hub, locale),
+    }),
+    crumbs: toCrumbs(locale, isTop ? events.words : title, ...(isTop ? [] : [events])),
+    title,
+    lead,
+    filters: toEventFilters(hub, locale, path),
+    subscribe: toSubscribe(locale),
+  };
+}
+
+function groupsAhead(
+  hub: HubReader,
+  locale: Locale,
+  narrowed: Pick<ListQuery, 'format'>,
+): readonly EventGroup[] {
+  const { list } = wordsFor(locale);
+  const eventsOf = (when: When) => hub.ask('list', { types: ['event'], locale, when, ...narrowed });
+  return [
+    groupOf(hub, locale, 'changes', list.changes, eventsOf('called-off')),
+    ...byMonth(hub, locale, eventsOf('upcoming')),
+    groupOf(hub, locale, 'to-be-announced', list.toBeAnnounced, eventsOf('to-be-announced')),
+  ].filter(({ events }) => events.length > 0);
+}
+
+const groupOf = (
+  hub: HubReader,
+  locale: Locale,
+  id: string,
+  heading: string,
+  ids: readonly string[],
+): EventGroup => ({ id, heading, path: undefined, events: eventCardsOf(hub, ids, locale) });
+
+/** By the month on each event's own wall clock, in the order of the ids. */
+function byMonth(hub: HubReader, locale: Locale, ids: readonly string[]): readonly EventGroup[] {
+  const months = Map.groupBy(ids, (id) => {
+    const card = hub.ask('card', id, locale);
+    return card?.type === 'event' ? (startMonthOf(card) ?? '') : '';
+  });
+  return [...months].map(([month, inMonth]) => ({
+    ...groupOf(hub, locale, `month-${month}`, monthWords(month, locale), inMonth),
+    path: monthPath('event', month, locale),
+  }));
+}
+
+/** `January 2025` for `2025-01`. */
+export function monthWords(month: string, locale: Locale): string {
+  const first = parseCalendarDate(`${month}-01`);
+  if (first === undefined) throw new RangeError(`${month} is not a month.`);
+  return dateWords(first, locale, 'month');
+}
+
+function reelsOf(
+  hub: HubReader,
+  locale: Locale,
+  heading: string,
+  limit: number,
+  narrowed: Pick<ListQuery, 'format'>,
+): ReelsView | undefined {
+  const ids = hub.ask('list', { types: ['event'], locale, when: 'on-demand', limit, ...narrowed });
+  if (ids.length === 0) return undefined;
+  const more = { words: wordsFor(locale).list.seeRecordings, path: onDemandPath(locale) };
+  return { heading, more, events: eventCardsOf(hub, ids, locale) };
+}

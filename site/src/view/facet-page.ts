@@ -1,0 +1,154 @@
+import { type DocumentsByType, type Facet, facetListPath, type Locale } from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import type { ReadingType } from '../text/pages/en.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
+import { hostOf } from './address.ts';
+import { type CardSection, toCardSection } from './card-section.ts';
+import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { documentAt } from './document-at.ts';
+import { documentFrame } from './document-frame.ts';
+import { type EventCardView, eventCardsOf } from './event-card.ts';
+import { feedsOfFacet } from './followable.ts';
+import type { LinkView } from './links.ts';
+import type { FeedLink, PageFrame } from './page-frame.ts';
+import { type PictureView, toPicture } from './picture.ts';
+import { paragraphsOf, type PlaceView, toPlaceView } from './place-facts.ts';
+import type { EmptyView } from './type-list.ts';
+
+/** A topic, an audience, a series, a place or a campaign, and everything under it. */
+export interface FacetPage {
+  readonly frame: PageFrame;
+  readonly crumbs: CrumbsView;
+  readonly kind: string;
+  readonly title: string;
+  /** `#EngagedLibraries`, `Age: 13 to 17 years`. */
+  readonly tags: readonly string[];
+  readonly intro: readonly string[];
+  readonly picture: PictureView | undefined;
+  readonly website: LinkView | undefined;
+  readonly list: LinkView;
+  readonly place: PlaceView | undefined;
+  readonly events: readonly EventSection[];
+  readonly sections: readonly CardSection[];
+  readonly follow: FollowView | undefined;
+  readonly empty: EmptyView | undefined;
+}
+
+/** Events with what they have in common as a heading. */
+export interface EventSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly events: readonly EventCardView[];
+}
+
+/** How to be told of what is new here. */
+export interface FollowView {
+  readonly heading: string;
+  readonly text: string;
+  readonly links: readonly LinkView[];
+}
+
+/** How many entries of one kind a page of a facet shows. */
+const newest = 12;
+
+type FacetDocument = DocumentsByType[Facet];
+
+export function toFacetPage(hub: HubReader, facet: Facet, path: string, locale: Locale): FacetPage {
+  const document: FacetDocument = documentAt(hub, path, locale, facet);
+  const words = pageWordsFor(locale).facet;
+  const intro = paragraphsOf(document.description);
+  const feeds = feedsOfFacet(facet, document, locale);
+  const events = eventSections(hub, document, locale);
+  const sections = readingSections(hub, document, locale);
+  const picture = 'image' in document ? toPicture(hub, document.image, locale) : undefined;
+  return {
+    frame: documentFrame(hub, document, { description: intro[0], feeds, picture }),
+    crumbs: toCrumbs(locale, document.name, {
+      words: words.titles[facet],
+      path: facetListPath(facet, locale),
+    }),
+    kind: words.kinds[facet],
+    title: document.name,
+    tags: tagsOf(document, locale),
+    intro,
+    picture,
+    website: websiteOf(document, locale),
+    list: { words: words.all[facet], path: facetListPath(facet, locale) },
+    place: document.type === 'place' ? toPlaceView(document, locale) : undefined,
+    events,
+    sections,
+    follow: followOf(feeds, locale),
+    empty:
+      events.length + sections.length === 0
+        ? { title: words.empty, text: words.emptyText }
+        : undefined,
+  };
+}
+
+function tagsOf(document: FacetDocument, locale: Locale): readonly string[] {
+  if (document.type === 'campaign') return [document.hashtag];
+  if (document.type !== 'audience' || document.ageRange === undefined) return [];
+  return [pageWordsFor(locale).facet.ageRange(document.ageRange)];
+}
+
+function websiteOf(document: FacetDocument, locale: Locale): LinkView | undefined {
+  if (document.type !== 'campaign' || document.url === undefined) return undefined;
+  const words = pageWordsFor(locale);
+  const host = words.article.onHost(hostOf(document.url));
+  return { words: `${words.facet.website} ${host}`, path: document.url };
+}
+
+/** What is ahead first, then what was called off, then what is over. */
+function eventSections(
+  hub: HubReader,
+  { type: facet, documentId }: FacetDocument,
+  locale: Locale,
+): readonly EventSection[] {
+  const words = pageWordsFor(locale).facet;
+  const wanted = [
+    ['upcoming', words.upcoming],
+    ['called-off', words.calledOff],
+    ['to-be-announced', words.toBeAnnounced],
+    ['past', words.past],
+  ] as const;
+  return wanted.flatMap(([when, heading]) => {
+    const query = { types: ['event'], locale, facet: { facet, documentId }, when } as const;
+    const events = eventCardsOf(hub, hub.ask('list', { ...query, limit: newest }), locale);
+    return events.length === 0 ? [] : [{ id: when, heading, events }];
+  });
+}
+
+const readingTypes = [
+  'guide',
+  'story',
+  'news-article',
+  'blog-post',
+  'course',
+  'survey',
+  'product',
+] as const satisfies readonly ReadingType[];
+
+const readingSections = (
+  hub: HubReader,
+  { type: facet, documentId }: FacetDocument,
+  locale: Locale,
+): readonly CardSection[] =>
+  readingTypes.flatMap((type) => {
+    const query = { types: [type], locale, facet: { facet, documentId }, limit: newest };
+    const heading = pageWordsFor(locale).list.titles[type];
+    return toCardSection(hub, hub.ask('list', query), locale, { id: type, heading }) ?? [];
+  });
+
+function followOf(feeds: readonly FeedLink[], locale: Locale): FollowView | undefined {
+  if (feeds.length === 0) return undefined;
+  const words = pageWordsFor(locale).facet;
+  return {
+    heading: words.follow,
+    text: words.followText,
+    links: feeds.map(({ type, path }) => ({
+      words: type === 'text/calendar' ? words.calendar : words.feed,
+      path,
+    })),
+  };
+}

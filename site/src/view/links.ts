@@ -1,0 +1,39 @@
+import type { Locale } from '@porchlight/shared';
+
+import type { Card } from '../hub/questions.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
+import { addressOf } from './address.ts';
+import { otherLanguage, type OtherLanguage } from './language.ts';
+
+/** Words that lead somewhere. */
+export interface LinkView {
+  readonly words: string;
+  readonly path: string;
+  /** Set when the words are not in the page's language. */
+  readonly language?: OtherLanguage | undefined;
+}
+
+/** What a document is called, whatever its type. */
+export const nameOf = (card: Card): string => ('title' in card ? card.title : card.name);
+
+/** A name for several links: "Filed under: Relationships, Teens". */
+export interface LinkGroup {
+  readonly label: string;
+  readonly links: readonly LinkView[];
+}
+
+/** Documents as links by their names, in the order given; what is not published is left out. */
+export const linksTo = (
+  hub: HubReader,
+  ids: readonly string[],
+  locale: Locale,
+): readonly LinkView[] =>
+  ids.flatMap((id) => {
+    const card = hub.ask('card', id, locale);
+    if (card === undefined) return [];
+    return [{ words: nameOf(card), path: addressOf(card), language: otherLanguage(card, locale) }];
+  });
+
+/** The groups that have a link. */
+export const filledGroups = (...groups: readonly LinkGroup[]): readonly LinkGroup[] =>
+  groups.filter(({ links }) => links.length > 0);

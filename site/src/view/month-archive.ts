@@ -1,0 +1,90 @@
+import { listPath, type ListedType, type Locale, monthPath } from '@porchlight/shared';
+
+import type { Translation } from '../hub/questions.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
+import type { ReadingType } from '../text/pages/en.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
+import { monthWords } from './archive-months.ts';
+import { cardsOf, type CardView } from './card.ts';
+import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { feedOfType, hasFeed } from './followable.ts';
+import type { LinkView } from './links.ts';
+import { type PageFrame, toPageFrame } from './page-frame.ts';
+
+/** Everything of one type that was first published in one month. */
+export interface MonthArchive {
+  readonly frame: PageFrame;
+  readonly crumbs: CrumbsView;
+  readonly type: ReadingType;
+  readonly title: string;
+  readonly cards: readonly CardView[];
+  readonly pager: Pager;
+}
+
+/** The months before and after, of those that hold something. */
+export interface Pager {
+  readonly label: string;
+  readonly earlier: PagerLink | undefined;
+  readonly later: PagerLink | undefined;
+}
+
+export interface PagerLink extends LinkView {
+  readonly label: string;
+}
+
+/**
+ * @param month `YYYY-MM`
+ * @throws when nothing was published in it: such a month has no page.
+ */
+export function toMonthArchive(
+  hub: HubReader,
+  type: ReadingType,
+  month: string,
+  locale: Locale,
+): MonthArchive {
+  const ids = hub.ask('list', { types: [type], locale, month });
+  if (ids.length === 0) throw new Error(`There is no ${type} of ${month}.`);
+  const words = pageWordsFor(locale).list;
+  const called = monthWords(month, locale, 'month');
+  const title = words.inMonth(words.titles[type], called);
+  return {
+    frame: toPageFrame(hub, locale, {
+      path: monthPath(type, month, locale),
+      title,
+      description: words.leads[type],
+      translations: translationsOf(hub, type, month),
+      feeds: hasFeed(type) ? [feedOfType(type, words.titles[type], locale)] : [],
+    }),
+    crumbs: toCrumbs(locale, called, { words: words.titles[type], path: listPath(type, locale) }),
+    type,
+    title,
+    cards: cardsOf(hub, ids, locale),
+    pager: pagerOf(hub, type, month, locale),
+  };
+}
+
+/** A translation published in another month stands in that month's archive, so not all exist. */
+const translationsOf = (hub: HubReader, type: ListedType, month: string): readonly Translation[] =>
+  hub.site.locales
+    .filter((locale) => hub.ask('months', type, locale).some((other) => other.month === month))
+    .map((locale) => ({ locale, path: monthPath(type, month, locale) }));
+
+function pagerOf(hub: HubReader, type: ListedType, month: string, locale: Locale): Pager {
+  const { months: label, earlier, later } = pageWordsFor(locale).list;
+  const months = hub.ask('months', type, locale).map((other) => other.month);
+  const link = (to: string | undefined, label: string): PagerLink | undefined =>
+    to === undefined
+      ? undefined
+      : { label, words: monthWords(to, locale, 'month'), path: monthPath(type, to, locale) };
+  return {
+    label,
+    earlier: link(
+      months.find((other) => other < month),
+      earlier,
+    ),
+    later: link(
+      months.findLast((other) => other > month),
+      later,
+    ),
+  };
+}

@@ -1,0 +1,162 @@
+import {
+  addDays,
+  type CalendarDate,
+  dateWords,
+  dayNumber,
+  listPath,
+  type Locale,
+  monthPath,
+  parseCalendarDate,
+  weekdayOf,
+  weekdayWord,
+} from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import { wordsFor } from '../text/words.ts';
+import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { type EventCard, type EventCardView, nextEventOf, toEventCard } from './event-card.ts';
+import { startDayOf } from './event-day.ts';
+import { type FiltersView, toEventFilters } from './event-filters.ts';
+import { monthWords } from './event-list.ts';
+import type { LinkView } from './links.ts';
+import { eventFeeds, type PageFrame, toPageFrame } from './page-frame.ts';
+
+/** A month of events as a table of weeks; a narrow screen shows only its days with events, as a list. */
+export interface MonthPage {
+  readonly frame: PageFrame;
+  readonly crumbs: CrumbsView;
+  readonly title: string;
+  readonly lead: string;
+  readonly caption: string;
+  readonly filters: FiltersView;
+  readonly weekdays: readonly string[];
+  readonly weeks: readonly (readonly DayCell[])[];
+  readonly pager: {
+    readonly label: string;
+    readonly before: LinkView | undefined;
+    readonly after: LinkView | undefined;
+  };
+}
+
+export interface DayCell {
+  readonly date: CalendarDate;
+  readonly day: string;
+  /** What a list needs that a table says by its place: `Thursday`, `January 2025`. */
+  readonly weekday: string;
+  readonly month: string;
+  readonly isInMonth: boolean;
+  readonly events: readonly EventCardView[];
+  readonly look: 'next' | 'off' | undefined;
+}
+
+/** @throws for a month without events, which has no page. */
+export function toMonthPage(
+  hub: HubReader,
+  locale: Locale,
+  year: string | undefined,
+  monthNumber: string | undefined,
+): MonthPage {
+  const month = `${year}-${monthNumber}`;
+  const months = hub.ask('months', 'event', locale).map((each) => each.month);
+  const at = months.indexOf(month);
+  if (at === -1) throw new Error(`No event starts in ${month}.`);
+  const path = monthPath('event', month, locale);
+  const title = monthWords(month, locale);
+  const words = wordsFor(locale);
+  const weeks = weeksOf(hub, locale, month);
+  return {
+    frame: toPageFrame(hub, locale, {
+      path,
+      title: `${words.navigation.events}, ${title}`,
+      description: words.month.lead,
+      translations: translationsOf(hub, month),
+      feeds: eventFeeds(hub, locale),
+    }),
+    crumbs: toCrumbs(locale, title, {
+      words: words.navigation.events,
+      path: listPath('event', locale),
+    }),
+    title,
+    lead: words.month.lead,
+    caption: words.month.caption,
+    filters: toEventFilters(hub, locale, path),
+    weekdays: (weeks[0] ?? []).map(({ weekday }) => weekday),
+    weeks,
+    pager: {
+      label: words.month.pager,
+      before: monthLink(months[at + 1], locale),
+      after: monthLink(months[at - 1], locale),
+    },
+  };
+}
+
+const monthLink = (month: string | undefined, locale: Locale): LinkView | undefined =>
+  month === undefined
+    ? undefined
+    : { words: monthWords(month, locale), path: monthPath('event', month, locale) };
+
+const translationsOf = (hub: HubReader, month: string) =>
+  hub.site.locales
+    .filter((locale) => hub.ask('months', 'event', locale).some((each) => each.month === month))
+    .map((locale) => ({ locale, path: monthPath('event', month, locale) }));
+
+/** Whole weeks, from the day a week begins on in this language. */
+function weeksOf(hub: HubReader, locale: Locale, month: string): readonly (readonly DayCell[])[] {
+  const first = parseCalendarDate(`${month}-01`);
+  if (first === undefined) throw new RangeError(`${month} is not a month.`);
+  const { firstWeekday } = wordsFor(locale).month;
+  const before = (weekdayOf(first) - firstWeekday + 7) % 7;
+  const events = eventsByDay(hub, locale, month);
+  const weeks: DayCell[][] = [];
+  for (let day = addDays(first, -before); day.slice(0, 7) <= month;) {
+    const week: DayCell[] = [];
+    for (; week.length < 7; day = addDays(day, 1)) {
+      week.push(toCell(day, month, events.get(day) ?? [], locale));
+    }
+    weeks.push(week);
+  }
+  return weeks;
+}
+
+function toCell(
+  date: CalendarDate,
+  month: string,
+  events: readonly EventCardView[],
+  locale: Locale,
+): DayCell {
+  const looks = events.map(({ leaf }) => leaf.look);
+  return {
+    date,
+    day: dayNumber(date, locale),
+    weekday: weekdayWord(date, locale),
+    month: dateWords(date, locale, 'month'),
+    isInMonth: date.startsWith(month),
+    events,
+    look: looks.some((look) => look === 'next' || look === 'live')
+      ? 'next'
+      : looks.length > 0 && events.every(({ isOff }) => isOff)
+        ? 'off'
+        : undefined,
+  };
+}
+
+function eventsByDay(
+  hub: HubReader,
+  locale: Locale,
+  month: string,
+): ReadonlyMap<CalendarDate | undefined, readonly EventCardView[]> {
+  const next = nextEventOf(hub, locale);
+  const events = hub
+    .ask('list', { types: ['event'], locale, when: 'dated', month })
+    .flatMap((id): readonly EventCard[] => {
+      const card = hub.ask('card', id, locale);
+      return card?.type === 'event' ? [card] : [];
+    });
+  const days = Map.groupBy(events, startDayOf);
+  return new Map(
+    [...days].map(([day, onDay]) => [
+      day,
+      onDay.map((event) => toEventCard(hub, event, locale, event.documentId === next)),
+    ]),
+  );
+}

@@ -1,0 +1,239 @@
+import {
+  calendarPath,
+  defaultLocale,
+  directionOf,
+  feedPath,
+  fixedPath,
+  homePath,
+  type LabelledLink,
+  listPath,
+  type Locale,
+  nativeNames,
+  facetListPath,
+  type SiteSettings,
+} from '@porchlight/shared';
+
+import type { Translation } from '../hub/questions.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
+import { type Words, wordsFor } from '../text/words.ts';
+import type { PictureView } from './picture.ts';
+import { settingsOf } from './settings.ts';
+
+/** What a page says about itself to its frame. */
+export interface PageFacts {
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** Where the page exists, itself included. Without it: in every language of the site. */
+  readonly translations?: readonly Translation[];
+  /** Feeds and calendars of this very page; that of everything is always there. */
+  readonly feeds?: readonly FeedLink[];
+  readonly picture?: PictureView | undefined;
+  /** An article has a day of its own; everything else is a website to social networks. */
+  readonly kind?: 'article' | 'website';
+  /** Another page that this one repeats. */
+  readonly canonical?: string | undefined;
+  /** Not for search engines, and without an address of its own: the page for wrong addresses. */
+  readonly isHidden?: true;
+  /** The title is the site's own, so the site is not named again. */
+  readonly isHome?: true;
+}
+
+export interface FeedLink {
+  readonly path: string;
+  readonly title: string;
+  readonly type: 'application/rss+xml' | 'application/feed+json' | 'text/calendar';
+}
+
+/** Everything around a page's own words. */
+export interface PageFrame {
+  readonly locale: Locale;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string | undefined;
+  readonly canonical: string | undefined;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly feeds: readonly FeedLink[];
+  readonly kind: 'article' | 'website';
+  readonly shareImage: string | undefined;
+  readonly siteName: string;
+  readonly home: string;
+  readonly words: Words['frame'];
+  readonly navigation: readonly NavigationLink[];
+  readonly search: NavigationLink;
+  readonly languages: readonly LanguageLink[];
+  readonly notice: { readonly text: string; readonly url: string | undefined } | undefined;
+  readonly footer: FooterView;
+}
+
+export interface NavigationLink {
+  readonly label: string;
+  readonly url: string;
+  /** `page` for the page itself, `true` for a page below it. */
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** The page in another language, or that language's home page where it is not translated. */
+export interface LanguageLink {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly path: string;
+  readonly elsewhere: string | undefined;
+}
+
+export interface FooterView {
+  readonly text: string;
+  readonly links: readonly LabelledLink[];
+  readonly social: readonly LabelledLink[];
+  readonly address: string | undefined;
+}
+
+export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): PageFrame {
+  const words = wordsFor(locale);
+  const settings = settingsOf(hub, locale);
+  const siteName = settings?.name ?? hub.site.name;
+  const absolute = (path: string): string => new URL(path, hub.site.url).href;
+  const translations = page.translations ?? everyLanguage(hub, locale, page.path);
+  return {
+    locale,
+    dir: directionOf(locale),
+    title: page.isHome ? page.title : words.frame.documentTitle(page.title, siteName),
+    heading: page.title,
+    description: page.description,
+    canonical: page.isHidden ? undefined : (page.canonical ?? absolute(page.path)),
+    alternates: page.isHidden ? [] : alternatesOf(translations, absolute),
+    feeds: [everything(locale, siteName, words), ...(page.feeds ?? [])],
+    kind: page.kind ?? 'website',
+    shareImage: page.picture && absolute(page.picture.src),
+    siteName,
+    home: homePath(locale),
+    words: words.frame,
+    navigation: navigationOf(settings, locale, words).map((link) => markCurrent(link, page.path)),
+    search: markCurrent({ label: words.frame.search, url: fixedPath('search', locale) }, page.path),
+    languages: languagesOf(hub, locale, translations),
+    notice: settings?.noticeText
+      ? { text: settings.noticeText, url: settings.noticeUrl }
+      : undefined,
+    footer: footerOf(settings, locale, words),
+  };
+}
+
+/** The feeds that every event belongs to. */
+export const eventFeeds = (hub: HubReader, locale: Locale): readonly FeedLink[] => {
+  const { frame } = wordsFor(locale);
+  const siteName = settingsOf(hub, locale)?.name ?? hub.site.name;
+  return [
+    {
+      path: calendarPath({ kind: 'all' }, locale),
+      title: frame.calendarOfEvents(siteName),
+      type: 'text/calendar',
+    },
+    {
+      path: feedPath({ kind: 'type', type: 'event' }, 'xml', locale),
+      title: frame.feedOfEvents(siteName),
+      type: 'application/rss+xml',
+    },
+  ];
+};
+
+const everything = (locale: Locale, siteName: string, { frame }: Words): FeedLink => ({
+  path: feedPath({ kind: 'all' }, 'xml', locale),
+  title: frame.feedOfEverything(siteName),
+  type: 'application/rss+xml',
+});
+
+/** A page that is not a document's exists in every language of the site, at the same address. */
+function everyLanguage(hub: HubReader, locale: Locale, path: string): readonly Translation[] {
+  const rest = path.slice(homePath(locale).length);
+  return hub.site.locales.map((other) => ({ locale: other, path: homePath(other) + rest }));
+}
+
+/** Only what exists; a page without translations needs no list of them. */
+function alternatesOf(
+  translations: readonly Translation[],
+  absolute: (path: string) => string,
+): PageFrame['alternates'] {
+  if (translations.length < 2) return [];
+  const standard = translations.find(({ locale }) => locale === defaultLocale) ?? translations[0];
+  return [
+    ...translations.map(({ locale, path }) => ({
+      hreflang: locale as string,
+      href: absolute(path),
+    })),
+    ...(standard ? [{ hreflang: 'x-default', href: absolute(standard.path) }] : []),
+  ];
+}
+
+/** The library's own navigation, or the standard one while it has none in this language. */
+function navigationOf(
+  settings: SiteSettings | undefined,
+  locale: Locale,
+  { navigation }: Words,
+): readonly LabelledLink[] {
+  if (settings?.locale === locale && settings.navigation.length > 0) return settings.navigation;
+  return [
+    { label: navigation.events, url: listPath('event', locale) },
+    { label: navigation.courses, url: listPath('course', locale) },
+    { label: navigation.news, url: listPath('news-article', locale) },
+    { label: navigation.stories, url: listPath('story', locale) },
+    { label: navigation.research, url: listPath('survey', locale) },
+    { label: navigation.topics, url: facetListPath('topic', locale) },
+  ];
+}
+
+function markCurrent({ label, url }: LabelledLink, path: string): NavigationLink {
+  const isBelow = url.length > 1 && url.endsWith('/') && path.startsWith(url);
+  return { label, url, current: url === path ? 'page' : isBelow ? 'true' : undefined };
+}
+
+const languagesOf = (
+  hub: HubReader,
+  locale: Locale,
+  translations: readonly Translation[],
+): readonly LanguageLink[] =>
+  hub.site.locales
+    .filter((other) => other !== locale)
+    .map((other) => {
+      const translated = translations.find((translation) => translation.locale === other);
+      return {
+        locale: other,
+        name: nativeNames[other],
+        path: translated?.path ?? homePath(other),
+        elsewhere: translated ? undefined : wordsFor(other).frame.languageHome,
+      };
+    });
+
+/** The library's own footer, or the standard one while it has none in this language. */
+function footerOf(settings: SiteSettings | undefined, locale: Locale, words: Words): FooterView {
+  const isOwn = settings?.locale === locale;
+  return {
+    text: (isOwn ? settings.footerText : undefined) ?? words.frame.promise,
+    links:
+      isOwn && settings.footerLinks.length > 0
+        ? settings.footerLinks
+        : [...standardFooter(locale, words), ...contactLinks(settings)],
+    social: settings?.socialLinks ?? [],
+    address: settings?.postalAddress,
+  };
+}
+
+const standardFooter = (locale: Locale, { frame }: Words): readonly LabelledLink[] => [
+  { label: frame.subscribe, url: fixedPath('feeds', locale) },
+  { label: frame.status, url: fixedPath('status', locale) },
+];
+
+/** Someone to write to or to call, as links. */
+export function contactLinks(
+  contact: Pick<SiteSettings, 'contactEmail' | 'contactPhone'> | undefined,
+): readonly LabelledLink[] {
+  const { contactEmail: email, contactPhone: phone } = contact ?? {};
+  return [
+    ...(email === undefined ? [] : [{ label: email, url: `mailto:${email}` }]),
+    ...(phone === undefined ? [] : [{ label: phone, url: telephoneLink(phone) }]),
+  ];
+}
+
+/** `tel:` takes digits and a leading plus (RFC 3966); people write spaces and brackets. */
+export const telephoneLink = (phone: string): string =>
+  `tel:${phone.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '')}`;

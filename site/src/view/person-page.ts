@@ -1,0 +1,81 @@
+import type { Locale } from '@porchlight/shared';
+
+import type { Card, When } from '../hub/questions.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
+import { type CardSection, toCardSection } from './card-section.ts';
+import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { documentAt } from './document-at.ts';
+import { documentFrame } from './document-frame.ts';
+import { eventCardsOf } from './event-card.ts';
+import type { EventSection } from './facet-page.ts';
+import type { LinkView } from './links.ts';
+import type { PageFrame } from './page-frame.ts';
+import { type PersonView, toPerson } from './person.ts';
+import { paragraphsOf } from './place-facts.ts';
+
+/** Someone who presents or writes, and what there is of them. */
+export interface PersonPage {
+  readonly frame: PageFrame;
+  readonly crumbs: CrumbsView;
+  readonly kind: string;
+  readonly person: PersonView;
+  readonly bio: readonly string[];
+  readonly website: LinkView | undefined;
+  readonly events: readonly EventSection[];
+  readonly writings: CardSection | undefined;
+  /** Said while nothing is published. */
+  readonly nothing: string | undefined;
+}
+
+export function toPersonPage(hub: HubReader, path: string, locale: Locale): PersonPage {
+  const document = documentAt(hub, path, locale, 'person');
+  const { documentId, name, url } = document;
+  const person = toPerson(hub, documentId, locale);
+  if (person === undefined) throw new Error(`There is no card of the person at ${path}.`);
+  const words = pageWordsFor(locale).person;
+  const bio = paragraphsOf(document.bio);
+  const events = eventsOf(hub, documentId, locale);
+  const writings = toCardSection(hub, writingsOf(hub, documentId, locale), locale, {
+    id: 'writings',
+    heading: words.writings,
+  });
+  return {
+    frame: documentFrame(hub, document, {
+      description: person.role ?? bio[0],
+      picture: person.photo,
+    }),
+    crumbs: toCrumbs(locale, name),
+    kind: words.kind,
+    person,
+    bio,
+    website: url === undefined ? undefined : { words: words.website(name), path: url },
+    events,
+    writings,
+    nothing: events.length === 0 && writings === undefined ? words.nothing : undefined,
+  };
+}
+
+function eventsOf(hub: HubReader, person: string, locale: Locale): readonly EventSection[] {
+  const words = pageWordsFor(locale).person;
+  const wanted: readonly (readonly [When, string])[] = [
+    ['upcoming', words.upcoming],
+    ['past', words.events],
+  ];
+  return wanted.flatMap(([when, heading]) => {
+    const ids = hub
+      .ask('list', { types: ['event'], locale, when })
+      .filter((id) => presents(hub.ask('card', id, locale), person));
+    const events = eventCardsOf(hub, ids, locale);
+    return events.length === 0 ? [] : [{ id: when, heading, events }];
+  });
+}
+
+const presents = (card: Card | undefined, person: string): boolean =>
+  card?.type === 'event' && card.presenters.some((presenter) => presenter.person === person);
+
+const writingsOf = (hub: HubReader, person: string, locale: Locale): readonly string[] =>
+  hub.ask('list', { types: ['news-article', 'blog-post'], locale }).filter((id) => {
+    const card = hub.ask('card', id, locale);
+    return card !== undefined && 'authors' in card && card.authors.includes(person);
+  });

@@ -1,0 +1,67 @@
+import type { Locale, Venue } from '@porchlight/shared';
+
+import { pageWordsFor } from '../text/pages/words.ts';
+import type { LinkView } from './links.ts';
+import { telephoneLink } from './page-frame.ts';
+
+/** How to find a place and get in. */
+export interface PlaceView {
+  readonly heading: string;
+  readonly address: { readonly label: string; readonly lines: readonly string[] } | undefined;
+  readonly map: LinkView | undefined;
+  readonly contact: { readonly label: string; readonly links: readonly LinkView[] } | undefined;
+  /** Getting there, getting in, parking. */
+  readonly notes: readonly PlaceNote[];
+}
+
+export interface PlaceNote {
+  readonly label: string;
+  readonly paragraphs: readonly string[];
+}
+
+export function toPlaceView(place: Omit<Venue, 'body'>, locale: Locale): PlaceView {
+  const words = pageWordsFor(locale).place;
+  const lines = addressLines(place);
+  const links = contactLinks(place);
+  return {
+    heading: words.visit,
+    address: lines.length === 0 ? undefined : { label: words.address, lines },
+    map: place.mapUrl === undefined ? undefined : { words: words.map, path: place.mapUrl },
+    contact: links.length === 0 ? undefined : { label: words.contact, links },
+    notes: [
+      { label: words.access, paragraphs: accessWords(place, locale) },
+      { label: words.directions, paragraphs: paragraphsOf(place.directions) },
+      { label: words.parking, paragraphs: paragraphsOf(place.parking) },
+    ].filter(({ paragraphs }) => paragraphs.length > 0),
+  };
+}
+
+/** Street, then postal code and town, then region and country. */
+const addressLines = (
+  place: Pick<Venue, 'street' | 'postalCode' | 'locality' | 'region' | 'country'>,
+) =>
+  [
+    place.street,
+    [place.postalCode, place.locality].filter(Boolean).join(' '),
+    [place.region, place.country].filter(Boolean).join(', '),
+  ].filter((line): line is string => line !== undefined && line !== '');
+
+const contactLinks = ({ phone, email }: Pick<Venue, 'phone' | 'email'>): readonly LinkView[] => [
+  ...(phone === undefined ? [] : [{ words: phone, path: telephoneLink(phone) }]),
+  ...(email === undefined ? [] : [{ words: email, path: `mailto:${email}` }]),
+];
+
+/** Whether there are steps is always said: silence would read as "yes". */
+function accessWords(
+  { stepFreeAccess, accessNote }: Pick<Venue, 'stepFreeAccess' | 'accessNote'>,
+  locale: Locale,
+): readonly string[] {
+  const words = pageWordsFor(locale).place;
+  const note = paragraphsOf(accessNote);
+  if (stepFreeAccess) return [words.stepFree, ...note];
+  return note.length > 0 ? note : [words.stepFreeUnknown];
+}
+
+/** Text of several lines, as an editor broke it. */
+export const paragraphsOf = (prose: string | undefined): readonly string[] =>
+  prose?.split(/\n+/).filter(Boolean) ?? [];

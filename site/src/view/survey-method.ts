@@ -1,0 +1,65 @@
+import {
+  checkMargin,
+  dayRangeWords,
+  type Locale,
+  marginPoints,
+  numberWords,
+  percentWords,
+  type Survey,
+} from '@porchlight/shared';
+
+import { pageWordsFor } from '../text/pages/words.ts';
+import type { Fact } from './card.ts';
+
+/** How the figures came about, and how sure they are. */
+export interface MethodView {
+  readonly heading: string;
+  /** The stated margin beside the computed one, in plain words. */
+  readonly margin: string;
+  readonly meaning: string;
+  readonly facts: readonly Fact[];
+}
+
+export function toMethodView(survey: Survey, locale: Locale): MethodView {
+  const words = pageWordsFor(locale).survey;
+  const { mode, fieldedFrom, fieldedTo, sampleSize, population, confidencePercent } = survey;
+  const days = dayRangeWords(fieldedFrom, fieldedTo, locale);
+  const { statedMarginPoints: stated } = survey;
+  const computed = marginPoints(sampleSize, confidencePercent);
+  return {
+    heading: words.howSure,
+    margin: marginWords(survey, locale),
+    meaning: words.marginMeaning,
+    facts: [
+      { label: words.asked, words: words.askedWhen(words.modes[mode], days) },
+      { label: words.answers, words: numberWords(sampleSize, locale) },
+      { label: words.who, words: population },
+      { label: words.confidence, words: percentWords(confidencePercent, locale) },
+      {
+        label: words.margin,
+        words: words.marginFact(
+          stated === undefined ? undefined : pointsWords(stated, locale),
+          computed === undefined ? undefined : pointsWords(computed, locale),
+        ),
+      },
+    ],
+  };
+}
+
+function marginWords(survey: Survey, locale: Locale): string {
+  const words = pageWordsFor(locale).survey;
+  const points = (value: number) => pointsWords(value, locale);
+  const check = checkMargin(survey);
+  if (check !== undefined) {
+    const say = check.agrees ? words.marginAgrees : words.marginDiffers;
+    return say(points(check.stated), points(check.computed));
+  }
+  if (survey.statedMarginPoints !== undefined)
+    return words.marginStated(points(survey.statedMarginPoints));
+  const computed = marginPoints(survey.sampleSize, survey.confidencePercent);
+  return computed === undefined ? words.marginUnknown : words.marginComputed(points(computed));
+}
+
+/** Points to one decimal: `6`, `6.6`. */
+const pointsWords = (points: number, locale: Locale): string =>
+  numberWords(Number(points.toFixed(1)), locale);

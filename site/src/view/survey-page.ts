@@ -1,0 +1,72 @@
+import { type Body, listPath, type Locale, percentWords, type Survey } from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
+import { wordsFor } from '../text/words.ts';
+import { filedUnder } from './article-page.ts';
+import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { documentAt } from './document-at.ts';
+import { documentFrame } from './document-frame.ts';
+import type { LinkGroup } from './links.ts';
+import type { PageFrame } from './page-frame.ts';
+import { type DayView, publicationDay } from './publication.ts';
+import { type ChartView, toChartView } from './survey-chart.ts';
+import { type MethodView, toMethodView } from './survey-method.ts';
+
+/** What a survey found, and how sure that is. */
+export interface SurveyPage {
+  readonly frame: PageFrame;
+  readonly crumbs: CrumbsView;
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly published: DayView;
+  /** The largest share of the first question, as the figure to remember. */
+  readonly keyFigure: KeyFigure | undefined;
+  readonly charts: readonly ChartView[];
+  readonly method: MethodView;
+  readonly about: string;
+  readonly body: Body;
+  readonly filedUnder: readonly LinkGroup[];
+}
+
+export interface KeyFigure {
+  /** `80%` */
+  readonly share: string;
+  readonly caption: string;
+}
+
+export function toSurveyPage(hub: HubReader, path: string, locale: Locale): SurveyPage {
+  const survey = documentAt(hub, path, locale, 'survey');
+  const words = pageWordsFor(locale);
+  return {
+    frame: documentFrame(hub, survey, { description: survey.summary, kind: 'article' }),
+    crumbs: toCrumbs(locale, survey.title, {
+      words: words.list.titles.survey,
+      path: listPath('survey', locale),
+    }),
+    kind: wordsFor(locale).kind.survey,
+    title: survey.title,
+    summary: survey.summary,
+    published: publicationDay(survey, locale),
+    keyFigure: keyFigureOf(survey, locale),
+    charts: survey.findings
+      .filter(({ options }) => options.length > 0)
+      .map((finding, index) => toChartView(finding, index + 1, survey, locale)),
+    method: toMethodView(survey, locale),
+    about: words.survey.about,
+    body: survey.body,
+    filedUnder: filedUnder(hub, survey, locale),
+  };
+}
+
+function keyFigureOf({ findings }: Survey, locale: Locale): KeyFigure | undefined {
+  const [first] = findings;
+  const top = first?.options.toSorted((a, b) => b.percent - a.percent).at(0);
+  if (first === undefined || top === undefined) return undefined;
+  const { topAnswer } = pageWordsFor(locale).survey;
+  return {
+    share: percentWords(top.percent, locale),
+    caption: topAnswer(top.label, first.question),
+  };
+}
