@@ -1,6 +1,6 @@
 import { secretNames } from '../src/environment.ts';
 
-const secrets = Object.fromEntries(secretNames.map((name) => [name, `only for tests ${name}`]));
+const secrets = Object.fromEntries(secretNames.map((name) => [name, `only-for-tests-${name}`]));
 
 /** What a CMS of a test is told. Nothing of the machine's own environment reaches it. */
 export const testEnvironment = (dataFolder: string): Readonly<Record<string, string>> => ({

@@ -24,11 +24,15 @@ declare module 'vitest' {
   }
 }
 
+let folder: string;
+
 /** Compiles the CMS and starts it once, so that a test file only has to copy a database. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await run(process.execPath, [typescript, '-p', 'shared/tsconfig.build.json'], { cwd: repository });
+export async function setup(project: TestProject): Promise<void> {
+  await run(process.execPath, [typescript, '-p', 'shared/tsconfig.build.json'], {
+    cwd: repository,
+  });
   await run(process.execPath, [typescript, '-p', 'tsconfig.json', ...apart], { cwd: cms });
-  const folder = await mkdtemp(join(tmpdir(), 'porchlight-cms-'));
+  folder = await mkdtemp(join(tmpdir(), 'porchlight-cms-'));
   const template = join(folder, 'template');
   const command = join(compiled, 'src', 'commands', 'export.js');
   await run(process.execPath, [command, join(folder, 'empty.ndjson')], {
@@ -36,5 +40,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     env: { ...process.env, ...testEnvironment(template) },
   });
   project.provide('cmsTemplate', template);
-  return () => rm(folder, { recursive: true, force: true });
 }
+
+export const teardown = (): Promise<void> => rm(folder, { recursive: true, force: true });

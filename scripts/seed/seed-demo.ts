@@ -21,7 +21,7 @@ export interface Seeding {
 }
 
 /** What the CMS prints when it leaves a database alone because something is in it. */
-const notEmpty = /not empty/;
+const notEmpty = /already has content/;
 
 /** Fills an empty database with the demo content; leaves any other as it is. */
 export async function seedDemo(

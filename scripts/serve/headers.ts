@@ -75,7 +75,7 @@ export const isFeed = (path: string): boolean =>
   path.endsWith('.ics') || /^\/([a-z]{2}\/)?feeds\/.+\.(xml|json|opml)$/.test(path);
 
 export function cachePolicyOf(path: string): string {
-  if (path.startsWith('/_astro/')) return cachePolicies.hashed;
+  if (/^\/(?:_astro|media)\//.test(path)) return cachePolicies.hashed;
   return isFeed(path) ? cachePolicies.feed : cachePolicies.page;
 }
 

@@ -36,6 +36,7 @@ export { type Variant, variantsOf } from './media/variants.ts';
 export { fail, ok, type Result, separate } from './result.ts';
 export { isReservedSlug, isSlug, proposeSlug, slugPattern } from './slug.ts';
 export * from './snapshot/format.ts';
+export { snapshotJsonSchema } from './snapshot/json-schema.ts';
 export {
   describeSnapshotProblem,
   readSnapshot,

@@ -2,7 +2,7 @@ import { byCodeUnit } from './text.ts';
 
 /**
  * JSON with the keys of every object in code-unit order: the same value, the same bytes. As in
- * `JSON.stringify`, a field without a value is left out and a hole in a list is `null`.
+ * `JSON.stringify`, a field that is `undefined` is left out.
  */
 export function stableJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`;

@@ -7,6 +7,7 @@ const unwanted =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}]/gu;
 
 /** What Unicode calls a mandatory break; word processors paste the vertical tab. */
+// oxlint-disable-next-line no-control-regex -- these are the breaks to look for
 const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
 /** Characters made safe, white space as it is: a run of text inside a line, or code. */

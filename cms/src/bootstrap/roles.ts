@@ -25,7 +25,11 @@ interface RoleDefinition {
 }
 
 type Grant =
-  | { readonly deeds: readonly Deed[]; readonly types: readonly DocumentType[]; readonly own?: true }
+  | {
+      readonly deeds: readonly Deed[];
+      readonly types: readonly DocumentType[];
+      readonly own?: true;
+    }
   | { readonly actions: readonly string[]; readonly own?: true };
 
 const newsroom: readonly DocumentType[] = ['event', 'news-article', 'blog-post', 'story', 'course'];
@@ -95,7 +99,10 @@ export async function applyRoles(strapi: Core.Strapi): Promise<void> {
     const known = await service.findOne({ code });
     const { id } = known ?? (await service.create({ code, name, description }));
     if (known !== null) await service.update({ id }, { name, description });
-    await service.assignPermissions(id, grants.flatMap((grant) => permissionsOf(strapi, grant)));
+    await service.assignPermissions(
+      id,
+      grants.flatMap((grant) => permissionsOf(strapi, grant)),
+    );
   }
 }
 
@@ -118,13 +125,19 @@ function permissionsOf(strapi: Core.Strapi, grant: Grant): readonly Permission[]
 const isDraftType = (type: DocumentType): boolean =>
   (draftTypes as readonly DocumentType[]).includes(type);
 
-function propertiesOf(strapi: Core.Strapi, type: DocumentType, deed: Deed): Permission['properties'] {
+function propertiesOf(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  deed: Deed,
+): Permission['properties'] {
   const model = strapi.contentType(uidOf(type));
   const localized = !(unlocalizedTypes as readonly DocumentType[]).includes(type);
   const hasFields = deed === 'create' || deed === 'read' || deed === 'update';
   const { components } = strapi;
   return {
-    ...(hasFields ? { fields: contentTypeService(strapi).getNestedFields(model, { components }) } : {}),
+    ...(hasFields
+      ? { fields: contentTypeService(strapi).getNestedFields(model, { components }) }
+      : {}),
     ...(localized ? { locales: [...locales] } : {}),
   };
 }

@@ -13,5 +13,5 @@ run(async (strapi) => {
   if (values.reset !== undefined) return say(await resetLinkFor(strapi, values.reset));
   const [email] = positionals;
   if (email === undefined) throw new Refusal('Please give the e-mail address to invite.');
-  say(await invitationFor(strapi, email, values.role ?? 'Editor'));
+  say(await invitationFor(strapi, email, values.role ?? 'Contributor'));
 });

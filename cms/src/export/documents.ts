@@ -28,7 +28,9 @@ export async function exportDocument(
 ): Promise<readonly ExportedDocument[]> {
   const rows = await readRows(strapi, { type, documentId, status });
   if (rows.length === 0) return [];
-  const publications = await publicationTable(strapi).findMany({ where: { type, entry: documentId } });
+  const publications = await publicationTable(strapi).findMany({
+    where: { type, entry: documentId },
+  });
   return toDocuments(strapi, type, rows, publications);
 }
 

@@ -15,7 +15,6 @@ export interface StoredFile {
   readonly height: number | null;
   readonly alternativeText: string | null;
   readonly focalPoint: { readonly x: number; readonly y: number } | null;
-  readonly sizeInBytes: number | null;
   readonly provider_metadata: {
     readonly sha256?: string;
     readonly bytes?: number;
@@ -53,6 +52,7 @@ const hashesIn = (row: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.values(row)
     .filter(Array.isArray)
     .flat()
-    .flatMap((node: { readonly type?: string; readonly image?: { readonly hash?: string } } | null) =>
-      node?.type === 'image' && node.image?.hash !== undefined ? [node.image.hash] : [],
+    .flatMap(
+      (node: { readonly type?: string; readonly image?: { readonly hash?: string } } | null) =>
+        node?.type === 'image' && node.image?.hash !== undefined ? [node.image.hash] : [],
     );

@@ -16,8 +16,6 @@ export const fileColumns = [
   'height',
   'alternativeText',
   'focalPoint',
-  'sizeInBytes',
-  'size',
   'provider_metadata',
 ] as const;
 

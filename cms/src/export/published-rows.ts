@@ -1,4 +1,10 @@
-import { defaultLocale, type DocumentType, isLocale, type Locale, locales } from '@porchlight/shared';
+import {
+  defaultLocale,
+  type DocumentType,
+  isLocale,
+  type Locale,
+  locales,
+} from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { type Row, table } from '../store/rows';
@@ -26,7 +32,9 @@ export async function readRows(strapi: Core.Strapi, which: Which): Promise<reado
   const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
   const rows = await table(strapi, uid).findMany({
     where: {
-      ...(hasDrafts ? { publishedAt: { [which.status === 'published' ? '$notNull' : '$null']: true } } : {}),
+      ...(hasDrafts
+        ? { publishedAt: { [which.status === 'published' ? '$notNull' : '$null']: true } }
+        : {}),
       ...(which.documentId === undefined ? {} : { documentId: which.documentId }),
     },
     populate: populateOf(strapi, attributes),

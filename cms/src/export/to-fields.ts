@@ -81,7 +81,8 @@ function toMedia(value: unknown, notes: Notes, path: readonly string[]): string 
   return documentId;
 }
 
-const documentIdOf = (value: unknown): string => (value as { readonly documentId: string }).documentId;
+const documentIdOf = (value: unknown): string =>
+  (value as { readonly documentId: string }).documentId;
 
 const full = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length === 0 ? undefined : items;

@@ -40,7 +40,9 @@ export async function importDocuments(
   around: Omit<Surroundings, 'exists'>,
 ): Promise<void> {
   const records = documents.map(({ record }) => record);
-  const known = new Set(records.map((record) => keyOf(record.type, record.documentId, record.locale)));
+  const known = new Set(
+    records.map((record) => keyOf(record.type, record.documentId, record.locale)),
+  );
   for (const type of order) {
     const versions = Map.groupBy(
       records.filter((record) => record.type === type),
@@ -51,7 +53,8 @@ export async function importDocuments(
       if (original === undefined) continue;
       const surroundings = (record: DocumentRecord): Surroundings => ({
         ...around,
-        exists: (target, id) => existsIn(known, target, id, record, record === original, around.tell),
+        exists: (target, id) =>
+          existsIn(known, target, id, record, record === original, around.tell),
       });
       const data = (record: DocumentRecord) =>
         toData(strapi, record.fields, attributesOf(strapi, type), surroundings(record));

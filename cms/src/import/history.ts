@@ -37,14 +37,22 @@ async function importPublications(
   }
 }
 
-const keyOf = (record: { readonly type: string; readonly documentId: string; readonly locale: string }) =>
-  [record.type, record.documentId, record.locale].join(' ');
+const keyOf = (record: {
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: string;
+}) => [record.type, record.documentId, record.locale].join(' ');
 
-async function importChanges(strapi: Core.Strapi, { changes, head, documents }: ImportFile): Promise<void> {
+async function importChanges(
+  strapi: Core.Strapi,
+  { changes, head, documents }: ImportFile,
+): Promise<void> {
   const outbox = outboxTable(strapi);
   for (const { documentId, locale, ...change } of changes)
     await outbox.create({ data: { ...change, entry: documentId, language: locale, digest: null } });
-  const numbers = [...changes, ...documents.map(({ record }) => record)].map(({ number }) => number);
+  const numbers = [...changes, ...documents.map(({ record }) => record)].map(
+    ({ number }) => number,
+  );
   const newest = Math.max(head.number, 1, ...numbers);
   if (changes.some(({ number }) => number === newest)) return;
   // Stands for all rows before it, so that numbers go on where the snapshot's ended.
@@ -62,7 +70,10 @@ async function importChanges(strapi: Core.Strapi, { changes, head, documents }: 
   });
 }
 
-async function importRedirects(strapi: Core.Strapi, { redirects, documents }: ImportFile): Promise<void> {
+async function importRedirects(
+  strapi: Core.Strapi,
+  { redirects, documents }: ImportFile,
+): Promise<void> {
   const holders = new Map(
     documents.flatMap(({ document }) => {
       const path = 'slug' in document ? documentPath(document) : undefined;

@@ -47,7 +47,7 @@ async function refuseUnlessEmpty(strapi: Core.Strapi): Promise<void> {
   for (const each of tables)
     if ((await each.count({})) > 0)
       throw new Refusal(
-        'The hub already has content, and an import would mix with it. Please import into a new data directory.',
+        'The hub is not empty, and an import would mix with what it holds. Please import into a new data directory.',
       );
 }
 

@@ -42,6 +42,11 @@ export async function readImportFile(path: string): Promise<ImportFile> {
     }),
   );
   if (problems.length > 0)
-    throw new Refusal(problems.flat().map((issue) => describeIssue(issue)).join('\n'));
+    throw new Refusal(
+      problems
+        .flat()
+        .map((issue) => describeIssue(issue))
+        .join('\n'),
+    );
   return { ...snapshot.value, documents: values, mediaFolder: `${path}.media` };
 }

@@ -60,7 +60,11 @@ async function formerHolderOf(
 export async function recordAddress(
   strapi: Core.Strapi,
   { type, documentId, locale }: Entry,
-  change: { readonly before: string | undefined; readonly after: string | undefined; readonly at: string },
+  change: {
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+    readonly at: string;
+  },
 ): Promise<void> {
   const addresses = formerAddressTable(strapi);
   const { before, after, at } = change;
@@ -71,4 +75,3 @@ export async function recordAddress(
   if (known === null) await addresses.create({ data: { ...row, from: before } });
   else await addresses.update({ where: { id: known.id }, data: row });
 }
-

@@ -1,4 +1,9 @@
-import { type ChangedField, changedFields, type ChangeRecord, type Document } from '@porchlight/shared';
+import {
+  type ChangedField,
+  changedFields,
+  type ChangeRecord,
+  type Document,
+} from '@porchlight/shared';
 
 /** What a reader is told about a change: each field in one text, or null where there is nothing. */
 type Told = Readonly<Partial<Record<ChangedField, string>>>;

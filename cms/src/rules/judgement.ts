@@ -57,4 +57,3 @@ export function nameOf(record: DocumentRecord): string {
 }
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-

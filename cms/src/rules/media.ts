@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { documentTypes, type DocumentType } from '@porchlight/shared';
+import { documentTypes } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportType } from '../export/documents';
 import { fileUid } from '../export/files';
 import { isImporting } from './importing';
 import { appendRow, inOutboxOrder, momentFor } from './outbox';
-import { settle, type State, stateOf } from './settle';
+import { stateOf } from './settle';
+import { type ReferrerState, settleReferrers } from './settle-referrers';
 
 /** What Strapi's database tells its subscribers, as far as these rules read it. */
 interface FileEvent {
@@ -18,14 +19,7 @@ interface FileEvent {
     readonly where?: Readonly<Record<string, unknown>>;
   };
   readonly result?: { readonly documentId?: string } | null;
-  readonly state: { users?: readonly User[] };
-}
-
-/** A document that showed the file, as it was before. */
-interface User {
-  readonly type: DocumentType;
-  readonly documentId: string;
-  readonly before: State;
+  readonly state: { users?: readonly ReferrerState[] };
 }
 
 /** Files do not pass the document service, so their changes are caught at the database. */
@@ -72,10 +66,10 @@ async function fileChanged(strapi: Core.Strapi, documentId: string | undefined):
 async function usersOf(
   strapi: Core.Strapi,
   where: Readonly<Record<string, unknown>>,
-): Promise<readonly User[]> {
+): Promise<readonly ReferrerState[]> {
   const file = await strapi.db.query(fileUid).findOne({ where: { ...where } });
   if (!file || isImporting()) return [];
-  const users = new Map<string, User>();
+  const users = new Map<string, ReferrerState>();
   for (const type of documentTypes) {
     for (const { record, media } of await exportType(strapi, type)) {
       const { documentId } = record;
@@ -86,21 +80,6 @@ async function usersOf(
   return [...users.values()];
 }
 
-/** Pages lose a picture that is deleted, whatever the guard would say of them without it. */
-async function fileGone(strapi: Core.Strapi, users: readonly User[]): Promise<void> {
-  if (users.length === 0) return;
-  await inOutboxOrder(strapi, async () => {
-    for (const { type, documentId, before } of users) {
-      const after = await stateOf(strapi, type, documentId);
-      await settle(strapi, {
-        type,
-        documentId,
-        before,
-        after,
-        asked: [],
-        withdrawal: 'unpublish',
-        unguarded: true,
-      });
-    }
-  });
+async function fileGone(strapi: Core.Strapi, users: readonly ReferrerState[]): Promise<void> {
+  if (users.length > 0) await inOutboxOrder(strapi, () => settleReferrers(strapi, users));
 }

@@ -28,19 +28,31 @@ export async function readHead(strapi: Core.Strapi): Promise<Head> {
 export async function momentFor(strapi: Core.Strapi, entry: string): Promise<string> {
   const { at } = await readHead(strapi);
   const revisions = await publicationTable(strapi).findMany({ where: { entry } });
-  const revised = revisions.map((row) => parseInstant(row.revisedAt)).filter((each) => each !== undefined);
+  const revised = revisions
+    .map((row) => parseInstant(row.revisedAt))
+    .filter((each) => each !== undefined);
   const risen = revised.map((each) => instantFromMillis(millisOf(each) + 1000));
   return [now(), at, ...risen].reduce((a, b) => (a > b ? a : b));
 }
 
-/** Writes one row. Only inside the transaction of the change itself, after {@link lockOutbox}. */
-export async function appendRow(
+let lastRow: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes one row. Only inside the transaction of the change itself. A bulk action runs many changes
+ * at once in one transaction, so the numbers are given one after another.
+ */
+export function appendRow(
   strapi: Core.Strapi,
   row: Omit<OutboxRow, 'id' | 'number'>,
 ): Promise<number> {
-  const { number } = await readHead(strapi);
-  await outboxTable(strapi).create({ data: { ...row, number: number + 1 } });
-  return number + 1;
+  const append = async (): Promise<number> => {
+    const { number } = await readHead(strapi);
+    await outboxTable(strapi).create({ data: { ...row, number: number + 1 } });
+    return number + 1;
+  };
+  const written = lastRow.then(append);
+  lastRow = written.catch(() => undefined);
+  return written;
 }
 
 /**

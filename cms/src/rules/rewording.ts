@@ -1,4 +1,10 @@
-import { describeIssue, type DocumentType, type Issue, isLocale, type Place } from '@porchlight/shared';
+import {
+  describeIssue,
+  type DocumentType,
+  type Issue,
+  isLocale,
+  type Place,
+} from '@porchlight/shared';
 import { errors } from '@strapi/utils';
 
 /** A fault as Strapi's own validation words it. */
@@ -53,7 +59,9 @@ function reworded(error: errors.ValidationError, place: Place): errors.Validatio
 
 function sentenceFor({ message }: Fault, place: Place): string {
   const issue = issueFor(message, place);
-  return issue === undefined ? `${place.name}, field "${place.field}": ${message}.` : describeIssue(issue);
+  return issue === undefined
+    ? `${place.name}, field "${place.field}": ${message}.`
+    : describeIssue(issue);
 }
 
 function issueFor(message: string, place: Place): Issue | undefined {

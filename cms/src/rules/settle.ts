@@ -1,4 +1,10 @@
-import { type ChangeRecord, type DocumentType, type Locale, locales, now } from '@porchlight/shared';
+import {
+  type ChangeRecord,
+  type DocumentType,
+  type Locale,
+  locales,
+  now,
+} from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportDocument } from '../export/documents';
@@ -37,7 +43,9 @@ interface Change {
 /** Refuses what must not be public, or records what became of it. Inside the transaction. */
 export async function settle(strapi: Core.Strapi, change: Change): Promise<void> {
   const { before, after, asked } = change;
-  const changed = locales.filter((locale) => before.get(locale)?.digest !== after.get(locale)?.digest);
+  const changed = locales.filter(
+    (locale) => before.get(locale)?.digest !== after.get(locale)?.digest,
+  );
   const judged = locales.filter((each) => changed.includes(each) || asked.includes(each));
   if (change.unguarded === undefined) await guard(strapi, after, judged);
   if (changed.length === 0) return;
@@ -72,8 +80,19 @@ async function record(
     digest: is?.digest ?? null,
     changes: changesBetween(was?.document, is?.document),
   });
-  await recordAddress(strapi, { type, documentId, locale }, { before: was?.path, after: is?.path, at });
-  await recordPublication(strapi, { type, documentId, locale, at, number, digest: is?.digest ?? '-' });
+  await recordAddress(
+    strapi,
+    { type, documentId, locale },
+    { before: was?.path, after: is?.path, at },
+  );
+  await recordPublication(strapi, {
+    type,
+    documentId,
+    locale,
+    at,
+    number,
+    digest: is?.digest ?? '-',
+  });
 }
 
 interface Publication {

@@ -8,6 +8,7 @@ import { judge } from './judgement';
 import { refuse } from './objections';
 import { inOutboxOrder } from './outbox';
 import { inOurWords } from './rewording';
+import { settleReferrers, statesOfReferrers } from './settle-referrers';
 import { settle, stateOf } from './settle';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -23,7 +24,15 @@ interface Params {
   readonly fields?: unknown;
 }
 
-const writes = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'] as const;
+const writes = [
+  'create',
+  'update',
+  'clone',
+  'delete',
+  'publish',
+  'unpublish',
+  'discardDraft',
+] as const;
 type Write = (typeof writes)[number];
 
 /**
@@ -37,7 +46,8 @@ export function watchDocuments(strapi: Core.Strapi): void {
     if (type === undefined || action === undefined || isImporting()) return next();
     if (!hasDrafts(context)) return change(strapi, context, type, action, next);
     if (action === 'publish') return publish(strapi, context, type, next);
-    if (action === 'delete' || action === 'unpublish') return change(strapi, context, type, action, next);
+    if (action === 'delete' || action === 'unpublish')
+      return change(strapi, context, type, action, next);
     if (asksToPublish(context, action)) return draftThenPublish(strapi, context, next);
     return next();
   });
@@ -51,7 +61,11 @@ const hasDrafts = (context: Context): boolean =>
 const asksToPublish = (context: Context, action: Write): boolean =>
   (action === 'create' || action === 'update') && paramsOf(context).status === 'published';
 
-async function draftThenPublish(strapi: Core.Strapi, context: Context, next: Next): Promise<Answer> {
+async function draftThenPublish(
+  strapi: Core.Strapi,
+  context: Context,
+  next: Next,
+): Promise<Answer> {
   const { status: _, ...draft } = paramsOf(context);
   return strapi.db.transaction(async () => {
     Object.assign(context, { params: draft });
@@ -59,7 +73,9 @@ async function draftThenPublish(strapi: Core.Strapi, context: Context, next: Nex
     if (saved === null) return null;
     const { locale, populate, fields } = draft;
     const request = { documentId: saved.documentId, locale, populate, fields };
-    const answer = await strapi.documents(context.uid as 'api::event.event').publish(request as never);
+    const answer = await strapi
+      .documents(context.uid as 'api::event.event')
+      .publish(request as never);
     return answer.entries[0] ?? null;
   });
 }
@@ -94,6 +110,10 @@ async function change(
     const { documentId: known, locale } = paramsOf(context);
     const existing = action === 'clone' ? undefined : known;
     const before = existing === undefined ? new Map() : await stateOf(strapi, type, existing);
+    const referrers =
+      action === 'delete' && existing !== undefined
+        ? await statesOfReferrers(strapi, type, existing)
+        : [];
     const result = await inOurWords(type, paramsOf(context), async () => next());
     const documentId = existing ?? (result as { readonly documentId?: string } | null)?.documentId;
     if (documentId === undefined) return result;
@@ -107,6 +127,7 @@ async function change(
       asked: withdraws ? [] : localesIn(locale),
       withdrawal: action === 'delete' ? 'delete' : 'unpublish',
     });
+    await settleReferrers(strapi, referrers);
     return result;
   });
 }
@@ -116,4 +137,3 @@ function localesIn(locale: Params['locale']): readonly Locale[] {
   if (locale === undefined || locale === null || locale === '') return ['en'];
   return [locale].flat().filter(isLocale);
 }
-

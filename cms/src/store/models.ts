@@ -13,7 +13,8 @@ export interface Attribute {
 
 export type Attributes = readonly (readonly [name: string, attribute: Attribute])[];
 
-export const uidOf = (type: DocumentType): UID.ContentType => `api::${type}.${type}` as UID.ContentType;
+export const uidOf = (type: DocumentType): UID.ContentType =>
+  `api::${type}.${type}` as UID.ContentType;
 
 export const typeOfUid = (uid: string): DocumentType | undefined =>
   documentTypes.find((type) => uidOf(type) === uid);
@@ -35,7 +36,9 @@ export function attributesOfComponent(strapi: Core.Strapi, uid: string): Attribu
 export const isLinked = (strapi: Core.Strapi, attribute: Attribute): boolean =>
   attribute.type === 'relation' ||
   (attribute.component !== undefined &&
-    attributesOfComponent(strapi, attribute.component).some(([, inner]) => isLinked(strapi, inner)));
+    attributesOfComponent(strapi, attribute.component).some(([, inner]) =>
+      isLinked(strapi, inner),
+    ));
 
 export const isLocalized = (attribute: Attribute): boolean =>
   attribute.pluginOptions?.i18n?.localized === true;

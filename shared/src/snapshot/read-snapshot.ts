@@ -1,6 +1,9 @@
+import type { z } from 'zod';
+
 import { fail, ok, type Result } from '../result.ts';
 import {
   type ChangeRecord,
+  endLine,
   type Head,
   headLine,
   type MediaRecord,
@@ -15,7 +18,7 @@ import {
 export type SnapshotProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'not-a-snapshot'; readonly line: number; readonly reason: string }
-  | { readonly code: 'other-format'; readonly format: unknown }
+  | { readonly code: 'other-format'; readonly format: number }
   | { readonly code: 'cut-short' }
   | { readonly code: 'damaged'; readonly reason: string };
 
@@ -27,7 +30,7 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
     case 'not-a-snapshot':
       return `Line ${problem.line} is not part of a snapshot: ${problem.reason}.`;
     case 'other-format':
-      return `The snapshot has format ${JSON.stringify(problem.format)}; this version reads format ${snapshotFormat}. Make a new snapshot, or use the version it was made with.`;
+      return `The snapshot has format ${problem.format}; this version reads format ${snapshotFormat}. Make a new snapshot, or use the version it was made with.`;
     case 'cut-short':
       return 'The snapshot is cut short: its last line is missing. Make or fetch it again.';
     case 'damaged':
@@ -42,26 +45,26 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
  */
 export function readSnapshot(text: string, sha256: Sha256): Result<Snapshot, SnapshotProblem> {
   if (text.trim() === '') return fail({ code: 'empty' });
-  const cut = text.lastIndexOf('\n', text.length - 2) + 1;
-  const before = text.slice(0, cut);
-  const lines = before === '' ? [] : before.slice(0, -1).split('\n');
-  const records = [...lines, text.slice(cut).trimEnd()].map(parseJson);
+  const isTerminated = text.endsWith('\n');
+  const lines = (isTerminated ? text.slice(0, -1) : text).split('\n');
+  const records = lines.map(parseJson);
+  const last = lines.length - 1;
 
   const bad = records.findIndex((record) => !record.ok);
-  if (bad === lines.length && lines.length > 0) return fail({ code: 'cut-short' });
+  if (bad === last && last > 0) return fail({ code: 'cut-short' });
   if (bad >= 0) return fail({ code: 'not-a-snapshot', line: bad + 1, reason: 'it is not JSON' });
   const values = records.map((record) => (record.ok ? record.value : undefined));
 
   const head = readHead(values[0]);
   if (!head.ok) return head;
-  const end = snapshotLine.safeParse(values.at(-1));
-  if (!end.success || end.data.line !== 'end') return fail({ code: 'cut-short' });
-  if (end.data.lines !== lines.length)
+  const end = endLine.safeParse(values[last]);
+  if (!isTerminated || !end.success) return fail({ code: 'cut-short' });
+  if (end.data.lines !== last)
     return fail({
       code: 'damaged',
-      reason: `it has ${lines.length} lines and should have ${end.data.lines}`,
+      reason: `it has ${last} lines and should have ${end.data.lines}`,
     });
-  if (end.data.sha256 !== sha256(before))
+  if (end.data.sha256 !== sha256(text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)))
     return fail({ code: 'damaged', reason: 'its bytes are not the ones that were written' });
   return sortLines(head.value, values.slice(1, -1));
 }
@@ -73,9 +76,11 @@ function readHead(value: unknown): Result<Head, SnapshotProblem> {
     return ok(head);
   }
   const { line, format } = asRecord(value);
-  if (line === 'head' && format !== snapshotFormat) return fail({ code: 'other-format', format });
-  const reason = read.error.issues[0]?.path.join('.') || 'it should be the head';
-  return fail({ code: 'not-a-snapshot', line: 1, reason: `its head is wrong at ${reason}` });
+  if (line !== 'head')
+    return fail({ code: 'not-a-snapshot', line: 1, reason: 'it should be the head' });
+  if (typeof format === 'number' && format !== snapshotFormat)
+    return fail({ code: 'other-format', format });
+  return fail(malformedLine(1, read.error));
 }
 
 function sortLines(head: Head, values: readonly unknown[]): Result<Snapshot, SnapshotProblem> {
@@ -89,7 +94,7 @@ function sortLines(head: Head, values: readonly unknown[]): Result<Snapshot, Sna
       continue;
     }
     const read = snapshotLine.safeParse(value);
-    if (!read.success) return fail(malformedLine(index + 2, read.error.issues[0]?.path));
+    if (!read.success) return fail(malformedLine(index + 2, read.error));
     const { line, ...record } = read.data;
     if (line === 'media') media.push(record as MediaRecord);
     else if (line === 'redirect') redirects.push(record as RedirectRecord);
@@ -99,14 +104,10 @@ function sortLines(head: Head, values: readonly unknown[]): Result<Snapshot, Sna
   return ok({ head, documents, media, redirects, changes });
 }
 
-const malformedLine = (
-  line: number,
-  path: readonly PropertyKey[] | undefined,
-): SnapshotProblem => ({
-  code: 'not-a-snapshot',
-  line,
-  reason: `it is wrong at "${path?.map(String).join('.') ?? ''}"`,
-});
+function malformedLine(line: number, error: z.ZodError): SnapshotProblem {
+  const field = error.issues[0]?.path.map(String).join('.') || 'line';
+  return { code: 'not-a-snapshot', line, reason: `it is wrong at "${field}"` };
+}
 
 function parseJson(line: string): Result<unknown, undefined> {
   try {

@@ -1,7 +1,6 @@
 import {
   byCodeUnit,
   type Document,
-  documentPath,
   type DocumentsByType,
   type DocumentType,
   type Facet,
@@ -11,9 +10,12 @@ import {
   locales,
   defaultLocale,
   parseDocument,
-  type Place,
   separate,
 } from '@porchlight/shared';
+
+import { settle } from './settle.ts';
+
+export { nameOf, pathOf } from './settle.ts';
 
 /** A document in one of its languages. */
 export type Versions = ReadonlyMap<Locale, Document>;
@@ -32,20 +34,20 @@ export interface Catalogue {
 }
 
 /**
- * Reads every exported document. One that does not parse, and the later one of two with the same
+ * Reads every exported document. One that does not parse, and the later one of two with the same id or
  * address, is held back with its reasons; what is first published after the moment is not there yet.
  */
 export function catalogueAt(raw: readonly unknown[], moment: Instant): Catalogue {
   const { values, problems } = separate(raw.map(parseDocument));
   const public_ = values.filter((document) => document.firstPublishedAt <= moment);
-  const { kept, byPath, taken } = settleAddresses(public_);
+  const { kept, byPath, problems: claims } = settle(public_);
   const documents = groupVersions(kept);
   return {
     documents,
     byType: groupIds(documents, (document) => [document.type]),
     byFacet: groupIds(documents, facetKeysOf),
     byPath,
-    heldBack: [...problems.flat(), ...taken],
+    heldBack: [...problems.flat(), ...claims].sort(byPlace),
   };
 }
 
@@ -68,51 +70,10 @@ export function facetKeysOf(document: Document): readonly string[] {
   ];
 }
 
-/** The page address of a document, or undefined for types without pages. */
-export const pathOf = (document: Document): string | undefined =>
-  'slug' in document ? documentPath(document) : undefined;
+const byPlace = (a: Issue, b: Issue): number => byCodeUnit(placeKey(a), placeKey(b));
 
-/** Two documents cannot share an address: the one that was public first keeps it. */
-function settleAddresses(documents: readonly Document[]): {
-  readonly kept: readonly Document[];
-  readonly byPath: ReadonlyMap<string, Document>;
-  readonly taken: readonly Issue[];
-} {
-  const byPath = new Map<string, Document>();
-  const kept: Document[] = [];
-  const taken: Issue[] = [];
-  for (const document of documents.toSorted(byFirstPublished)) {
-    const path = pathOf(document);
-    const owner = path === undefined ? undefined : byPath.get(path);
-    if (owner === undefined) {
-      if (path !== undefined) byPath.set(path, document);
-      kept.push(document);
-    } else if (path !== undefined) {
-      taken.push({
-        code: 'address-taken',
-        place: placeOf(document, 'slug'),
-        path,
-        by: nameOf(owner),
-      });
-    }
-  }
-  return { kept, byPath, taken };
-}
-
-const byFirstPublished = (a: Document, b: Document): number =>
-  byCodeUnit(a.firstPublishedAt, b.firstPublishedAt) || byCodeUnit(a.documentId, b.documentId);
-
-const placeOf = (document: Document, field: string): Place => ({
-  type: document.type,
-  documentId: document.documentId,
-  locale: document.locale,
-  name: `“${nameOf(document)}”`,
-  field,
-});
-
-/** What a document is called, whatever its type. */
-export const nameOf = (document: Document): string =>
-  'title' in document ? document.title : document.name;
+const placeKey = ({ code, place }: Issue): string =>
+  [place.type, place.documentId, place.locale, place.field, code, place.name].join('\n');
 
 function groupVersions(documents: readonly Document[]): ReadonlyMap<string, Versions> {
   const groups = new Map<string, Map<Locale, Document>>();
@@ -130,7 +91,11 @@ function groupIds<Key extends string>(
   const groups = new Map<Key, string[]>();
   for (const [documentId, versions] of documents) {
     const keys = new Set([...versions.values()].flatMap(keysOf));
-    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), documentId]);
+    for (const key of keys) {
+      const ids = groups.get(key);
+      if (ids === undefined) groups.set(key, [documentId]);
+      else ids.push(documentId);
+    }
   }
   return groups;
 }

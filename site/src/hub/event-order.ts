@@ -1,12 +1,10 @@
 import {
   byCodeUnit,
-  dateOf,
   type Event,
   eventStateAt,
   type EventState,
   type Instant,
   isDated,
-  toWallTime,
 } from '@porchlight/shared';
 
 import type { When } from './questions.ts';
@@ -59,9 +57,5 @@ const startOf = (event: Event, without: string): string =>
 export function startMonthOf(event: Event): string | undefined {
   const { schedule } = event;
   if (!isDated(schedule)) return undefined;
-  const day =
-    schedule.kind === 'all-day'
-      ? schedule.firstDay
-      : dateOf(toWallTime(schedule.startsAt, schedule.timeZone));
-  return day.slice(0, 7);
+  return (schedule.kind === 'all-day' ? schedule.firstDay : schedule.startsAtLocal).slice(0, 7);
 }

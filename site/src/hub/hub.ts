@@ -1,10 +1,13 @@
 import {
+  byCodeUnit,
+  type ChangeRecord,
   type Document,
   type Instant,
   type Issue,
   isDated,
   locales,
   nextChange,
+  type RedirectRecord,
   type SiteIdentity,
   type Snapshot,
 } from '@porchlight/shared';
@@ -12,8 +15,8 @@ import {
 import { type Catalogue, catalogueAt, isType, pathOf, versionFor } from './catalogue.ts';
 import { stateOf } from './event-order.ts';
 import { facetCounts, listIds, monthsOf } from './lists.ts';
-import type { Answers, Ask, Card, Question } from './questions.ts';
-import { relatedIds } from './related.ts';
+import type { Answers, Ask, Card, Question, QuestionKind } from './questions.ts';
+import { relatedFinder } from './related.ts';
 
 /** Everything published, seen at one moment, as something to ask. */
 export interface Hub {
@@ -39,16 +42,24 @@ export function buildHub(snapshot: Snapshot, moment: Instant, url = snapshot.hea
   };
 }
 
-/** Lists are asked for by many pages and cost the most, so each is worked out once. */
+/** What many pages ask and what costs a walk over many documents, so each is worked out once. */
+const remembered: ReadonlySet<QuestionKind> = new Set([
+  'list',
+  'count',
+  'months',
+  'facets',
+  'next-change',
+]);
+
 function remembering(answers: Answers): Ask {
-  const lists = new Map<string, unknown>();
+  const known = new Map<string, unknown>();
   const ask = (...[kind, ...asked]: Question): unknown => {
     // A tuple of the union cannot be applied to the union of its answerers without this widening.
     const answer = answers[kind] as (...asked: readonly unknown[]) => unknown;
-    if (kind !== 'list' && kind !== 'facets' && kind !== 'related') return answer(...asked);
+    if (!remembered.has(kind)) return answer(...asked);
     const key = JSON.stringify([kind, ...asked]);
-    if (!lists.has(key)) lists.set(key, answer(...asked));
-    return lists.get(key);
+    if (!known.has(key)) known.set(key, answer(...asked));
+    return known.get(key);
   };
   // Each kind is answered by its own answerer, which is what `Ask` promises and a union cannot say.
   return ask as unknown as Ask;
@@ -57,13 +68,11 @@ function remembering(answers: Answers): Ask {
 function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): Answers {
   const { documents, byType, byPath } = catalogue;
   const media = new Map(snapshot.media.map((record) => [record.id, record]));
-  // An address that is a document's again leads to that document.
-  const redirects = new Map(
-    snapshot.redirects.flatMap((record) =>
-      record.at <= moment && !byPath.has(record.from) ? [[record.from, record] as const] : [],
-    ),
-  );
-  const changes = snapshot.changes.filter((change) => change.at <= moment);
+  const redirects = redirectsAt(snapshot.redirects, moment, byPath);
+  const changes = snapshot.changes
+    .filter((change) => change.at <= moment)
+    .sort((a, b) => a.number - b.number);
+  const changesOf = Map.groupBy(changes, (change: ChangeRecord) => change.documentId);
   const list: Answers['list'] = (query) => listIds(catalogue, moment, query);
   const version: Answers['single'] = (type, locale) => {
     const versions = documents.get(byType.get(type)?.[0] ?? '');
@@ -83,7 +92,7 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
     },
     list,
     count: (query) => list(query).length,
-    months: (type, locale) => monthsOf(catalogue, moment, type, locale),
+    months: (type, locale) => monthsOf(catalogue, type, locale),
     facets: (facet, locale) => facetCounts(catalogue, facet, locale),
     translations: (documentId) =>
       locales.flatMap((locale) => {
@@ -91,7 +100,7 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
         const path = document && pathOf(document);
         return path === undefined ? [] : [{ locale, path }];
       }),
-    related: (documentId, locale, limit) => relatedIds(catalogue, documentId, locale, limit),
+    related: relatedFinder(catalogue),
     phase: (documentId) => {
       const event = anyVersion(documentId);
       return isType(event, 'event') ? stateOf(event, moment) : undefined;
@@ -99,14 +108,25 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
     single: version,
     media: (id) => media.get(id),
     changes: (documentId) =>
-      documentId === undefined
-        ? changes
-        : changes.filter((change) => change.documentId === documentId),
+      documentId === undefined ? changes : (changesOf.get(documentId) ?? []),
     redirects: () => [...redirects.values()],
     redirect: (path) => redirects.get(path),
     'document-paths': () => [...byPath.keys()],
     'next-change': () => nextChange(schedulesOf(catalogue), moment),
   };
+}
+
+/** By the address that moved; the newest record of each counts. */
+function redirectsAt(
+  records: readonly RedirectRecord[],
+  moment: Instant,
+  byPath: Catalogue['byPath'],
+): ReadonlyMap<string, RedirectRecord> {
+  const shown = records
+    // An address that is a document's again leads to that document.
+    .filter((record) => record.at <= moment && !byPath.has(record.from))
+    .sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.at, b.at));
+  return new Map(shown.map((record) => [record.from, record]));
 }
 
 function toCard(document: Document): Card {

@@ -1,6 +1,7 @@
 import {
   byCodeUnit,
   type Document,
+  type Facet,
   type Instant,
   type ListedType,
   type Locale,
@@ -9,7 +10,6 @@ import {
 import { type Catalogue, isType, nameOf, versionFor } from './catalogue.ts';
 import { compareIn, isIn, startMonthOf } from './event-order.ts';
 import type { FacetCount, ListQuery, MonthCount } from './questions.ts';
-import type { Facet } from '@porchlight/shared';
 
 /** The ids a query selects, in its order. */
 export function listIds(
@@ -32,13 +32,11 @@ export function listIds(
 
 export function monthsOf(
   catalogue: Catalogue,
-  moment: Instant,
   type: ListedType,
   locale: Locale,
 ): readonly MonthCount[] {
   const counts = new Map<string, number>();
   for (const document of candidates(catalogue, { types: [type], locale })) {
-    if (document.firstPublishedAt > moment) continue;
     const month = monthOf(document);
     if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
   }

@@ -124,9 +124,16 @@ export type Answers = {
 };
 
 /**
- * Where to look for what could change an answer: a change of a document touches `doc:<id>`,
- * `type:<type>` and a key for each facet value it is under. Only questions with a touched key need
- * to be asked again.
+ * Where to look for what could change an answer. `touchedKeys` says which of these keys an edit
+ * touches; only questions with a touched key need to be asked again.
+ *
+ * - `doc:<id>`: anything about this document, in any language
+ * - `type:<type>`: any document of this type
+ * - `topic:<id>`, `audience:<id>` and so on: any document under this value
+ * - `facet:<facet>`: which values of this facet documents are under
+ * - `path:<path>`, `redirects`: whose address this is, and any of them
+ * - `related`: what is under which values, and since when
+ * - `media:<id>`, `changes`: records of the snapshot that are not documents
  */
 export function keysOf(question: Question): readonly string[] {
   switch (question[0]) {

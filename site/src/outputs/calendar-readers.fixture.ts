@@ -49,6 +49,14 @@ const localDay = (date: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
+/** A property with parameters is an object. */
+const valueOf = (property: unknown): string =>
+  String(
+    typeof property === 'object' && property !== null && 'val' in property
+      ? property.val
+      : property,
+  );
+
 function readByNodeIcal(text: string): readonly EventRead[] {
   const events = Object.values(nodeIcal.parseICS(text)).filter(
     (component): component is VEvent => component?.type === 'VEVENT',
@@ -63,7 +71,7 @@ function readByNodeIcal(text: string): readonly EventRead[] {
       title: String(event.summary),
       description: String(event.description),
       location: event.location === undefined ? undefined : String(event.location),
-      url: String(event.url),
+      url: valueOf(event.url),
       categories: sorted(event.categories ?? []),
       status: String(event.status),
     };

@@ -31,6 +31,7 @@ export function eventJsonLd(event: Event, hub: HubReader): JsonLd | undefined {
     eventAttendanceMode: `https://schema.org/${modeName(event)}`,
     location: locations(event, hub, String(page['url'])),
     isAccessibleForFree: event.free || undefined,
+    // A price has to have a currency, even where nothing is paid.
     offers: event.free
       ? {
           '@type': 'Offer',

@@ -1,9 +1,10 @@
-import { type Body, variantsOf } from '@porchlight/shared';
+import type { Body } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from './address.ts';
 import { bodyHtml } from './body-html.ts';
 import { escapeHtml } from './html-escape.ts';
+import { plainPicture } from './picture-address.ts';
 
 /** A paragraph of plain text; its line breaks stay. */
 export const paragraph = (text: string | undefined): string =>
@@ -21,10 +22,9 @@ export const feedBody = (body: Body, hub: HubReader): string =>
   });
 
 function pictureHtml(mediaId: string, alt: string, hub: HubReader): string {
-  const record = hub.ask('media', mediaId);
-  const jpeg = record && variantsOf(record)?.jpeg;
-  if (jpeg === undefined) return '';
-  const { path, width, height } = jpeg;
+  const picture = plainPicture(mediaId, hub);
+  if (picture === undefined) return '';
+  const { path, width, height } = picture;
   const source = escapeHtml(addressOf(path, hub.site));
   return `<img src="${source}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
 }

@@ -26,6 +26,8 @@ export interface Feed {
   readonly page: string;
   /** Its own address. */
   readonly address: string;
+  /** The address of the library's sign. */
+  readonly image?: string | undefined;
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }

@@ -12,6 +12,7 @@ import {
 import type { ListQuery } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type FeedType, outputWords } from '../text/output-words.ts';
+import { settingsOf } from '../view/settings.ts';
 import { addressOf } from './address.ts';
 import {
   type FeedDocument,
@@ -22,6 +23,7 @@ import {
 } from './document-items.ts';
 import { recordingGuid, recordingSince, toEventItem, toRecordingItem } from './event-items.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
+import { pictureAddress } from './picture-address.ts';
 import { siteNameOf } from './site-words.ts';
 import { subjectOf } from './subject.ts';
 
@@ -54,6 +56,7 @@ export function feedOf(scope: FeedScope, locale: Locale, hub: HubReader): Feed |
     language: locale,
     page: addressOf(path, hub.site),
     address: addressOf(feedPath(scope, 'xml', locale), hub.site),
+    image: pictureAddress(settingsOf(hub, locale)?.logo, hub),
     items: itemsOf({ ...query, locale, ownLocale: true }, scope.kind === 'all' ? 100 : 50, hub),
   };
 }

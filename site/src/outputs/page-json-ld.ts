@@ -1,15 +1,10 @@
-import {
-  type Document,
-  documentPath,
-  type DocumentsByType,
-  type Locale,
-  variantsOf,
-} from '@porchlight/shared';
+import { type Document, documentPath, type DocumentsByType, type Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf } from '../view/settings.ts';
 import { addressOf } from './address.ts';
 import type { JsonLd } from './json-ld-text.ts';
+import { pictureAddress } from './picture-address.ts';
 import { plainSummary } from './plain-summary.ts';
 import { nameOf, namesOf, siteNameOf } from './site-words.ts';
 
@@ -22,14 +17,8 @@ export function pageJsonLd(document: Titled, hub: HubReader): JsonLd {
     name: document.title,
     description: plainSummary(document),
     url: addressOf(documentPath(document) ?? '/', hub.site),
-    image: 'image' in document ? imageOf(document.image?.media, hub) : undefined,
+    image: 'image' in document ? pictureAddress(document.image?.media, hub) : undefined,
   };
-}
-
-function imageOf(media: string | undefined, hub: HubReader): string | undefined {
-  const record = media === undefined ? undefined : hub.ask('media', media);
-  const jpeg = record && variantsOf(record)?.jpeg;
-  return jpeg && addressOf(jpeg.path, hub.site);
 }
 
 /** News and blog posts. */
@@ -88,7 +77,7 @@ export function organizationJsonLd(locale: Locale, hub: HubReader): JsonLd {
     '@type': 'Organization',
     name: siteNameOf(hub, locale),
     url: addressOf('/', hub.site),
-    logo: imageOf(settings?.logo, hub),
+    logo: pictureAddress(settings?.logo, hub),
     email: settings?.contactEmail,
     telephone: settings?.contactPhone,
     sameAs: elsewhere?.length ? elsewhere : undefined,

@@ -34,9 +34,14 @@ function channelData(feed: Feed, items: readonly FeedItem[], { hide }: Hidden): 
     built === undefined ? '' : `<lastBuildDate>${hide(built)}</lastBuildDate>`,
     '<ttl>60</ttl>',
     '<docs>https://www.rssboard.org/rss-specification</docs>',
+    feed.image === undefined ? '' : channelImage(feed, feed.image, hide),
     `<atom:link href="${hide(feed.address)}" rel="self" type="application/rss+xml"/>`,
   ].join('');
 }
+
+/** Its title and link have to be the channel's. */
+const channelImage = (feed: Feed, image: string, hide: Hidden['hide']): string =>
+  `<image><url>${hide(image)}</url><title>${hide(plainTitle(feed.title))}</title><link>${hide(feed.page)}</link></image>`;
 
 function toRssItem(item: FeedItem, { hide }: Hidden): RSSFeedItem {
   const { guid, title, url, description, content, publishedAt, authors, categories } = item;

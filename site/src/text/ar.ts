@@ -180,7 +180,7 @@ export const ar: Words = {
       ready: 'انتهت هذه الفعالية. شاهدوا الأرشيف.',
       coming: 'انتهت هذه الفعالية. التسجيل قادم.',
       notRecorded: 'انتهت هذه الفعالية. لم تُسجَّل.',
-      cancelled: 'أُلغيت هذه الفعالية ولم تُعقد.',
+      cancelled: 'أُلغيت هذه الفعالية.',
     },
     notice: {
       cancelled: 'لن تُعقد هذه الفعالية',
@@ -253,6 +253,9 @@ export const ar: Words = {
 
   archive: {
     heading: 'الأرشيف',
+    materialsHeading: 'المواد',
+    materialsCaption: 'ما يرافق هذه الفعالية، وأين وصل كل عنصر',
+    joint: '، ',
     caption: 'ما نحفظه من هذه الفعالية، وأين وصل كل عنصر',
     item: 'العنصر',
     state: 'الحالة',
@@ -283,7 +286,7 @@ export const ar: Words = {
 
   list: {
     upcoming: 'الفعاليات القادمة',
-    upcomingLead: 'لكل فعالية وقتها في منطقتها الزمنية، ولا يتغير بتغير مكانكم.',
+    upcomingLead: 'كُتب وقت كل فعالية في منطقتها الزمنية.',
     onDemand: 'فعاليات مسجّلة',
     onDemandLead: 'تسجيلات للمشاهدة في أي وقت، الأحدث أولًا، بلا تسجيل دخول.',
     ofFormat: {
@@ -351,7 +354,7 @@ export const ar: Words = {
       mixed: 'استبيان',
     },
     surveyNote: (mode, sample, population, days) =>
-      `${mode}، حجم العينة ${sample}: ${population}، ${days}.`,
+      `${mode}، حجم العينة ${sample}: \u2068${population}\u2069، ${days}.`,
     marginStated: (points) => `هامش الخطأ كما نُشر: ±${points} نقطة.`,
     marginComputed: (sample, points, confidence) =>
       `عينة حجمها ${sample} تعطي ±${points} نقطة بمستوى ثقة ${confidence}.`,

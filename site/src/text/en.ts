@@ -176,7 +176,7 @@ export const en = {
       ready: 'This event has passed. View the archive.',
       coming: 'This event has passed. The recording is coming.',
       notRecorded: 'This event has passed. It was not recorded.',
-      cancelled: 'This event was cancelled and did not take place.',
+      cancelled: 'This event was cancelled.',
     },
     notice: {
       cancelled: 'This event will not take place',
@@ -250,6 +250,9 @@ export const en = {
   /** What is kept from an event. */
   archive: {
     heading: 'The archive',
+    materialsHeading: 'Material',
+    materialsCaption: 'What goes with this event, and where each item stands',
+    joint: ', ',
     caption: 'What we keep from this event, and where each item stands',
     item: 'Item',
     state: 'Where it stands',
@@ -280,7 +283,7 @@ export const en = {
 
   list: {
     upcoming: 'Upcoming events',
-    upcomingLead: 'Every event says its time in its own zone. Times never depend on yours.',
+    upcomingLead: 'Each time is written in the time zone of its event.',
     onDemand: 'On-demand events',
     onDemandLead: 'Recordings to watch at any time, newest first. No sign-in.',
     ofFormat: {

@@ -168,7 +168,7 @@ export const es: Words = {
       ready: 'Este evento ya pasó. Ver el archivo.',
       coming: 'Este evento ya pasó. La grabación llegará pronto.',
       notRecorded: 'Este evento ya pasó. No se grabó.',
-      cancelled: 'Este evento se canceló y no tuvo lugar.',
+      cancelled: 'Este evento se canceló.',
     },
     notice: {
       cancelled: 'Este evento no tendrá lugar',
@@ -242,6 +242,9 @@ export const es: Words = {
 
   archive: {
     heading: 'El archivo',
+    materialsHeading: 'Material',
+    materialsCaption: 'Lo que acompaña a este evento y en qué punto está cada cosa',
+    joint: ', ',
     caption: 'Lo que guardamos de este evento y en qué punto está cada cosa',
     item: 'Elemento',
     state: 'Estado',
@@ -272,7 +275,7 @@ export const es: Words = {
 
   list: {
     upcoming: 'Próximos eventos',
-    upcomingLead: 'Cada evento dice su hora en su propia zona, sin depender de la suya.',
+    upcomingLead: 'Cada hora está escrita en la zona horaria de su evento.',
     onDemand: 'Eventos grabados',
     onDemandLead:
       'Grabaciones para ver en cualquier momento, las más recientes primero. Sin registro.',

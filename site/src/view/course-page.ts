@@ -1,12 +1,4 @@
-import {
-  type Body,
-  type Course,
-  dateOf,
-  dateWords,
-  listPath,
-  type Locale,
-  toWallTime,
-} from '@porchlight/shared';
+import { type Body, type Course, dateWords, listPath, type Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { courseJsonLd, jsonLdText } from '../outputs/json-ld.ts';
@@ -25,7 +17,7 @@ import { kindOf } from './kind.ts';
 import type { LinkGroup, LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
 import { type PictureView, toPicture } from './picture.ts';
-import { settingsOf } from './settings.ts';
+import { isRetired } from './retirement.ts';
 
 /** Something to learn, and where. */
 export interface CoursePage {
@@ -90,12 +82,11 @@ export function toCoursePage(hub: HubReader, path: string, locale: Locale): Cour
   };
 }
 
-/** Retired from the start of that day, in the library's own zone. */
 function availabilityOf(hub: HubReader, course: Course, locale: Locale): Availability {
   const words = pageWordsFor(locale);
   const { enrolUrl, retiredOn } = course;
   const day = retiredOn && dateWords(retiredOn, locale, 'plain');
-  if (day !== undefined && retiredOn !== undefined && retiredOn <= todayAt(hub, locale)) {
+  if (day !== undefined && isRetired(hub, course, locale)) {
     return {
       name: 'retired',
       heading: words.course.retiredSince(day),
@@ -109,12 +100,6 @@ function availabilityOf(hub: HubReader, course: Course, locale: Locale): Availab
     note: words.course.opensOn(hostOf(enrolUrl)),
     until: day === undefined ? undefined : words.course.retiringOn(day),
   };
-}
-
-/** The day it is for the library; without a zone of its own, the day in UTC. */
-function todayAt(hub: HubReader, locale: Locale): string {
-  const zone = settingsOf(hub, locale)?.defaultTimeZone;
-  return zone === undefined ? hub.moment.slice(0, 10) : dateOf(toWallTime(hub.moment, zone));
 }
 
 function factsOf(course: Course, locale: Locale): readonly Fact[] {

@@ -1,8 +1,8 @@
 import type { Document } from '@porchlight/shared';
 
-import { nameOf } from '../hub/catalogue.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from './address.ts';
+import { nameOf } from './links.ts';
 import { type PageFacts, type PageFrame, toPageFrame } from './page-frame.ts';
 
 /** The frame of a document's own page, which exists in the languages the document exists in. */

@@ -23,6 +23,7 @@ export interface FacetValue {
   readonly path: string;
   readonly language: OtherLanguage | undefined;
   readonly description: string | undefined;
+  readonly isEmpty: boolean;
   /** `12 entries` */
   readonly entries: string;
 }
@@ -54,6 +55,7 @@ export const facetValues = (hub: HubReader, facet: Facet, locale: Locale): reado
         path: addressOf(value),
         language: otherLanguage(value, locale),
         description,
+        isEmpty: count === 0,
         entries: pageWordsFor(locale).facet.entries(count),
       },
     ];

@@ -8,13 +8,13 @@ import { type CardSection, toCardSection } from './card-section.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
+import { type EmptyView, nothingHere } from './empty-list.ts';
 import { type EventCardView, eventCardsOf } from './event-card.ts';
 import { feedsOfFacet } from './followable.ts';
 import type { LinkView } from './links.ts';
 import type { FeedLink, PageFrame } from './page-frame.ts';
 import { type PictureView, toPicture } from './picture.ts';
 import { paragraphsOf, type PlaceView, toPlaceView } from './place-facts.ts';
-import type { EmptyView } from './type-list.ts';
 
 /** A topic, an audience, a series, a place or a campaign, and everything under it. */
 export interface FacetPage {
@@ -79,15 +79,12 @@ export function toFacetPage(hub: HubReader, facet: Facet, path: string, locale: 
     events,
     sections,
     follow: followOf(feeds, locale),
-    empty:
-      events.length + sections.length === 0
-        ? { title: words.empty, text: words.emptyText }
-        : undefined,
+    empty: events.length + sections.length === 0 ? nothingHere(locale) : undefined,
   };
 }
 
 function tagsOf(document: FacetDocument, locale: Locale): readonly string[] {
-  if (document.type === 'campaign') return [document.hashtag];
+  if (document.type === 'campaign') return [pageWordsFor(locale).story.hashtag(document.hashtag)];
   if (document.type !== 'audience' || document.ageRange === undefined) return [];
   return [pageWordsFor(locale).facet.ageRange(document.ageRange)];
 }

@@ -5,10 +5,11 @@ import type { HubReader } from '../hub/recording-hub.ts';
 import type { ReadingType } from '../text/pages/en.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { monthWords } from './archive-months.ts';
-import { cardsOf, type CardView } from './card.ts';
+import type { CardView } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { feedOfType, hasFeed } from './followable.ts';
 import type { LinkView } from './links.ts';
+import { listedCards } from './listed-card.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
 /** Everything of one type that was first published in one month. */
@@ -24,12 +25,8 @@ export interface MonthArchive {
 /** The months before and after, of those that hold something. */
 export interface Pager {
   readonly label: string;
-  readonly earlier: PagerLink | undefined;
-  readonly later: PagerLink | undefined;
-}
-
-export interface PagerLink extends LinkView {
-  readonly label: string;
+  readonly before: LinkView | undefined;
+  readonly after: LinkView | undefined;
 }
 
 /**
@@ -58,7 +55,7 @@ export function toMonthArchive(
     crumbs: toCrumbs(locale, called, { words: words.titles[type], path: listPath(type, locale) }),
     type,
     title,
-    cards: cardsOf(hub, ids, locale),
+    cards: listedCards(hub, ids, locale),
     pager: pagerOf(hub, type, month, locale),
   };
 }
@@ -70,21 +67,21 @@ const translationsOf = (hub: HubReader, type: ListedType, month: string): readon
     .map((locale) => ({ locale, path: monthPath(type, month, locale) }));
 
 function pagerOf(hub: HubReader, type: ListedType, month: string, locale: Locale): Pager {
-  const { months: label, earlier, later } = pageWordsFor(locale).list;
+  const words = pageWordsFor(locale).list;
   const months = hub.ask('months', type, locale).map((other) => other.month);
-  const link = (to: string | undefined, label: string): PagerLink | undefined =>
+  const link = (to: string | undefined, say: (month: string) => string): LinkView | undefined =>
     to === undefined
       ? undefined
-      : { label, words: monthWords(to, locale, 'month'), path: monthPath(type, to, locale) };
+      : { words: say(monthWords(to, locale, 'month')), path: monthPath(type, to, locale) };
   return {
-    label,
-    earlier: link(
+    label: words.months,
+    before: link(
       months.find((other) => other < month),
-      earlier,
+      words.earlier,
     ),
-    later: link(
+    after: link(
       months.findLast((other) => other > month),
-      later,
+      words.later,
     ),
   };
 }

@@ -17,9 +17,9 @@ export function toPassed(
   title: string,
   state: EventState,
   path: string,
-  { event: { passed, of } }: Words,
+  { event: { passed } }: Words,
 ): PassedView | undefined {
-  const said = (text: string, href?: string): PassedView => ({ text, about: of(title), href });
+  const said = (text: string, href?: string): PassedView => ({ text, about: ` ${title}`, href });
   if (state.name === 'cancelled') return said(passed.cancelled);
   if (state.name !== 'ended') return undefined;
   switch (state.archive) {

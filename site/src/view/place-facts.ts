@@ -3,6 +3,7 @@ import type { Locale, Venue } from '@porchlight/shared';
 import { pageWordsFor } from '../text/pages/words.ts';
 import type { LinkView } from './links.ts';
 import { telephoneLink } from './page-frame.ts';
+import { addressLines } from './venue.ts';
 
 /** How to find a place and get in. */
 export interface PlaceView {
@@ -35,16 +36,6 @@ export function toPlaceView(place: Omit<Venue, 'body'>, locale: Locale): PlaceVi
     ].filter(({ paragraphs }) => paragraphs.length > 0),
   };
 }
-
-/** Street, then postal code and town, then region and country. */
-const addressLines = (
-  place: Pick<Venue, 'street' | 'postalCode' | 'locality' | 'region' | 'country'>,
-) =>
-  [
-    place.street,
-    [place.postalCode, place.locality].filter(Boolean).join(' '),
-    [place.region, place.country].filter(Boolean).join(', '),
-  ].filter((line): line is string => line !== undefined && line !== '');
 
 const contactLinks = ({ phone, email }: Pick<Venue, 'phone' | 'email'>): readonly LinkView[] => [
   ...(phone === undefined ? [] : [{ words: phone, path: telephoneLink(phone) }]),

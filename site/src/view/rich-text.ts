@@ -6,10 +6,11 @@ import { escapeHtml } from '../outputs/html-escape.ts';
 import { toPicture } from './picture.ts';
 
 /** A body as a page shows it: links as they are, pictures in the sizes a page needs. */
-export const toRichText = (hub: HubReader, body: Body): string =>
+export const toRichText = (hub: HubReader, body: Body, headingShift: number): string =>
   bodyHtml(body, {
     picture: (media, alt) => pictureHtml(hub, media, alt),
     href: (url) => url,
+    headingShift,
   });
 
 function pictureHtml(hub: HubReader, media: string, alt: string): string {

@@ -48,7 +48,7 @@ export function toSearchPage(hub: HubReader, locale: Locale): SearchPage {
   const choice = (facet: 'topic' | 'audience', heading: string): FacetChoice => ({
     id: facet,
     heading,
-    values: facetValues(hub, facet, locale),
+    values: facetValues(hub, facet, locale).filter(({ isEmpty }) => !isEmpty),
     all: { words: facetWords.all[facet], path: facetListPath(facet, locale) },
   });
   return {

@@ -108,7 +108,7 @@ function campaignOf(hub: HubReader, story: Story, locale: Locale): CampaignNote 
   const { name, hashtag } = campaign;
   return {
     label: words.campaign,
-    hashtag,
+    hashtag: words.hashtag(hashtag),
     name,
     link: { words: words.moreOfCampaign(hashtag), path: addressOf(campaign) },
   };

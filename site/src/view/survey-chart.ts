@@ -38,6 +38,8 @@ export interface ChartView {
   readonly question: string;
   readonly note: string | undefined;
   readonly bars: readonly ChartBar[];
+  /** The whole chart in words, for who cannot see it. */
+  readonly description: string;
   readonly ticks: readonly string[];
   readonly caption: string;
   readonly tableRegion: string;
@@ -60,6 +62,10 @@ export function toChartView(
     question: finding.question,
     note: finding.note,
     bars: finding.options.map((option) => toBar(option, sample, locale)),
+    description: [
+      finding.question,
+      ...finding.options.map(({ label, percent }) => `${label} ${percentWords(percent, locale)}`),
+    ].join('; '),
     ticks: [0, 25, 50, 75, 100].map((percent) => percentWords(percent, locale)),
     caption: words.caption(finding.question, numberWords(sample.sampleSize, locale)),
     tableRegion: words.tableRegion(finding.question),

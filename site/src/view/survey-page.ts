@@ -1,4 +1,11 @@
-import { type Body, listPath, type Locale, percentWords, type Survey } from '@porchlight/shared';
+import {
+  type Body,
+  listPath,
+  type Locale,
+  numberWords,
+  percentWords,
+  type Survey,
+} from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
@@ -31,9 +38,12 @@ export interface SurveyPage {
 }
 
 export interface KeyFigure {
-  /** `80%` */
-  readonly share: string;
-  readonly caption: string;
+  /** `80` */
+  readonly number: string;
+  /** `%`, set smaller. */
+  readonly sign: string;
+  readonly answer: string;
+  readonly question: string;
 }
 
 export function toSurveyPage(hub: HubReader, path: string, locale: Locale): SurveyPage {
@@ -64,9 +74,7 @@ function keyFigureOf({ findings }: Survey, locale: Locale): KeyFigure | undefine
   const [first] = findings;
   const top = first?.options.toSorted((a, b) => b.percent - a.percent).at(0);
   if (first === undefined || top === undefined) return undefined;
-  const { topAnswer } = pageWordsFor(locale).survey;
-  return {
-    share: percentWords(top.percent, locale),
-    caption: topAnswer(top.label, first.question),
-  };
+  const number = numberWords(top.percent, locale);
+  const sign = percentWords(top.percent, locale).slice(number.length);
+  return { number, sign, answer: top.label, question: first.question };
 }

@@ -3,11 +3,13 @@ import { listPath, type Locale } from '@porchlight/shared';
 import type { HubReader } from '../hub/recording-hub.ts';
 import type { ReadingType } from '../text/pages/en.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
-import { cardsOf, type CardView } from './card.ts';
+import type { CardView } from './card.ts';
 import { type MonthLinks, toMonthLinks } from './archive-months.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { type EmptyView, nothingHere } from './empty-list.ts';
 import { feedOfType, hasFeed } from './followable.ts';
 import type { LinkView } from './links.ts';
+import { listedCards } from './listed-card.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
 /** How many entries a list shows before its archives take over. */
@@ -26,12 +28,6 @@ export interface TypeList {
   readonly months: MonthLinks;
 }
 
-/** What a list says while nothing is in it. */
-export interface EmptyView {
-  readonly title: string;
-  readonly text: string;
-}
-
 export function toTypeList(hub: HubReader, type: ReadingType, locale: Locale): TypeList {
   const { list } = pageWordsFor(locale);
   const title = list.titles[type];
@@ -44,8 +40,8 @@ export function toTypeList(hub: HubReader, type: ReadingType, locale: Locale): T
     type,
     title,
     lead,
-    cards: cardsOf(hub, hub.ask('list', { types: [type], locale, limit: newest }), locale),
-    empty: { title: list.empty, text: list.emptyText },
+    cards: listedCards(hub, hub.ask('list', { types: [type], locale, limit: newest }), locale),
+    empty: nothingHere(locale),
     feed: feeds.map((feed) => ({ words: list.follow, path: feed.path }))[0],
     months: toMonthLinks(hub, type, locale),
   };

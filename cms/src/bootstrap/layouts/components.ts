@@ -9,7 +9,10 @@ export const components: Readonly<Record<string, Layout>> = {
         'Description',
         'What it shows, for people who cannot see it, such as “A storyteller and ten children”.',
       ],
-      decorative: ['Decorative', 'On when it says nothing that the text does not, such as a pattern.'],
+      decorative: [
+        'Decorative',
+        'On when it says nothing that the text does not, such as a pattern.',
+      ],
       credit: ['Credit', 'Who made it, such as “Photo: Ana Ruiz”.'],
     },
     form: [['file'], ['alt'], ['decorative', 'credit']],
@@ -46,11 +49,17 @@ export const components: Readonly<Record<string, Layout>> = {
   },
   accessibility: {
     fields: {
-      liveCaptions: ['Live captions', 'What is said appears as text at once, such as by a captioner.'],
+      liveCaptions: [
+        'Live captions',
+        'What is said appears as text at once, such as by a captioner.',
+      ],
       signLanguage: ['Sign language', 'An interpreter signs, such as in American Sign Language.'],
       transcript: ['Transcript', 'The spoken text can be read afterwards, such as on this page.'],
       audioDescription: ['Audio description', 'What can be seen is also said, such as slides.'],
-      stepFreeAccess: ['Step-free access', 'One can get in and around without a step, such as by a lift.'],
+      stepFreeAccess: [
+        'Step-free access',
+        'One can get in and around without a step, such as by a lift.',
+      ],
       hearingLoop: ['Hearing loop', 'Hearing aids receive the sound, such as in the main hall.'],
       largePrint: ['Large print', 'Handouts come in large print, such as 18 points.'],
       quietSpace: ['Quiet space', 'There is a calm room nearby, such as the study room.'],
@@ -72,16 +81,29 @@ export const components: Readonly<Record<string, Layout>> = {
   },
   recording: {
     fields: {
-      state: ['State', 'Planned, ready to watch, or not recorded; such as “ready” once it is online.'],
-      url: ['Address', 'Where to watch it, such as https://video.example/plan-your-year.', 'https://'],
+      state: [
+        'State',
+        'Planned, ready to watch, or not recorded; such as “ready” once it is online.',
+      ],
+      url: [
+        'Address',
+        'Where to watch it, such as https://video.example/plan-your-year.',
+        'https://',
+      ],
       publishedOn: ['Online since', 'The day it became available, such as 2025-02-03.'],
       durationMinutes: ['Length in minutes', 'How long it runs, such as 58.', '58'],
-      captionsUrl: ['Captions', 'The address of the captions file, such as https://video.example/plan.vtt.'],
+      captionsUrl: [
+        'Captions',
+        'The address of the captions file, such as https://video.example/plan.vtt.',
+      ],
       transcript: ['Transcript', 'The spoken text, such as one paragraph for each speaker.'],
       fileUrl: ['File', 'The address of the file itself, such as https://video.example/plan.mp4.'],
       fileMime: ['Kind of file', 'Audio or video and its kind, such as video/mp4.', 'video/mp4'],
       fileBytes: ['Size of the file in bytes', 'As its host states it, such as 104857600.'],
-      note: ['Note', 'What to know about it, such as “The questions at the end were not recorded.”'],
+      note: [
+        'Note',
+        'What to know about it, such as “The questions at the end were not recorded.”',
+      ],
     },
     form: [
       ['state', 'publishedOn', 'durationMinutes'],
@@ -106,7 +128,7 @@ export const components: Readonly<Record<string, Layout>> = {
   },
   finding: {
     fields: {
-      question: ['Question', 'As it was asked, such as “How do you listen to your community?”'],
+      question: ['Question', 'The words in which it was asked, such as “How do you listen?”.'],
       note: ['Note', 'What to know when reading it, such as “Several answers were possible.”'],
       options: ['Answers', 'Each answer with its share, such as “Surveys” with 82.'],
     },
@@ -130,7 +152,10 @@ export const components: Readonly<Record<string, Layout>> = {
       actionLabel: ['Text of the button', 'What a click does, such as “See all events”.'],
       actionUrl: ['Address of the button', 'Where it leads, such as /events/.', '/events/'],
       image: ['Picture', 'One picture, described in words, such as a photo of a reading circle.'],
-      items: ['Cards', 'What you choose to show, in order; a section that fills itself needs none.'],
+      items: [
+        'Cards',
+        'What you choose to show, in order; a section that fills itself needs none.',
+      ],
       count: ['How many', 'How many entries a section that fills itself shows, such as 3.', '3'],
     },
     form: [

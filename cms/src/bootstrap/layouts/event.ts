@@ -45,7 +45,10 @@ export const event: Layout = {
       'The address of the registration form, such as https://library.example/register/plan.',
       'https://',
     ],
-    registrationOpensOn: ['Registration opens on', 'The first day to register, such as 2025-01-10.'],
+    registrationOpensOn: [
+      'Registration opens on',
+      'The first day to register, such as 2025-01-10.',
+    ],
     languages: [
       'Languages spoken',
       'Language codes separated by commas, such as “en, es”.',

@@ -9,7 +9,10 @@ const common = {
     'The last part of its web address: small letters, digits and hyphens, such as family-literacy.',
     'family-literacy',
   ],
-  description: ['Description', 'A sentence or two for its page, such as “Reading together at any age.”'],
+  description: [
+    'Description',
+    'A sentence or two for its page, such as “Reading together at any age.”',
+  ],
 } satisfies Record<string, Words>;
 
 const lists = {
@@ -28,7 +31,11 @@ export const audience: Layout = {
   fields: {
     ...common,
     name: ['Name', 'Whom entries are for, such as “Teenagers”.', 'Teenagers'],
-    ageRange: ['Ages', 'For audiences that are an age group, such as “13 to 17 years”.', '13 to 17 years'],
+    ageRange: [
+      'Ages',
+      'For audiences that are an age group, such as “13 to 17 years”.',
+      '13 to 17 years',
+    ],
   },
   form: [['name', 'slug'], ['description'], ['ageRange']],
   ...lists,
@@ -37,7 +44,11 @@ export const audience: Layout = {
 export const series: Layout = {
   fields: {
     ...common,
-    name: ['Name', 'What the events are called together, such as “Engagement hour”.', 'Engagement hour'],
+    name: [
+      'Name',
+      'What the events are called together, such as “Engagement hour”.',
+      'Engagement hour',
+    ],
     image: ['Picture', 'One picture for the series, described in words, such as its poster.'],
   },
   form: [['name', 'slug'], ['description'], ['image']],
@@ -47,9 +58,17 @@ export const series: Layout = {
 export const campaign: Layout = {
   fields: {
     ...common,
-    name: ['Name', 'What the campaign is called, such as “Engaged Libraries”.', 'Engaged Libraries'],
+    name: [
+      'Name',
+      'What the campaign is called, such as “Engaged Libraries”.',
+      'Engaged Libraries',
+    ],
     hashtag: ['Hashtag', 'One word after a #, such as #EngagedLibraries.', '#EngagedLibraries'],
-    url: ['Address', 'Where the campaign is explained, such as https://campaign.example/.', 'https://'],
+    url: [
+      'Address',
+      'Where the campaign is explained, such as https://campaign.example/.',
+      'https://',
+    ],
   },
   form: [['name', 'slug'], ['hashtag', 'url'], ['description']],
   nameField: 'name',

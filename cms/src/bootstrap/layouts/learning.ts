@@ -18,8 +18,14 @@ export const course: Layout = {
       'Where to begin the course, such as https://learn.example/courses/listening.',
       'https://',
     ],
-    lastReviewedOn: ['Last reviewed on', 'When somebody last checked that it is right, such as 2025-01-20.'],
-    retiredOn: ['No longer offered from', 'From this day on it is not offered, such as 2025-12-31.'],
+    lastReviewedOn: [
+      'Last reviewed on',
+      'When somebody last checked that it is right, such as 2025-01-20.',
+    ],
+    retiredOn: [
+      'No longer offered from',
+      'From this day on it is not offered, such as 2025-12-31.',
+    ],
   },
   form: [
     ...basics,
@@ -56,7 +62,10 @@ export const guide: Layout = {
 export const survey: Layout = {
   fields: {
     ...common,
-    mode: ['How it was asked', 'Online, by phone, on paper, in person, or in several ways (mixed).'],
+    mode: [
+      'How it was asked',
+      'Online, by phone, on paper, in person, or in several ways (mixed).',
+    ],
     fieldedFrom: ['First day', 'The first day answers came in, such as 2020-11-05.'],
     fieldedTo: ['Last day', 'The last day answers came in, such as 2020-11-19.'],
     sampleSize: ['Answers', 'How many people or libraries answered, such as 223.', '223'],
@@ -70,7 +79,10 @@ export const survey: Layout = {
       '6',
     ],
     confidencePercent: ['Confidence (percent)', 'The confidence of that margin, usually 95.', '95'],
-    findings: ['Findings', 'Each question with its answers in percent, such as “How do you listen?”.'],
+    findings: [
+      'Findings',
+      'Each question with its answers in percent, such as “How do you listen?”.',
+    ],
   },
   form: [
     ...basics,

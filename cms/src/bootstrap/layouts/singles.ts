@@ -21,10 +21,17 @@ export const siteSettings: Layout = {
     contactPhone: ['Phone', 'With its area code, such as +1 614 555 0100.', '+1 614 555 0100'],
     postalAddress: ['Postal address', 'In the lines of an envelope, such as “12 Elm Street”.'],
     navigation: ['Navigation', 'The links at the top of every page, in order, such as “Events”.'],
-    footerText: ['Text at the foot', 'A sentence for the foot of every page, such as who runs the site.'],
+    footerText: [
+      'Text at the foot',
+      'A sentence for the foot of every page, such as who runs the site.',
+    ],
     footerLinks: ['Links at the foot', 'In order, such as “Privacy” and “Accessibility”.'],
     socialLinks: ['Elsewhere', 'Profiles on other sites, such as https://social.example/@library.'],
-    newsletterUrl: ['Newsletter', 'Where to sign up, such as https://library.example/newsletter.', 'https://'],
+    newsletterUrl: [
+      'Newsletter',
+      'Where to sign up, such as https://library.example/newsletter.',
+      'https://',
+    ],
     defaultTimeZone: [
       'Usual time zone',
       'The zone of most events, such as America/New_York.',
@@ -35,7 +42,10 @@ export const siteSettings: Layout = {
       '“Full” says Eastern Standard Time in winter and Eastern Daylight Time in summer; “generic” says Eastern Time.',
     ],
     timeStyle: ['Clock', '12h for 3:00 PM, 24h for 15:00.', '12h'],
-    noticeText: ['Notice', 'A banner on every page while there is something to say, such as “Closed on 4 July.”'],
+    noticeText: [
+      'Notice',
+      'A banner on every page while there is something to say, such as “Closed on 4 July.”',
+    ],
     noticeUrl: ['Link of the notice', 'Where to read more, such as /closed-days/.'],
   },
   form: [

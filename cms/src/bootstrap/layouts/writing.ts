@@ -40,7 +40,10 @@ export const blogPost = article;
 export const story: Layout = {
   fields: {
     ...common,
-    storyKind: ['Kind', 'A story told at length, or a short social post, such as a photo with a line.'],
+    storyKind: [
+      'Kind',
+      'A story told at length, or a short social post, such as a photo with a line.',
+    ],
     organization: ['Library', linked('Whose story it is, such as “Kansas City Public Library”.')],
     campaign: ['Campaign', linked('The hashtag it was told under, such as #EngagedLibraries.')],
     date: ['Day', 'The day it happened, when that matters, such as 2025-01-20.'],
@@ -66,7 +69,10 @@ export const story: Layout = {
 export const page: Layout = {
   fields: {
     ...common,
-    lastReviewedOn: ['Last reviewed on', 'When somebody last checked that it is right, such as 2025-01-20.'],
+    lastReviewedOn: [
+      'Last reviewed on',
+      'When somebody last checked that it is right, such as 2025-01-20.',
+    ],
   },
   form: [...basics, [...gathering], ['lastReviewedOn']],
   nameField: 'title',

@@ -3,6 +3,9 @@ import { numberWords } from '@porchlight/shared';
 import { arabicForm, type ArabicForms } from '../plural.ts';
 import type { PageWords } from './en.ts';
 
+/** Keeps signs of left-to-right words on their side: `#` in front of a hashtag. */
+const isolated = (text: string): string => `\u2066${text}\u2069`;
+
 /** From three on the number is written, before that the noun says it. */
 const count = (n: number, forms: ArabicForms): string =>
   n >= 3 ? `${numberWords(n, 'ar')} ${arabicForm(n, forms)}` : arabicForm(n, forms);
@@ -51,7 +54,8 @@ export const ar: PageWords = {
 
   story: {
     campaign: 'الحملة',
-    moreOfCampaign: (hashtag) => `مزيد من القصص تحت ${hashtag}`,
+    hashtag: isolated,
+    moreOfCampaign: (hashtag) => `مزيد من القصص تحت ${isolated(hashtag)}`,
     seePost: (host) => `شاهد المنشور الأصلي على ${host}`,
     toldBy: 'صاحب القصة',
     website: (name) => `موقع ${name}`,
@@ -62,6 +66,7 @@ export const ar: PageWords = {
     start: 'إلى الدورة',
     opensOn: (host) => `تُفتح على ${host}.`,
     retiredSince: (date) => `لم تعد هذه الدورة متاحة: أُوقفت في ${date}.`,
+    retired: 'لم تعد متاحة',
     retiredText: 'تبقى الصفحة لمن أتمّوها، وتجد دورات أخرى إلى جانبها.',
     retiringOn: (date) => `هذه الدورة متاحة حتى ${date}.`,
     card: 'بطاقة الفهرس',
@@ -98,8 +103,6 @@ export const ar: PageWords = {
     tableRegion: (question) => `جدول: ${question}`,
     figureNote: (confidence) =>
       `تبيّن الأعمدة نسبة الإجابات، ويبيّن الخط الرفيع المدى المرجَّح (بثقة ${confidence}، فترة ويلسون).`,
-    bar: (label, share, low, high) => `${label}: ${share}، والأرجح بين ${low} و${high}`,
-    topAnswer: (label, question) => `${label}. ${question}`,
     howSure: 'ما مدى ثقتنا؟',
     marginAgrees: (stated, computed) =>
       `يذكر الاستطلاع هامش خطأ قدره ±${stated} نقاط. وحسابنا من عدد الإجابات يعطي ±${computed} نقاط: الرقمان متفقان.`,
@@ -184,8 +187,6 @@ export const ar: PageWords = {
     past: 'فعاليات سابقة وتسجيلات',
     toBeAnnounced: 'يُعلن الموعد لاحقًا',
     website: 'موقع الحملة',
-    empty: 'لا شيء منشورًا هنا في الوقت الحالي',
-    emptyText: 'ما يُنشر يظهر هنا من تلقاء نفسه.',
     all: {
       topic: 'كل المواضيع',
       audience: 'كل فئات الجمهور',
@@ -243,8 +244,8 @@ export const ar: PageWords = {
     inMonth: (title, month) => `${title}، ${month}`,
     byMonth: 'بحسب الشهر',
     months: 'الأشهر',
-    earlier: 'الأقدم',
-    later: 'الأحدث',
+    earlier: (month) => `الأقدم: ${month}`,
+    later: (month) => `الأحدث: ${month}`,
     empty: 'لا شيء منشورًا هنا في الوقت الحالي',
     emptyText: 'ما يُنشر يظهر هنا من تلقاء نفسه.',
     follow: 'خلاصة RSS',

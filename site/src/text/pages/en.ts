@@ -35,6 +35,8 @@ export const en = {
 
   story: {
     campaign: 'Campaign',
+    /** As it is written; right-to-left text keeps its sign in front. */
+    hashtag: (hashtag: string) => hashtag,
     moreOfCampaign: (hashtag: string) => `More stories with ${hashtag}`,
     seePost: (host: string) => `See the original post on ${host}`,
     toldBy: 'Whose story',
@@ -46,6 +48,7 @@ export const en = {
     start: 'Go to the course',
     opensOn: (host: string) => `Opens on ${host}.`,
     retiredSince: (date: string) => `This course is no longer offered: it was retired on ${date}.`,
+    retired: 'No longer offered',
     retiredText: 'The page stays for those who took it. Other courses are listed beside it.',
     retiringOn: (date: string) => `This course is offered until ${date}.`,
     card: 'Catalogue card',
@@ -82,9 +85,6 @@ export const en = {
     tableRegion: (question: string) => `Table: ${question}`,
     figureNote: (confidence: string) =>
       `Bars show the share of answers; the thin line shows the likely range (${confidence} confidence, Wilson interval).`,
-    bar: (label: string, share: string, low: string, high: string) =>
-      `${label}: ${share}, likely between ${low} and ${high}`,
-    topAnswer: (label: string, question: string) => `${label}. ${question}`,
     howSure: 'How sure are we?',
     marginAgrees: (stated: string, computed: string) =>
       `The survey states a margin of error of ±${stated} points. Our own check from the number of answers gives ±${computed} points: the two agree.`,
@@ -170,8 +170,6 @@ export const en = {
     past: 'Past events and recordings',
     toBeAnnounced: 'Date to be announced',
     website: 'Website of the campaign',
-    empty: 'Nothing is published here just now',
-    emptyText: 'What is published appears here by itself.',
     all: {
       topic: 'All topics',
       audience: 'All audiences',
@@ -229,8 +227,8 @@ export const en = {
     inMonth: (title: string, month: string) => `${title}, ${month}`,
     byMonth: 'By month',
     months: 'Months',
-    earlier: 'Earlier',
-    later: 'Later',
+    earlier: (month: string) => `Earlier: ${month}`,
+    later: (month: string) => `Later: ${month}`,
     empty: 'Nothing is published here just now',
     emptyText: 'What is published appears here by itself.',
     follow: 'RSS feed',

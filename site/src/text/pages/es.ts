@@ -23,6 +23,7 @@ export const es: PageWords = {
 
   story: {
     campaign: 'Campaña',
+    hashtag: (hashtag) => hashtag,
     moreOfCampaign: (hashtag) => `Más historias con ${hashtag}`,
     seePost: (host) => `Ver la publicación original en ${host}`,
     toldBy: 'De quién es la historia',
@@ -34,6 +35,7 @@ export const es: PageWords = {
     start: 'Ir al curso',
     opensOn: (host) => `Se abre en ${host}.`,
     retiredSince: (date) => `Este curso ya no se ofrece: se retiró el ${date}.`,
+    retired: 'Ya no se ofrece',
     retiredText: 'La página se conserva para quienes lo hicieron. Al lado hay otros cursos.',
     retiringOn: (date) => `Este curso se ofrece hasta el ${date}.`,
     card: 'Ficha de catálogo',
@@ -70,8 +72,6 @@ export const es: PageWords = {
     tableRegion: (question) => `Tabla: ${question}`,
     figureNote: (confidence) =>
       `Las barras muestran la proporción de respuestas; la línea fina, el intervalo probable (confianza del ${confidence}, intervalo de Wilson).`,
-    bar: (label, share, low, high) => `${label}: ${share}, probablemente entre ${low} y ${high}`,
-    topAnswer: (label, question) => `${label}. ${question}`,
     howSure: '¿Qué tan seguros estamos?',
     marginAgrees: (stated, computed) =>
       `La encuesta declara un margen de error de ±${stated} puntos. Nuestra comprobación con el número de respuestas da ±${computed} puntos: coinciden.`,
@@ -157,8 +157,6 @@ export const es: PageWords = {
     past: 'Eventos pasados y grabaciones',
     toBeAnnounced: 'Fecha por anunciar',
     website: 'Sitio web de la campaña',
-    empty: 'En este momento no hay nada publicado aquí',
-    emptyText: 'Lo que se publica aparece aquí por sí solo.',
     all: {
       topic: 'Todos los temas',
       audience: 'Todos los públicos',
@@ -216,8 +214,8 @@ export const es: PageWords = {
     inMonth: (title, month) => `${title}, ${month}`,
     byMonth: 'Por mes',
     months: 'Meses',
-    earlier: 'Anterior',
-    later: 'Siguiente',
+    earlier: (month) => `Anterior: ${month}`,
+    later: (month) => `Siguiente: ${month}`,
     empty: 'En este momento no hay nada publicado aquí',
     emptyText: 'Lo que se publica aparece aquí por sí solo.',
     follow: 'Canal RSS',

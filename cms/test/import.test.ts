@@ -1,0 +1,156 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type SnapshotContent, writeSnapshot } from '@porchlight/shared';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { documents, fullExamples, newSlug, webinar } from './content.ts';
+import { compiled } from './global-setup.ts';
+import { type Hub, startHub } from './hub.ts';
+import { redPoint } from './pictures.ts';
+import { sha256 } from './sha256.ts';
+
+const require = createRequire(join(compiled, 'index.js'));
+const { importSnapshot } = require(
+  join(compiled, 'src', 'import', 'import-snapshot.js'),
+) as typeof import('../src/import/import-snapshot.ts');
+const { writeExport } = require(
+  join(compiled, 'src', 'export', 'write-export.js'),
+) as typeof import('../src/export/write-export.ts');
+
+let hub: Hub;
+let folder: string;
+beforeEach(async () => {
+  hub = await startHub();
+  folder = await mkdtemp(join(tmpdir(), 'porchlight-import-'));
+});
+afterEach(() => hub.stop());
+
+const site = {
+  name: 'Porchlight',
+  url: 'https://hub.library.example',
+  uidDomain: 'hub.library.example',
+  tagAuthority: 'hub.library.example,2025-01-01',
+  locales: ['en', 'es', 'ar'] as const,
+};
+
+const translation = {
+  type: 'event',
+  documentId: 'event-full',
+  locale: 'es' as const,
+  number: 5,
+  firstPublishedAt: '2024-11-05T09:00:00.000Z',
+  revisedAt: '2024-11-05T10:30:00.000Z',
+};
+
+function everything(): SnapshotContent {
+  const event = fullExamples.find(({ type }) => type === 'event');
+  const fields = { ...event?.fields, title: 'Todo lleno', slug: 'todo-lleno' };
+  return {
+    head: {
+      number: 9,
+      at: '2024-11-06T00:00:00.000Z',
+      site: { ...site, locales: [...site.locales] },
+    },
+    documents: [...fullExamples, { ...translation, fields }],
+    media: [
+      {
+        id: 'media-porch',
+        sha256: sha256(redPoint),
+        mime: 'image/png',
+        bytes: redPoint.byteLength,
+        width: 1,
+        height: 1,
+        alt: 'A porch at dusk',
+        focalPoint: { x: 40, y: 60 },
+      },
+    ],
+    redirects: [
+      { from: '/events/former/', to: '/events/full-event/', at: '2024-11-02T00:00:00.000Z' },
+      { from: '/events/gone/', gone: true, at: '2024-11-03T00:00:00.000Z' },
+    ],
+    changes: [
+      {
+        number: 4,
+        at: '2024-11-04T00:00:00.000Z',
+        type: 'event',
+        documentId: 'event-full',
+        locale: 'en',
+        action: 'publish',
+        changes: [{ field: 'title', from: 'Before', to: 'After' }],
+      },
+    ],
+  };
+}
+
+async function written(content: SnapshotContent): Promise<string> {
+  const file = join(folder, 'snapshot.ndjson');
+  await writeFile(file, writeSnapshot(content, sha256));
+  await mkdir(`${file}.media`, { recursive: true });
+  for (const media of content.media) await writeFile(join(`${file}.media`, media.sha256), redPoint);
+  return file;
+}
+
+const nothing = { rejected: (sentence: string) => expect.fail(sentence) };
+
+test('what comes in goes out again, byte for byte', async () => {
+  const file = await written(everything());
+  await importSnapshot(hub.strapi, file, nothing.rejected);
+  const out = join(folder, 'out.ndjson');
+  await writeExport(hub.strapi, out);
+  expect((await readFile(out, 'utf8')).split('\n')).toEqual(
+    (await readFile(file, 'utf8')).split('\n'),
+  );
+  const picture = await readFile(join(`${out}.media`, sha256(redPoint)));
+  expect(sha256(picture)).toBe(sha256(redPoint));
+});
+
+test('after an import the numbers and dates go on', async () => {
+  await importSnapshot(hub.strapi, await written(everything()), nothing.rejected);
+  const events = documents(hub, 'event');
+  await events.update({ documentId: 'event-full', data: { title: 'Newer' }, status: 'published' });
+  const { head, documents: lines, changes } = await hub.snapshot();
+  expect(head.number).toBe(10);
+  expect(lines).toContainEqual(
+    expect.objectContaining({
+      documentId: 'event-full',
+      locale: 'en',
+      firstPublishedAt: '2024-11-04T09:00:00.000Z',
+    }),
+  );
+  expect(changes.at(-1)).toMatchObject({ number: 10, changes: [{ field: 'title', to: 'Newer' }] });
+});
+
+test('a hub with content is not mixed with another', async () => {
+  await documents(hub, 'topic').create({ data: { name: 'Here already', slug: newSlug() } });
+  const attempt = importSnapshot(hub.strapi, await written(everything()), nothing.rejected);
+  await expect(attempt).rejects.toThrow(/is not empty/);
+});
+
+test('a document that the site could not read refuses the whole file', async () => {
+  const content = everything();
+  const bad = { ...translation, fields: webinar({ endsAtLocal: '2025-01-30T14:00' }) };
+  const file = await written({ ...content, documents: [...fullExamples, bad as never] });
+  const attempt = importSnapshot(hub.strapi, file, nothing.rejected);
+  await expect(attempt).rejects.toThrow(/ends before it starts/);
+  expect(await documents(hub, 'topic').count({})).toBe(0);
+});
+
+test('a damaged picture refuses the whole file', async () => {
+  const file = await written(everything());
+  await writeFile(join(`${file}.media`, sha256(redPoint)), 'other bytes');
+  const attempt = importSnapshot(hub.strapi, file, nothing.rejected);
+  await expect(attempt).rejects.toThrow(/is damaged/);
+});
+
+test('a missing picture and a link to nowhere are told, and the rest comes in', async () => {
+  const content = everything();
+  const documentsWithout = content.documents.filter(({ type }) => type !== 'campaign');
+  const told: string[] = [];
+  const file = await written({ ...content, documents: documentsWithout, media: [] });
+  await importSnapshot(hub.strapi, file, (sentence) => told.push(sentence));
+  expect(told).toEqual([expect.stringContaining('points at campaign campaign-full')]);
+  expect((await hub.snapshot()).documents).toHaveLength(documentsWithout.length);
+});

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { DocumentType } from '@porchlight/shared';
+
+const source = join(import.meta.dirname, '..', 'src');
+
+interface Attribute {
+  readonly type: string;
+  readonly enum?: readonly string[];
+  readonly maxLength?: number;
+}
+
+export interface Schema {
+  readonly options: { readonly draftAndPublish?: boolean };
+  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+const read = (path: string): Schema =>
+  JSON.parse(readFileSync(join(source, path), 'utf8')) as Schema;
+
+export const typeSchema = (type: DocumentType): Schema =>
+  read(`api/${type}/content-types/${type}/schema.json`);
+
+export const componentSchema = (name: string): Schema => read(`components/content/${name}.json`);
+
+export const componentNames: readonly string[] = readdirSync(
+  join(source, 'components', 'content'),
+).map((file) => file.replace(/\.json$/, ''));

@@ -1,0 +1,114 @@
+import { rm } from 'node:fs/promises';
+
+import { now } from '@porchlight/shared';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { DataDirectory } from '../data-directory/layout.ts';
+import { openDataDirectory } from '../data-directory/open.ts';
+import { ensureSecrets } from '../data-directory/secrets.ts';
+import { eventually, freePort, temporaryFolder } from '../processes/fixtures.ts';
+import { createSupervisor, type Supervisor } from '../processes/supervisor.ts';
+import { seedDemo } from '../seed/seed-demo.ts';
+import { cmsPlan, publisherPlan, serverPlan } from '../start/children.ts';
+import { readStartSettings } from '../start/settings.ts';
+import { actionPath, type AdminClient, entryPath, signIn } from './admin-client.ts';
+import { demoDay } from './demo-site.ts';
+
+/** A real CMS, a real publisher and a real server, on the demo, followed as a visitor would. */
+let data: DataDirectory;
+let supervisor: Supervisor;
+let site: URL;
+let editor: AdminClient;
+const said: string[] = [];
+
+beforeAll(async () => {
+  const [port, cmsPort] = [await freePort(), await freePort()];
+  const options = { port: String(port), 'cms-port': String(cmsPort), empty: false };
+  const settings = readStartSettings(
+    { ...options, data: await temporaryFolder(), url: undefined },
+    {},
+  );
+  const { siteUrl, dataRoot } = settings;
+  data = await openDataDirectory({ root: dataRoot, siteUrl, moment: now() });
+  site = settings.localUrl;
+  await seedDemo({ data, siteUrl, day: demoDay });
+  supervisor = createSupervisor({
+    logFolder: data.logs,
+    say: (line) => said.push(line),
+    onGivenUp: ({ name }) => said.push(`${name} given up`),
+  });
+  const publisher = await publisherPlan(data, settings);
+  await supervisor.start(await cmsPlan(data, settings));
+  await supervisor.start({
+    ...publisher,
+    env: { ...publisher.env, HUB_NOW: '2026-06-15T12:00:00Z' },
+  });
+  await supervisor.start(serverPlan(data, settings));
+  const { HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD } = await ensureSecrets(data);
+  editor = await signIn(settings.cmsUrl, HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD);
+});
+
+afterAll(async () => {
+  await supervisor?.stop();
+  await rm(data.root, { recursive: true, force: true });
+});
+
+const visit = async (path: string): Promise<{ readonly status: number; readonly text: string }> => {
+  const response = await fetch(new URL(path, site), { redirect: 'manual' });
+  return { status: response.status, text: await response.text() };
+};
+
+const until = (path: string, shows: (page: { status: number; text: string }) => boolean) =>
+  eventually(async () => ((page) => (shows(page) ? page : undefined))(await visit(path)));
+
+const news = 'news-easy-as-abcd';
+const newsPath = '/news/easy-as-abcd/';
+
+test('what an editor publishes, unpublishes and deletes is on the site within seconds', async () => {
+  const before = await visit('/feeds/all.xml');
+  expect(before.status).toBe(200);
+  const { data: entry } = (await editor.get(entryPath('news-article', news))) as {
+    readonly data: { readonly slug: string; readonly title: string };
+  };
+  const path = newsPath.replace('easy-as-abcd', entry.slug);
+  expect((await visit(path)).text).toContain('Easy as ABCD');
+
+  const title = 'Easy as ABC, and then D & more';
+  await editor.post(actionPath('news-article', news, 'publish'), { title });
+  expect((await until(path, ({ text }) => text.includes('and then D &amp; more'))).status).toBe(
+    200,
+  );
+  expect((await visit('/feeds/all.xml')).text).toContain('and then D &amp; more');
+  expect((await visit('/news/')).text).toContain('and then D &amp; more');
+
+  await editor.post(actionPath('news-article', news, 'unpublish'));
+  expect((await until(path, ({ status }) => status === 410)).status).toBe(410);
+  expect((await visit('/feeds/all.xml')).text).not.toContain('and then D &amp; more');
+
+  await editor.post(actionPath('news-article', news, 'publish'), {});
+  await until(path, ({ status }) => status === 200);
+  await editor.remove(entryPath('news-article', news));
+  expect((await until(path, ({ status }) => status === 410)).status).toBe(410);
+});
+
+test('a draft that cannot be published stays a draft, and its editor is told why', async () => {
+  const event = 'event-hiring-for-cultural-knowledge';
+  const publish = editor.post(actionPath('event', event, 'publish'), {
+    endsAtLocal: '2025-01-30T14:00',
+  });
+  await expect(publish).rejects.toThrow('the event ends before it starts');
+});
+
+test('a CMS that dies leaves the site as it is, comes back, and is followed again', async () => {
+  const pid = supervisor.running().find(({ name }) => name === 'cms')?.pid;
+  if (pid === undefined) throw new Error('the CMS does not run');
+  process.kill(pid, 'SIGKILL');
+  expect((await visit('/')).status).toBe(200);
+  await eventually(() => said.some((line) => line.startsWith('The CMS ')) || undefined);
+  const blog = 'blog-co-create-authentically';
+  const title = 'Co-create, still and again';
+  await eventually(() =>
+    editor.post(actionPath('blog-post', blog, 'publish'), { title }).catch(() => undefined),
+  );
+  expect((await until('/blog/', ({ text }) => text.includes(title))).status).toBe(200);
+});

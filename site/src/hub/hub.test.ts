@@ -1,0 +1,267 @@
+import type { ChangeRecord, MediaRecord } from '@porchlight/shared';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import {
+  article,
+  documentOf,
+  event,
+  hubOf,
+  instant,
+  noon,
+  session,
+  snapshotOf,
+} from './hub.fixture.ts';
+import { buildHub, type Hub } from './hub.ts';
+import type { ListQuery, Question } from './questions.ts';
+import { changes, documents, everyQuestion, redirects } from './random-hub.fixture.ts';
+
+const answer = (hub: Hub, question: Question): unknown =>
+  (hub.ask as unknown as (...question: Question) => unknown)(...question);
+
+const events = (hub: Hub, query: Partial<ListQuery> = {}) =>
+  hub.ask('list', { types: ['event'], locale: 'en', ...query });
+
+test('the order entries come in changes no answer', () => {
+  fc.assert(
+    fc.property(documents, redirects, changes, (all, moved, log) => {
+      const hub = hubOf(all, noon, { redirects: moved, changes: log });
+      const reversed = hubOf(all.toReversed(), noon, {
+        redirects: moved.toReversed(),
+        changes: log.toReversed(),
+      });
+      expect(reversed.heldBack).toEqual(hub.heldBack);
+      expect(reversed.documentPaths).toEqual(hub.documentPaths);
+      for (const question of everyQuestion)
+        expect(answer(reversed, question)).toEqual(answer(hub, question));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('asked again, a hub answers the same; and every answer survives JSON', () => {
+  fc.assert(
+    fc.property(documents, (all) => {
+      const hub = hubOf(all);
+      for (const question of everyQuestion) {
+        const first = answer(hub, question);
+        expect(answer(hub, question)).toEqual(first);
+        if (first !== undefined) expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('the site is the one of the snapshot, at the address it is published at', () => {
+  const snapshot = snapshotOf([]);
+  expect(buildHub(snapshot, instant(noon)).site).toEqual(snapshot.head.site);
+  const elsewhere = buildHub(snapshot, instant(noon), 'http://127.0.0.1:4321');
+  expect(elsewhere.site).toEqual({ ...snapshot.head.site, url: 'http://127.0.0.1:4321' });
+  expect(elsewhere.moment).toBe(noon);
+});
+
+test('newest first, by id among equals, as many as asked for; counted likewise', () => {
+  const hub = hubOf([
+    article({ documentId: 'a', firstPublishedAt: '2025-01-01T00:00:00.000Z' }),
+    article({ documentId: 'c', firstPublishedAt: '2025-01-02T00:00:00.000Z' }),
+    article({ documentId: 'b', firstPublishedAt: '2025-01-02T00:00:00.000Z' }),
+    documentOf('story', { documentId: 's', firstPublishedAt: '2025-01-03T00:00:00.000Z' }),
+  ]);
+  const query = { types: ['news-article'], locale: 'en' } as const;
+  expect(hub.ask('list', query)).toEqual(['b', 'c', 'a']);
+  expect(hub.ask('list', { ...query, limit: 2 })).toEqual(['b', 'c']);
+  expect(hub.ask('list', { ...query, types: ['news-article', 'story'] })).toEqual([
+    's',
+    'b',
+    'c',
+    'a',
+  ]);
+  expect(hub.ask('count', query)).toBe(3);
+  expect(hub.ask('count', { ...query, limit: 2 })).toBe(2);
+});
+
+test('events are in the month of their own wall clock, all else in the month it was published', () => {
+  const hub = hubOf([
+    event({
+      documentId: 'eve',
+      ...session('2025-01-31T23:00', '2025-02-01T01:00'),
+      timeZone: 'America/New_York',
+    }),
+    event({
+      documentId: 'day',
+      startsAtLocal: '2025-02-01',
+      allDay: true,
+      timeZone: 'Pacific/Auckland',
+    }),
+    event({ documentId: 'undated' }),
+    article({ documentId: 'n', firstPublishedAt: '2024-12-31T23:59:59.999Z' }),
+  ]);
+  expect(hub.ask('months', 'event', 'en')).toEqual([
+    { month: '2025-02', count: 1 },
+    { month: '2025-01', count: 1 },
+  ]);
+  expect(events(hub, { month: '2025-01' })).toEqual(['eve']);
+  expect(events(hub, { month: '2025-02' })).toEqual(['day']);
+  expect(events(hub, { month: '2025-03' })).toEqual([]);
+  expect(hub.ask('months', 'news-article', 'en')).toEqual([{ month: '2024-12', count: 1 }]);
+  expect(hub.ask('months', 'story', 'en')).toEqual([]);
+});
+
+test('a list of one format', () => {
+  const hub = hubOf(
+    ['webinar', 'in-person', 'hybrid'].map((format) => event({ documentId: format, format })),
+  );
+  expect(events(hub, { format: 'hybrid' })).toEqual(['hybrid']);
+  expect(hub.ask('list', { types: ['news-article'], locale: 'en', format: 'hybrid' })).toEqual([]);
+});
+
+test('facets are by name, with how much is under each, empty ones too', () => {
+  const topic = (documentId: string, name: string, locale: 'en' | 'es' = 'en') =>
+    documentOf('topic', { documentId, name, locale });
+  const hub = hubOf([
+    topic('t1', 'Zines'),
+    topic('t2', 'Aging'),
+    topic('t2', 'Zorros', 'es'),
+    topic('t3', 'Music'),
+    event({ documentId: 'e', topics: ['t1', 't2', 'unknown'] }),
+    event({ documentId: 'e', topics: ['t1', 't2', 'unknown'], locale: 'es' }),
+    article({ documentId: 'n', topics: ['t1'] }),
+  ]);
+  expect(hub.ask('facets', 'topic', 'en')).toEqual([
+    { documentId: 't2', count: 1 },
+    { documentId: 't3', count: 0 },
+    { documentId: 't1', count: 2 },
+  ]);
+  expect(hub.ask('facets', 'topic', 'es').map(({ documentId }) => documentId)).toEqual([
+    't3',
+    't1',
+    't2',
+  ]);
+  expect(hub.ask('facets', 'series', 'en')).toEqual([]);
+  const under = (documentId: string) => events(hub, { facet: { facet: 'topic', documentId } });
+  expect([under('t1'), under('t3'), under('unknown')]).toEqual([['e'], [], ['e']]);
+});
+
+test('related shares the most, the rarer the better; then newest, then by id', () => {
+  const at = (day: string) => ({ firstPublishedAt: `2025-01-${day}T00:00:00.000Z` });
+  const hub = hubOf([
+    event({ documentId: 'me', topics: ['rare', 'common'] }),
+    article({ documentId: 'rare', topics: ['rare'], ...at('01') }),
+    article({ documentId: 'old', topics: ['common'], ...at('02') }),
+    article({ documentId: 'new-b', topics: ['common'], ...at('03') }),
+    article({ documentId: 'new-a', topics: ['common'], ...at('03') }),
+    article({ documentId: 'apart', topics: ['other'] }),
+    documentOf('page', { documentId: 'page', topics: ['common'] }),
+  ]);
+  expect(hub.ask('related', 'me', 'en', 9)).toEqual(['rare', 'new-a', 'new-b', 'old']);
+  expect(hub.ask('related', 'me', 'ar', 2)).toEqual(['rare', 'new-a']);
+  expect(hub.ask('related', 'nobody', 'en', 9)).toEqual([]);
+});
+
+test('translations are the pages there are', () => {
+  const hub = hubOf([
+    article({ documentId: 'n', locale: 'ar', slug: 'khabar' }),
+    article({ documentId: 'n' }),
+    documentOf('organization', { documentId: 'o' }),
+  ]);
+  expect(hub.ask('translations', 'n')).toEqual([
+    { locale: 'en', path: '/news/n/' },
+    { locale: 'ar', path: '/ar/news/khabar/' },
+  ]);
+  expect(hub.ask('translations', 'o')).toEqual([]);
+  expect(hub.ask('translations', 'nobody')).toEqual([]);
+});
+
+test('a card is the entry without its long text', () => {
+  const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Long.' }] }];
+  const hub = hubOf([article({ documentId: 'n', body }), documentOf('topic', { documentId: 't' })]);
+  expect(hub.ask('document', 'n', 'en')).toMatchObject({ body });
+  expect(hub.ask('card', 'n', 'en')).not.toHaveProperty('body');
+  expect(hub.ask('card', 't', 'en')).toEqual(hub.ask('document', 't', 'en'));
+  expect(hub.ask('card', 'nobody', 'en')).toBeUndefined();
+});
+
+test('the one document of a type is in the language asked for, or in the one there is', () => {
+  const hub = hubOf([
+    documentOf('site-settings', { name: 'Porchlight' }),
+    documentOf('site-settings', { name: 'Luz', locale: 'es' }),
+  ]);
+  expect(hub.ask('single', 'site-settings', 'es')).toMatchObject({ name: 'Luz' });
+  expect(hub.ask('single', 'site-settings', 'ar')).toMatchObject({ name: 'Porchlight' });
+  expect(hub.ask('single', 'hub-page', 'en')).toBeUndefined();
+});
+
+test('a phase is of events only', () => {
+  const hub = hubOf([
+    event({ documentId: 'e', ...session('2025-01-01') }),
+    article({ documentId: 'n' }),
+  ]);
+  expect(hub.ask('phase', 'e')).toEqual({ name: 'ended', archive: 'coming' });
+  expect(hub.ask('phase', 'n')).toBeUndefined();
+});
+
+test('redirects are by address, hidden while the address is a document’s or before their time', () => {
+  const redirect = (from: string, at: string, to = '/news/n/') => ({ from, to, at });
+  const before = '2025-01-01T00:00:00.000Z';
+  const shown = redirect('/news/b/', noon);
+  const gone = { from: '/news/a/', gone: true, at: before } as const;
+  const hub = hubOf([article({ documentId: 'n' })], noon, {
+    redirects: [
+      redirect('/news/n/', before, '/'),
+      redirect('/news/c/', '2025-01-30T12:00:00.001Z'),
+      shown,
+      redirect('/news/b/', before, '/older/'),
+      gone,
+    ],
+  });
+  expect(hub.ask('redirects')).toEqual([gone, shown]);
+  expect(hub.ask('redirect', '/news/b/')).toEqual(shown);
+  expect(hub.ask('redirect', '/news/n/')).toBeUndefined();
+  expect(hub.ask('redirect', '/news/c/')).toBeUndefined();
+});
+
+test('changes are those up to the moment, oldest first', () => {
+  const change = (number: number, documentId: string, at: string): ChangeRecord => ({
+    number,
+    at,
+    type: 'event',
+    documentId,
+    locale: 'en',
+    action: 'publish',
+    changes: [{ field: 'title', from: 'Old', to: 'New' }],
+  });
+  const [first, second, future] = [
+    change(9, 'a', '2025-01-01T00:00:00.000Z'),
+    change(10, 'b', noon),
+    change(11, 'a', '2025-01-30T12:00:00.001Z'),
+  ] as const;
+  const hub = hubOf([], noon, { changes: [future, second, first] });
+  expect(hub.ask('changes')).toEqual([first, second]);
+  expect(hub.ask('changes', 'a')).toEqual([first]);
+  expect(hub.ask('changes', 'nobody')).toEqual([]);
+});
+
+test.for([
+  ['2025-01-30T19:59:59.999Z', '2025-01-30T20:00:00.000Z'],
+  ['2025-01-30T20:00:00.000Z', '2025-01-30T21:00:00.000Z'],
+  ['2025-01-30T21:00:00.000Z', '2025-02-05T20:00:00.000Z'],
+  ['2025-02-05T21:00:00.000Z', undefined],
+] as const)('at %s the next change is at %s', ([moment, next]) => {
+  const hub = hubOf(
+    [
+      event({ documentId: 'b', ...session('2025-02-05') }),
+      event({ documentId: 'a', ...session('2025-01-30') }),
+      event({ documentId: 'undated' }),
+    ],
+    moment,
+  );
+  expect(hub.ask('next-change')).toBe(next);
+});
+
+test('media are found by id', () => {
+  const porch: MediaRecord = { id: 'porch', sha256: 'a'.repeat(64), mime: 'image/png', bytes: 9 };
+  const hub = hubOf([], noon, { media: [porch] });
+  expect(hub.ask('media', 'porch')).toEqual(porch);
+  expect(hub.ask('media', 'attic')).toBeUndefined();
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+
+/** Pieces of text that have broken somebody's feed or calendar. */
+const pieces = [
+  'word',
+  ' ',
+  '\r',
+  '\n',
+  '\r\n',
+  '\u2028',
+  '\u0085',
+  '\0',
+  '\u0007',
+  '\u001b[31m',
+  '\ufffe',
+  '\uffff0\uffff',
+  '\ufeff',
+  '\ud800',
+  '\udc00',
+  '\u202e',
+  '\u2066',
+  '\u200f',
+  '\u061c',
+  '\t',
+  '\u00a0',
+  '🏠',
+  '👨‍👩‍👧‍👦',
+  'e\u0301',
+  'عربي',
+  '漢字',
+  ']]>',
+  '<![CDATA[',
+  '<script>alert(1)</script>',
+  '<details>',
+  '</item>',
+  '<item>',
+  '&amp;amp;',
+  '&copy;',
+  '&#0;',
+  '\\n',
+  '\\,',
+  ',;:"\\',
+  'x < y & z',
+  'BEGIN:VALARM',
+  '\nBEGIN:VALARM\nEND:VALARM\n',
+  '\r\nATTENDEE:mailto:a@b.example\r\n',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '00123',
+  '1e3',
+  '0x1F',
+  'true',
+  '__proto__',
+  'constructor',
+];
+
+/** Text by someone who wants the reader to misread, of some length so that lines are folded; never blank. */
+export const hostileText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 9 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => `${parts.join('')}z`);

@@ -1,0 +1,35 @@
+import type { Locale } from '@porchlight/shared';
+
+/** A document as the CMS exports it. */
+export interface RawDocument {
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: Locale;
+  readonly number: number;
+  readonly firstPublishedAt: string;
+  readonly revisedAt: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The envelope of a document where a test does not say otherwise. */
+interface Envelope {
+  readonly locale?: Locale;
+  readonly firstPublishedAt?: string;
+  readonly revisedAt?: string;
+}
+
+export const raw = (
+  type: string,
+  documentId: string,
+  fields: RawDocument['fields'],
+  envelope: Envelope = {},
+): RawDocument => ({
+  type,
+  documentId,
+  locale: 'en',
+  number: 1,
+  firstPublishedAt: '2024-11-04T09:00:00.000Z',
+  revisedAt: '2024-11-05T10:30:00.500Z',
+  fields,
+  ...envelope,
+});

@@ -1,0 +1,77 @@
+import {
+  type CalendarDate,
+  type ChangeRecord,
+  dateOf,
+  dateWords,
+  type Instant,
+  isDated,
+  type Locale,
+  parseInstant,
+  parseTimeZone,
+  rangeWords,
+  type TimeZone,
+  toWallTime,
+} from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import { wordsFor } from '../text/words.ts';
+import type { EventCard } from './event-card.ts';
+import { settingsOf, timeWordingOf } from './settings.ts';
+
+/** What was changed about an event since it was first public, the newest first. */
+export interface ChangeView {
+  readonly date: CalendarDate;
+  readonly day: string;
+  readonly words: string;
+}
+
+export function toChanges(hub: HubReader, event: EventCard, locale: Locale): readonly ChangeView[] {
+  const { changed } = wordsFor(locale).event;
+  const days = Map.groupBy(hub.ask('changes', event.documentId), (change) =>
+    dayOfChange(hub, change, event, locale),
+  );
+  return [...days]
+    .map(([date, records]) => {
+      const fields = new Set(records.flatMap(({ changes }) => changes.map(({ field }) => field)));
+      return {
+        date,
+        day: dateWords(date, locale, 'plain'),
+        words: [...fields].map((field) => changed[field]).join(wordsFor(locale).archive.joint),
+      };
+    })
+    .filter(({ words }) => words !== '')
+    .reverse();
+}
+
+/** The day of a change where the event is, or else where the library is. */
+export function dayOfChange(
+  hub: HubReader,
+  { at }: Pick<ChangeRecord, 'at'>,
+  { schedule }: EventCard,
+  locale: Locale,
+): CalendarDate {
+  const zone = isDated(schedule) ? schedule.timeZone : settingsOf(hub, locale)?.defaultTimeZone;
+  return zone === undefined
+    ? (at.slice(0, 10) as CalendarDate)
+    : dateOf(toWallTime(at as Instant, zone));
+}
+
+/** The time an event had before it was moved: "Was: Thursday 6 February 2025, 3:00 PM – 4:00 PM". */
+export function formerTime(hub: HubReader, event: EventCard, locale: Locale): string | undefined {
+  const { schedule } = event;
+  if (!isDated(schedule)) return undefined;
+  const moved = hub
+    .ask('changes', event.documentId)
+    .findLast(({ changes }) => changes.some(({ field }) => field === 'startsAt'));
+  const formerly = (field: string) => moved?.changes.find((change) => change.field === field)?.from;
+  const start = parseInstant(formerly('startsAt') ?? '');
+  if (start === undefined) return undefined;
+  const zone: TimeZone = parseTimeZone(formerly('timeZone') ?? '') ?? schedule.timeZone;
+  const from = toWallTime(start, zone);
+  const day = dateWords(dateOf(from), locale, 'weekday');
+  const end = parseInstant(formerly('endsAt') ?? '');
+  const { was } = wordsFor(locale).time;
+  if (schedule.kind === 'all-day' || end === undefined) return was(day);
+  const { timeStyle } = timeWordingOf(hub, locale);
+  return was(`${day}, ${rangeWords(from, toWallTime(end, zone), locale, timeStyle)}`);
+}

@@ -1,0 +1,162 @@
+import {
+  type Body,
+  calendarPath,
+  type Contact,
+  type Event,
+  isDated,
+  listPath,
+  type Locale,
+  type PresenterRole,
+} from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import { eventJsonLd, jsonLdText } from '../outputs/json-ld.ts';
+import { wordsFor } from '../text/words.ts';
+import { type ArchiveView, toArchive } from './archive.ts';
+import { type CardSection, toRelated } from './card-section.ts';
+import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { documentAt } from './document-at.ts';
+import { type ChangeView, formerTime, toChanges } from './event-changes.ts';
+import { type EventCardView, nextEventOf, phaseOf, toEventCard } from './event-card.ts';
+import { type EventFact, eventFacts } from './event-facts.ts';
+import { type NoticeView, toNotice } from './event-notice.ts';
+import { linksTo, type LinkView } from './links.ts';
+import { contactLinks, type FeedLink, type PageFrame, toPageFrame } from './page-frame.ts';
+import { toPerson, type PersonView } from './person.ts';
+import { toVenue, type VenueView } from './venue.ts';
+
+/** One event, in whichever state it is. */
+export interface EventPage {
+  readonly frame: PageFrame;
+  /** Texts for script elements of structured data. */
+  readonly structuredData: readonly string[];
+  readonly crumbs: CrumbsView;
+  readonly event: EventCardView;
+  /** Now or next: the page is lit. */
+  readonly isLit: boolean;
+  readonly formerTime: string | undefined;
+  readonly notice: NoticeView | undefined;
+  readonly facts: readonly EventFact[];
+  readonly body: Body;
+  readonly presenters: readonly PresenterView[];
+  readonly archive: ArchiveView | undefined;
+  readonly venue: VenueView | undefined;
+  readonly access: AccessView | undefined;
+  readonly contact: ContactView | undefined;
+  readonly topics: readonly LinkView[];
+  readonly changes: readonly ChangeView[];
+  readonly related: CardSection | undefined;
+  readonly headings: PageHeadings;
+}
+
+export interface PresenterView extends PersonView {
+  /** What they do at this event; nothing for those who simply present. */
+  readonly part: string | undefined;
+}
+
+/** What is offered so that everyone can take part, and whom to ask for more. */
+export interface AccessView {
+  readonly offers: readonly string[];
+  readonly question: string;
+  readonly contact: ContactView | undefined;
+}
+
+export interface ContactView {
+  readonly name: string | undefined;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+export type PageHeadings = Readonly<
+  Record<
+    'facts' | 'about' | 'presenters' | 'access' | 'contact' | 'topics' | 'changes' | 'aside',
+    string
+  >
+>;
+
+export function toEventPage(hub: HubReader, path: string, locale: Locale): EventPage {
+  const event = documentAt(hub, path, locale, 'event');
+  const words = wordsFor(locale);
+  const state = phaseOf(hub, event);
+  const card = toEventCard(hub, event, locale, nextEventOf(hub, locale) === event.documentId);
+  const isOff = state.name === 'cancelled' || state.name === 'postponed';
+  const structured = eventJsonLd(event, hub);
+  return {
+    structuredData: structured === undefined ? [] : [jsonLdText(structured)],
+    frame: toPageFrame(hub, locale, {
+      path,
+      title: event.title,
+      description: event.summary ?? [card.time.date, card.time.range].filter(Boolean).join(', '),
+      translations: hub.ask('translations', event.documentId),
+      feeds: calendarOf(event, locale),
+      picture: card.card.picture,
+    }),
+    crumbs: toCrumbs(locale, isDated(event.schedule) ? card.time.date : event.title, {
+      words: words.navigation.events,
+      path: listPath('event', locale),
+    }),
+    event: card,
+    isLit: card.leaf.look === 'next' || card.leaf.look === 'live',
+    formerTime: isOff || state.name === 'ended' ? undefined : formerTime(hub, event, locale),
+    notice: toNotice(hub, event, state, locale),
+    facts: eventFacts(hub, event, card.registration, locale),
+    body: event.body,
+    presenters: event.presenters.flatMap(({ person, role }) => {
+      const found = toPerson(hub, person, locale);
+      return found === undefined ? [] : [{ ...found, part: partOf(role, locale) }];
+    }),
+    archive: toArchive(event, state, locale),
+    venue: toVenue(hub, event, locale),
+    access: accessOf(event, locale),
+    contact: contactOf(event.organizerContact),
+    topics: linksTo(hub, event.topics, locale),
+    changes: toChanges(hub, event, locale),
+    related: toRelated(hub, event.documentId, locale, words.event.related),
+    headings: {
+      facts: words.event.facts.heading,
+      about: words.event.about,
+      presenters: words.event.presenters,
+      access: words.event.access,
+      contact: words.event.contact,
+      topics: words.event.topics,
+      changes: words.event.changes,
+      aside: words.event.goodToKnow,
+    },
+  };
+}
+
+const calendarOf = (
+  event: Pick<Event, 'slug' | 'title' | 'schedule'>,
+  locale: Locale,
+): readonly FeedLink[] =>
+  isDated(event.schedule)
+    ? [
+        {
+          path: calendarPath({ kind: 'event', slug: event.slug }, locale),
+          title: event.title,
+          type: 'text/calendar',
+        },
+      ]
+    : [];
+
+const partOf = (role: PresenterRole, locale: Locale): string | undefined =>
+  role === 'presenter' ? undefined : wordsFor(locale).event.roles[role];
+
+function accessOf(
+  event: Pick<Event, 'accessibilityOffers' | 'accommodationsContact'>,
+  locale: Locale,
+): AccessView | undefined {
+  const { offers, accessQuestion } = wordsFor(locale).event;
+  const contact = contactOf(event.accommodationsContact);
+  if (event.accessibilityOffers.length === 0 && contact === undefined) return undefined;
+  return {
+    offers: event.accessibilityOffers.map((offer) => offers[offer]),
+    question: accessQuestion,
+    contact,
+  };
+}
+
+const contactOf = (contact: Contact | undefined): ContactView | undefined =>
+  contact && {
+    name: contact.name,
+    links: contactLinks({ contactEmail: contact.email, contactPhone: contact.phone }),
+  };
