@@ -6,16 +6,14 @@ import { documentOf, hubOf } from './hub.fixture.ts';
 
 const values = ['t1', 't2', 't3', 't4', 't5', 't6'];
 
-const entries = fc
-  .array(fc.subarray(values), { minLength: 1, maxLength: 40 })
-  .map((all) =>
-    all.map((topics, index) => ({
-      id: `e${index}`,
-      topics,
-      type: (['event', 'news-article', 'page'] as const)[index % 3]!,
-      at: `2024-12-0${1 + (index % 9)}T00:00:00.000Z`,
-    })),
-  );
+const entries = fc.array(fc.subarray(values), { minLength: 1, maxLength: 40 }).map((all) =>
+  all.map((topics, index) => ({
+    id: `e${index}`,
+    topics,
+    type: (['event', 'news-article', 'page'] as const)[index % 3]!,
+    at: `2024-12-0${1 + (index % 9)}T00:00:00.000Z`,
+  })),
+);
 
 test('the relatives found are those that weighing everything against everything finds', () => {
   fc.assert(

@@ -35,8 +35,6 @@ export interface PageFacts {
   readonly canonical?: string | undefined;
   /** Not for search engines, and without an address of its own: the page for wrong addresses. */
   readonly isHidden?: true;
-  /** The title is the site's own, so the site is not named again. */
-  readonly isHome?: true;
 }
 
 export interface FeedLink {
@@ -98,7 +96,7 @@ export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): Pa
   return {
     locale,
     dir: directionOf(locale),
-    title: page.isHome ? page.title : words.frame.documentTitle(page.title, siteName),
+    title: page.title === siteName ? siteName : words.frame.documentTitle(page.title, siteName),
     heading: page.title,
     description: page.description,
     canonical: page.isHidden ? undefined : (page.canonical ?? absolute(page.path)),

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+
+import { readEnvironment, secretNames } from '../src/environment.ts';
+import { testEnvironment } from './environment.ts';
+
+test('everything is read at once', () => {
+  const { databaseFile, uploadsFolder, databaseUrl } = readEnvironment(testEnvironment('/data'));
+  expect({ databaseFile, uploadsFolder, databaseUrl }).toEqual({
+    databaseFile: '/data/cms.db',
+    uploadsFolder: '/data/public/uploads',
+    databaseUrl: undefined,
+  });
+});
+
+test.for([...secretNames, 'HUB_DATA', 'SITE_URL', 'HUB_UID_DOMAIN', 'HUB_TAG_AUTHORITY'])(
+  '%s has no default',
+  (name) => {
+    const { [name]: _, ...rest } = testEnvironment('/data');
+    expect(() => readEnvironment(rest)).toThrow(`The CMS cannot start. ${name} is not set.`);
+  },
+);
+
+test('all that is missing is said in one sentence each', () => {
+  const { APP_KEYS: _, ...rest } = testEnvironment('data');
+  expect(() => readEnvironment({ ...rest, PORT: 'x' })).toThrow(
+    'HUB_DATA is "data", and it must be an absolute path. PORT is "x", and it must be a number from 0 to 65535. APP_KEYS is not set.',
+  );
+});

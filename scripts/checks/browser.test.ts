@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { launchBrowser } from '../browser/launch.ts';
+import { loadCompiledSite } from '../publisher/compiled-site.ts';
+import { prepareMedia } from '../publisher/media-step.ts';
+import { siteTree } from '../publisher/site-tree.ts';
+import { writeTree } from '../publisher/tree.ts';
+import { drawPictures } from '../seed/pictures/draw-pictures.ts';
+import { createSiteServer } from '../serve/server.ts';
+import { demo, demoMoment } from './demo-site.ts';
+
+let folder: string;
+let server: Server;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'porchlight-browser-'));
+  server = createSiteServer({ folder, site: new URL('http://127.0.0.1:4321') });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await writeDemo();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function writeDemo(): Promise<void> {
+  const [site, snapshot, drawn] = [await loadCompiledSite(), await demo(), await drawPictures()];
+  const originals = new Map(drawn.map(({ record, bytes }) => [record.id, bytes]));
+  const cache = join(folder, '.media');
+  const media = await prepareMedia(snapshot.media, cache, async ({ id }) => {
+    const bytes = originals.get(id);
+    if (bytes === undefined) throw new Error('it was not drawn');
+    return bytes;
+  });
+  const { tree } = await siteTree({ site, snapshot, moment: demoMoment, url: address, media });
+  await writeTree(folder, tree);
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Visit {
+  readonly page: Page;
+  /** What the browser complained about, and what it asked other hosts for. */
+  readonly complaints: readonly string[];
+}
+
+async function visiting<Value>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (visit: Visit) => Promise<Value>,
+): Promise<Value> {
+  const context = await browser.newContext(options);
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address)) complaints.push(`asks for ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400 && !path.includes('nowhere'))
+        complaints.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(address + path, { waitUntil: 'load' });
+    return await look({ page, complaints });
+  } finally {
+    await context.close();
+  }
+}
+
+/** One page of each template, in three languages. */
+const templates = [
+  '/',
+  '/es/',
+  '/ar/',
+  '/events/',
+  '/ar/events/',
+  '/events/building-community-connections-by-hiring-for-cultural-knowledge/',
+  '/events/dont-manage-change-embrace-it/',
+  '/events/on-demand/',
+  '/events/2026/06/',
+  '/news/',
+  '/stories/',
+  '/research/community-engagement-survey-2020/',
+  '/guides/five-ways-to-begin/',
+  '/topics/',
+  '/topics/co-creation/',
+  '/feeds/',
+  '/status/',
+  '/search/',
+];
+
+test.for(templates)('%s has no accessibility fault, light or dark', async (path) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const faults = await visiting(path, { colorScheme, bypassCSP: true }, async ({ page }) => {
+      await page.addScriptTag({ content: axe });
+      return page.evaluate(async () => {
+        const run = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
+        const { violations } = await run.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+      });
+    });
+    expect([colorScheme, ...faults]).toEqual([colorScheme]);
+  }
+});
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { html: string }[];
+  }[];
+}
+
+test.for(templates)(
+  '%s fits a phone of 320 pixels and asks no other host for anything',
+  async (path) => {
+    const viewport = { width: 320, height: 640 };
+    await visiting(path, { viewport }, async ({ page, complaints }) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([width, ...complaints]).toEqual([320]);
+    });
+  },
+);
+
+test('without script everything is there', async () => {
+  const text = (javaScriptEnabled: boolean) =>
+    visiting('/events/', { javaScriptEnabled }, ({ page }) => page.innerText('main'));
+  expect(await text(false)).toBe(await text(true));
+});
+
+test('the first Tab leads to the content, and the focus can be seen', async () => {
+  await visiting('/', {}, async ({ page }) => {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element ?? document.body);
+      const { top, height } = (element ?? document.body).getBoundingClientRect();
+      return { href: element?.getAttribute('href'), outlineStyle, outlineWidth, top, height };
+    });
+    expect(focused.href).toBe('#main');
+    expect(focused.top).toBeGreaterThanOrEqual(0);
+    expect(Number.parseFloat(focused.outlineWidth)).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+  });
+});
+
+test('a wrong address is answered with a page that helps, in the visitor’s language', async () => {
+  await visiting('/es/nowhere/', {}, async ({ page }) => {
+    expect(await page.getAttribute('html', 'lang')).toBe('es');
+    expect(await page.locator('main a').count()).toBeGreaterThan(0);
+  });
+});
+
+test('printed, an event opens what is folded and leaves the navigation out', async () => {
+  await visiting('/events/', {}, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header nav').first().isVisible()).toBe(false);
+    expect(await page.locator('details .more').first().isVisible()).toBe(true);
+  });
+});

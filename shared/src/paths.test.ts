@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { locales, type Locale } from './locales.ts';
+import {
+  calendarPath,
+  documentPath,
+  facetListPath,
+  feedPath,
+  fixedPath,
+  fixedPaths,
+  formatPath,
+  homePath,
+  listedTypes,
+  listPath,
+  localePrefix,
+  monthPath,
+  notFoundPath,
+  onDemandPath,
+} from './paths.ts';
+import { isReservedSlug, isSlug } from './slug.ts';
+import { documentTypes, eventFormats, facets } from './vocabulary.ts';
+
+const prefixes = { en: '', es: '/es', ar: '/ar' } as const satisfies Record<Locale, string>;
+
+test.for(locales)('the addresses of the site in %s', (locale) => {
+  const at = (path: string) => `${prefixes[locale]}${path}`;
+  expect(localePrefix(locale)).toBe(prefixes[locale]);
+  expect(homePath(locale)).toBe(at('/'));
+  expect(notFoundPath(locale)).toBe(at('/404.html'));
+  expect(onDemandPath(locale)).toBe(at('/events/on-demand/'));
+  expect(formatPath('in-person', locale)).toBe(at('/events/formats/in-person/'));
+  expect(monthPath('event', '2025-01', locale)).toBe(at('/events/2025/01/'));
+  expect(monthPath('blog-post', '2024-12', locale)).toBe(at('/blog/2024/12/'));
+  expect(fixedPaths.map((name) => fixedPath(name, locale))).toEqual(
+    ['/feeds/', '/search/', '/status/'].map(at),
+  );
+  expect(listedTypes.map((type) => listPath(type, locale))).toEqual(
+    [
+      '/events/',
+      '/news/',
+      '/blog/',
+      '/stories/',
+      '/courses/',
+      '/guides/',
+      '/research/',
+      '/products/',
+    ].map(at),
+  );
+  expect(facets.map((facet) => facetListPath(facet, locale))).toEqual(
+    ['/topics/', '/audiences/', '/series/', '/places/', '/campaigns/'].map(at),
+  );
+  expect(
+    documentTypes.map((type) => documentPath({ type, slug: 'x', locale })?.slice(at('').length)),
+  ).toEqual([
+    '/events/x/',
+    '/news/x/',
+    '/blog/x/',
+    '/stories/x/',
+    '/courses/x/',
+    '/guides/x/',
+    '/research/x/',
+    '/products/x/',
+    '/x/',
+    undefined,
+    '/topics/x/',
+    '/audiences/x/',
+    '/series/x/',
+    '/people/x/',
+    undefined,
+    '/places/x/',
+    '/campaigns/x/',
+    undefined,
+  ]);
+});
+
+test.for(locales)('the feeds and calendars in %s', (locale) => {
+  const at = (path: string) => `${prefixes[locale]}${path}`;
+  const topic = { kind: 'facet', facet: 'topic', slug: 'teens' } as const;
+  expect(feedPath({ kind: 'all' }, 'xml', locale)).toBe(at('/feeds/all.xml'));
+  expect(feedPath({ kind: 'type', type: 'survey' }, 'json', locale)).toBe(
+    at('/feeds/research.json'),
+  );
+  expect(feedPath(topic, 'xml', locale)).toBe(at('/feeds/topic/teens.xml'));
+  expect(calendarPath({ kind: 'all' }, locale)).toBe(at('/feeds/events.ics'));
+  expect(calendarPath(topic, locale)).toBe(at('/feeds/events/topic/teens.ics'));
+  expect(calendarPath({ kind: 'event', slug: 'x' }, locale)).toBe(at('/events/x.ics'));
+});
+
+const locale = fc.constantFrom(...locales);
+const slug = fc
+  .stringMatching(/^[a-z0-9]{1,3}(-[a-z0-9]{1,2})?$/)
+  .filter((text) => isSlug(text) && !isReservedSlug(text));
+const listed = fc.constantFrom(...listedTypes);
+const facet = fc.constantFrom(...facets);
+const month = fc
+  .tuple(fc.integer({ min: 1970, max: 2200 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
+const facetScope = fc.record({ kind: fc.constant('facet' as const), facet, slug });
+
+/** Every way to ask for an address, as what was asked and the address. */
+const asked = fc.oneof(
+  locale.map((at) => [['home', at], homePath(at)] as const),
+  locale.map((at) => [['not-found', at], notFoundPath(at)] as const),
+  locale.map((at) => [['on-demand', at], onDemandPath(at)] as const),
+  fc
+    .tuple(fc.constantFrom(...documentTypes), slug, locale)
+    .map(
+      ([type, name, at]) =>
+        [['document', type, name, at], documentPath({ type, slug: name, locale: at })] as const,
+    ),
+  fc.tuple(listed, locale).map(([type, at]) => [['list', type, at], listPath(type, at)] as const),
+  fc.tuple(facet, locale).map(([of, at]) => [['facets', of, at], facetListPath(of, at)] as const),
+  fc
+    .tuple(fc.constantFrom(...eventFormats), locale)
+    .map(([format, at]) => [['format', format, at], formatPath(format, at)] as const),
+  fc
+    .tuple(listed, month, locale)
+    .map(([type, when, at]) => [['month', type, when, at], monthPath(type, when, at)] as const),
+  fc
+    .tuple(fc.constantFrom(...fixedPaths), locale)
+    .map(([name, at]) => [['fixed', name, at], fixedPath(name, at)] as const),
+  fc
+    .tuple(
+      fc.oneof(
+        fc.constant({ kind: 'all' as const }),
+        listed.map((type) => ({ kind: 'type' as const, type })),
+        facetScope,
+      ),
+      fc.constantFrom('xml' as const, 'json' as const),
+      locale,
+    )
+    .map(
+      ([scope, format, at]) => [['feed', scope, format, at], feedPath(scope, format, at)] as const,
+    ),
+  fc
+    .tuple(
+      fc.oneof(
+        fc.constant({ kind: 'all' as const }),
+        slug.map((name) => ({ kind: 'event' as const, slug: name })),
+        facetScope,
+      ),
+      locale,
+    )
+    .map(([scope, at]) => [['calendar', scope, at], calendarPath(scope, at)] as const),
+);
+
+test('no two different things have one address', () => {
+  fc.assert(
+    fc.property(fc.array(asked, { minLength: 2, maxLength: 200 }), (all) => {
+      const owners = new Map<string, string>();
+      for (const [what, path] of all) {
+        if (path === undefined) continue;
+        const owner = JSON.stringify(what);
+        expect(owners.get(path) ?? owner).toBe(owner);
+        owners.set(path, owner);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every address begins with a slash and needs no escaping', () => {
+  fc.assert(
+    fc.property(asked, ([, path]) => {
+      if (path === undefined) return;
+      expect(new URL(path, 'https://hub.library.example').pathname).toBe(path);
+    }),
+  );
+});
