@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+
+import { hubOf } from '../outputs/library.fixture.ts';
+import { type EventListPage, toFormatPage, toOnDemandPage, toUpcomingPage } from './event-list.ts';
+import { referenceDocuments, referenceHub, webinar } from './reference.fixture.ts';
+
+const now = '2025-01-20T12:00:00Z';
+
+const groupsOf = ({ groups }: EventListPage) =>
+  groups.map(({ heading, events }) => [heading, events.map(({ card }) => card.id)]);
+
+const called = (eventStatus: string) => ({ eventStatus, statusNote: 'Nobody could come.' });
+
+test('changes stand first until their end, then the months, then what has no date', () => {
+  const documents = [
+    ...referenceDocuments,
+    webinar('later', 'Later', '2025-02-12', called('postponed')),
+    webinar('gone', 'Gone', '2025-01-19', called('cancelled')),
+    webinar('off', 'Off', '2025-01-21', called('cancelled')),
+    webinar('some-day', 'Some day', '', { startsAtLocal: undefined, endsAtLocal: undefined }),
+  ];
+  const page = toUpcomingPage(hubOf(documents, { moment: now }), 'en');
+  expect(groupsOf(page)).toEqual([
+    ['Changes', ['off', 'later']],
+    ['January 2025', ['hiring']],
+    ['February 2025', ['teens', 'strategy']],
+    ['Date to be announced', ['some-day']],
+  ]);
+  expect(page.groups.map(({ id, path }) => [id, path])).toEqual([
+    ['changes', undefined],
+    ['month-2025-01', '/events/2025/01/'],
+    ['month-2025-02', '/events/2025/02/'],
+    ['to-be-announced', undefined],
+  ]);
+  expect(page.empty).toBeUndefined();
+});
+
+test('exactly one entry of the whole list is lit', () => {
+  const { groups } = toUpcomingPage(referenceHub(now), 'en');
+  const looks = groups.flatMap(({ events }) => events.map(({ leaf }) => leaf.look));
+  expect(looks).toEqual(['next', 'soon', 'soon']);
+});
+
+test('a month is that of the event’s own wall clock', () => {
+  const tokyo = {
+    startsAtLocal: '2025-02-01T08:00',
+    endsAtLocal: '2025-02-01T09:00',
+    timeZone: 'Asia/Tokyo',
+  };
+  const hub = hubOf([webinar('tokyo', 'Tokyo', '', tokyo)], { moment: now });
+  expect(groupsOf(toUpcomingPage(hub, 'en'))).toEqual([['February 2025', ['tokyo']]]);
+});
+
+test('an empty programme says so, and still shows what can be watched', () => {
+  const page = toUpcomingPage(referenceHub('2025-02-26T21:00:00Z'), 'en');
+  expect(page.groups).toEqual([]);
+  expect(page.empty?.heading).toBe('Nothing is announced just now');
+  expect(page.reels?.events.map(({ card }) => card.id)).toEqual(['change', 'climate', 'community']);
+});
+
+test('the on-demand page holds what can be watched, and nothing else', () => {
+  const page = toOnDemandPage(referenceHub('2025-02-26T21:00:00Z'), 'es');
+  expect(page.title).toBe('Eventos grabados');
+  expect(page.reels?.events.map(({ card }) => card.id)).toEqual(['change', 'climate', 'community']);
+  expect(page.reels?.events[0]?.card.language).toEqual({
+    lang: 'en',
+    dir: 'ltr',
+    word: 'En inglés',
+  });
+});
+
+test('without a recording it says so and points ahead', () => {
+  const page = toOnDemandPage(hubOf([], { moment: now }), 'en');
+  expect([page.reels, page.empty?.links]).toEqual([
+    undefined,
+    [{ words: 'See upcoming events', path: '/events/' }],
+  ]);
+});
+
+test('a format has a page of its own', () => {
+  const hybrid = webinar('both', 'Both', '2025-01-25', { format: 'hybrid' });
+  const page = toFormatPage(
+    hubOf([...referenceDocuments, hybrid], { moment: now }),
+    'en',
+    'hybrid',
+  );
+  expect([page.title, groupsOf(page)]).toEqual([
+    'Events in person and online',
+    [['January 2025', ['both']]],
+  ]);
+});
+
+test('filters are links to pages that exist; the page itself is marked', () => {
+  const { filters } = toUpcomingPage(referenceHub(now), 'en');
+  expect(filters.groups.map(({ label, links }) => [label, links.map(({ path }) => path)])).toEqual([
+    ['When', ['/events/', '/events/2025/01/', '/events/on-demand/']],
+    ['Format', ['/events/formats/webinar/']],
+  ]);
+  expect(filters.groups[0]?.links.map(({ isCurrent }) => isCurrent)).toEqual([true, false, false]);
+});

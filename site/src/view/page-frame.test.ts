@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+
+import { hubOf } from '../outputs/library.fixture.ts';
+import { raw } from '../outputs/raw-document.fixture.ts';
+import { telephoneLink, toPageFrame } from './page-frame.ts';
+
+const settings = (locale: 'en' | 'es', more: object = {}) =>
+  raw(
+    'site-settings',
+    'site-settings',
+    { name: 'Alder', navigation: [{ label: `Events ${locale}`, url: '/events/' }], ...more },
+    { locale },
+  );
+
+const page = { path: '/events/', title: 'Upcoming events' };
+
+test('a page says its title, its address and where it is in other languages', () => {
+  const frame = toPageFrame(hubOf([settings('en')]), 'en', page);
+  expect([frame.title, frame.canonical]).toEqual([
+    'Upcoming events – Alder',
+    'https://hub.library.example/events/',
+  ]);
+  expect(frame.alternates).toEqual([
+    { hreflang: 'en', href: 'https://hub.library.example/events/' },
+    { hreflang: 'es', href: 'https://hub.library.example/es/events/' },
+    { hreflang: 'ar', href: 'https://hub.library.example/ar/events/' },
+    { hreflang: 'x-default', href: 'https://hub.library.example/events/' },
+  ]);
+  expect(frame.languages).toEqual([
+    { locale: 'es', name: 'Español', path: '/es/events/', elsewhere: undefined },
+    { locale: 'ar', name: 'العربية', path: '/ar/events/', elsewhere: undefined },
+  ]);
+});
+
+test('what is not translated has no alternates, and the switch says that it leads home', () => {
+  const translations = [{ locale: 'en' as const, path: '/events/plan/' }];
+  const frame = toPageFrame(hubOf([]), 'en', { ...page, path: '/events/plan/', translations });
+  expect(frame.alternates).toEqual([]);
+  expect(frame.languages.map(({ path, elsewhere }) => [path, elsewhere])).toEqual([
+    ['/es/', 'página de inicio'],
+    ['/ar/', 'الصفحة الرئيسية'],
+  ]);
+});
+
+test('the feed of everything comes first', () => {
+  const feed = {
+    path: '/feeds/topic/teens.xml',
+    title: 'Teens',
+    type: 'application/rss+xml' as const,
+  };
+  const { feeds } = toPageFrame(hubOf([]), 'es', { ...page, feeds: [feed] });
+  expect(feeds.map(({ path }) => path)).toEqual(['/es/feeds/all.xml', '/feeds/topic/teens.xml']);
+});
+
+test('navigation marks the page and what it is below', () => {
+  const currentAt = (path: string) =>
+    toPageFrame(hubOf([settings('en')]), 'en', { ...page, path }).navigation.map(
+      ({ current }) => current,
+    );
+  expect(currentAt('/events/')).toEqual(['page']);
+  expect(currentAt('/events/plan/')).toEqual(['true']);
+  expect(currentAt('/news/')).toEqual([undefined]);
+});
+
+test('a language without settings of its own gets the standard navigation, not another’s', () => {
+  const labels = toPageFrame(hubOf([settings('en')]), 'es', page).navigation.map(
+    ({ label }) => label,
+  );
+  expect(labels).toEqual(['Eventos', 'Cursos', 'Noticias', 'Historias', 'Estudios', 'Temas']);
+});
+
+test('a hidden page has no address of its own', () => {
+  const frame = toPageFrame(hubOf([]), 'en', { ...page, isHidden: true });
+  expect([frame.canonical, frame.alternates]).toEqual([undefined, []]);
+});
+
+test('the notice of the day is on every page', () => {
+  const closed = settings('en', { noticeText: 'Closed on Monday.', noticeUrl: '/closed/' });
+  expect(toPageFrame(hubOf([closed]), 'en', page).notice).toEqual({
+    text: 'Closed on Monday.',
+    url: '/closed/',
+  });
+});
+
+test.for([
+  ['555-0142', 'tel:5550142'],
+  ['+1 (555) 0142', 'tel:+15550142'],
+])('telephone link of %s', ([phone, link]) => {
+  expect(telephoneLink(phone)).toBe(link);
+});
