@@ -25,6 +25,7 @@ const staticChecks: readonly Tool[] = [
   tool('Types of shared', [typescript, '-p', 'shared']),
   tool('Types of scripts', [typescript, '-p', 'scripts']),
   tool('Types of cms', [typescript, '-p', 'cms', '--noEmit']),
+  tool('Types of the tests of cms', [typescript, '-p', 'cms/test', '--noEmit']),
   tool('Types of site', [astro, 'check'], join(repository, 'site')),
 ];
 

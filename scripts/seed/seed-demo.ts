@@ -21,7 +21,7 @@ export interface Seeding {
 }
 
 /** What the CMS prints when it leaves a database alone because something is in it. */
-const notEmpty = /already has content/;
+const notEmpty = /is not empty/;
 
 /** Fills an empty database with the demo content; leaves any other as it is. */
 export async function seedDemo(

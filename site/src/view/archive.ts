@@ -12,6 +12,8 @@ import { durationWords } from './duration.ts';
 
 /** What is kept from an event: each item, where it stands, and why when it is not there. */
 export interface ArchiveView {
+  /** The event is over: the recording comes first. Before that it is only what goes with it. */
+  readonly isOver: boolean;
   readonly heading: string;
   readonly caption: string;
   readonly region: string;
@@ -63,6 +65,7 @@ export function toArchive(
   if (rows.length === 0 || state.name === 'cancelled' || state.name === 'postponed')
     return undefined;
   return {
+    isOver,
     heading: isOver ? archive.heading : archive.materialsHeading,
     caption: isOver ? archive.caption : archive.materialsCaption,
     region: archive.region,

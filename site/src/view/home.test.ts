@@ -246,7 +246,7 @@ test('an editor’s label wins; a featured story is called one; a guide needs no
     ],
     { moment: '2025-01-20T12:00:00Z' },
   );
-  const featured = sectionOf(toHome(hub, 'en'), 'featured');
+  const featured = toHome(hub, 'en').sections.find((section) => section.kind === 'featured');
   expect(featured?.cards.map(({ kind, source }) => [kind, source])).toEqual([
     ['Featured #EngagedLibraries post', 'Orange County Library System (OCLS)'],
     ['Featured story', 'Orange County Library System (OCLS)'],

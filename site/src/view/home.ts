@@ -39,6 +39,11 @@ interface Headed {
   readonly more: LinkView | undefined;
 }
 
+interface CardsSection<Kind> extends Headed {
+  readonly kind: Kind;
+  readonly cards: readonly CardView[];
+}
+
 export type HomeSection =
   | ({
       readonly kind: 'hero';
@@ -54,10 +59,9 @@ export type HomeSection =
       readonly picture: PictureView | undefined;
       readonly cards: readonly CardView[];
     } & Headed)
-  | ({
-      readonly kind: 'featured' | 'courses' | 'products';
-      readonly cards: readonly CardView[];
-    } & Headed)
+  | CardsSection<'featured'>
+  | CardsSection<'courses'>
+  | CardsSection<'products'>
   | ({
       readonly kind: 'upcoming';
       readonly events: readonly EventCardView[];

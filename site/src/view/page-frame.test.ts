@@ -85,6 +85,6 @@ test('the notice of the day is on every page', () => {
 test.for([
   ['555-0142', 'tel:5550142'],
   ['+1 (555) 0142', 'tel:+15550142'],
-])('telephone link of %s', ([phone, link]) => {
+] as const)('telephone link of %s', ([phone, link]) => {
   expect(telephoneLink(phone)).toBe(link);
 });

@@ -57,9 +57,7 @@ export const ar: PageWords = {
     hashtag: isolated,
     moreOfCampaign: (hashtag) => `مزيد من القصص تحت ${isolated(hashtag)}`,
     seePost: (host) => `شاهد المنشور الأصلي على ${host}`,
-    toldBy: 'صاحب القصة',
     website: (name) => `موقع ${name}`,
-    happenedOn: 'متى حدث ذلك',
   },
 
   course: {
@@ -86,7 +84,6 @@ export const ar: PageWords = {
     free: 'مجانية',
     notFree: 'غير مجانية؛ راجع صفحة الجهة المقدِّمة',
     lastReviewed: 'آخر مراجعة',
-    other: 'دورات أخرى',
   },
 
   guide: {
@@ -114,7 +111,6 @@ export const ar: PageWords = {
       `يذكر الاستطلاع هامش خطأ قدره ±${stated} نقاط، ولا يمكن التحقق منه عند مستوى الثقة هذا.`,
     marginUnknown: 'لا يذكر الاستطلاع هامش خطأ، ولا يمكن حسابه منه.',
     marginMeaning: 'قد يكون فرق نقطة أو نقطتين بين عمودين مصادفة، أما فرق ثلاثين فلا.',
-    method: 'المنهج',
     asked: 'طُرحت الأسئلة',
     modes: {
       online: 'عبر الإنترنت',
@@ -139,7 +135,6 @@ export const ar: PageWords = {
   product: {
     owner: (name) => `من ${name}`,
     website: (name) => `موقع ${name}`,
-    about: 'نبذة',
     others: 'منتجات أخرى',
   },
 
@@ -149,7 +144,6 @@ export const ar: PageWords = {
 
   person: {
     kind: 'شخص',
-    roleAt: (role, organization) => `${role}، ${organization}`,
     website: (name) => `موقع ${name}`,
     upcoming: 'قريبًا',
     events: 'فعاليات سابقة وتسجيلات',
@@ -210,7 +204,6 @@ export const ar: PageWords = {
     parking: 'مواقف السيارات',
     contact: 'التواصل',
     map: 'افتح الخريطة',
-    timeZone: (name) => `المواعيد هنا بحسب: ${name}.`,
   },
 
   list: {
@@ -292,7 +285,6 @@ export const ar: PageWords = {
     rss: 'RSS',
     ical: 'تقويم',
     linkTo: (feed) => `: ${feed}`,
-    address: 'العنوان',
     oneEvent: 'ولصفحة كل فعالية ملف تقويم خاص بها.',
   },
 
@@ -308,7 +300,6 @@ export const ar: PageWords = {
     events: 'الفعاليات القادمة',
     recordings: 'التسجيلات',
     eventsBy: 'الفعاليات',
-    newsBy: 'الأخبار',
   },
 
   status: {

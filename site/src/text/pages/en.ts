@@ -39,9 +39,7 @@ export const en = {
     hashtag: (hashtag: string) => hashtag,
     moreOfCampaign: (hashtag: string) => `More stories with ${hashtag}`,
     seePost: (host: string) => `See the original post on ${host}`,
-    toldBy: 'Whose story',
     website: (name: string) => `Website of ${name}`,
-    happenedOn: 'When it happened',
   },
 
   course: {
@@ -68,7 +66,6 @@ export const en = {
     free: 'Free',
     notFree: 'Not free; see the provider’s page',
     lastReviewed: 'Last reviewed',
-    other: 'Other courses',
   },
 
   guide: {
@@ -97,7 +94,6 @@ export const en = {
     marginUnknown: 'The survey states no margin of error, and none can be computed from it.',
     marginMeaning:
       'A gap of a point or two between two bars may be chance. A gap of thirty is not.',
-    method: 'Method',
     asked: 'Asked',
     modes: {
       online: 'Online',
@@ -122,7 +118,6 @@ export const en = {
   product: {
     owner: (name: string) => `By ${name}`,
     website: (name: string) => `Website of ${name}`,
-    about: 'About',
     others: 'Other products',
   },
 
@@ -132,7 +127,6 @@ export const en = {
 
   person: {
     kind: 'Person',
-    roleAt: (role: string, organization: string) => `${role}, ${organization}`,
     website: (name: string) => `Website of ${name}`,
     upcoming: 'Coming up',
     events: 'Past events and recordings',
@@ -193,7 +187,6 @@ export const en = {
     parking: 'Parking',
     contact: 'Contact',
     map: 'Open the map',
-    timeZone: (name: string) => `Times here are in ${name}.`,
   },
 
   list: {
@@ -276,7 +269,6 @@ export const en = {
     rss: 'RSS',
     ical: 'Calendar',
     linkTo: (feed: string) => `: ${feed}`,
-    address: 'Address',
     oneEvent: 'Each event’s page also has a calendar file of its own.',
   },
 
@@ -292,7 +284,6 @@ export const en = {
     events: 'Upcoming events',
     recordings: 'Recordings',
     eventsBy: 'Events',
-    newsBy: 'News',
   },
 
   status: {

@@ -26,9 +26,7 @@ export const es: PageWords = {
     hashtag: (hashtag) => hashtag,
     moreOfCampaign: (hashtag) => `Más historias con ${hashtag}`,
     seePost: (host) => `Ver la publicación original en ${host}`,
-    toldBy: 'De quién es la historia',
     website: (name) => `Sitio web de ${name}`,
-    happenedOn: 'Cuándo ocurrió',
   },
 
   course: {
@@ -55,7 +53,6 @@ export const es: PageWords = {
     free: 'Gratuito',
     notFree: 'De pago; consulte la página del proveedor',
     lastReviewed: 'Última revisión',
-    other: 'Otros cursos',
   },
 
   guide: {
@@ -84,7 +81,6 @@ export const es: PageWords = {
     marginUnknown: 'La encuesta no declara un margen de error y no puede calcularse con ella.',
     marginMeaning:
       'Una diferencia de uno o dos puntos entre dos barras puede ser casualidad. Una de treinta, no.',
-    method: 'Método',
     asked: 'Preguntas',
     modes: {
       online: 'En línea',
@@ -109,7 +105,6 @@ export const es: PageWords = {
   product: {
     owner: (name) => `De ${name}`,
     website: (name) => `Sitio web de ${name}`,
-    about: 'Descripción',
     others: 'Otros productos',
   },
 
@@ -119,7 +114,6 @@ export const es: PageWords = {
 
   person: {
     kind: 'Persona',
-    roleAt: (role, organization) => `${role}, ${organization}`,
     website: (name) => `Sitio web de ${name}`,
     upcoming: 'Próximamente',
     events: 'Eventos pasados y grabaciones',
@@ -180,7 +174,6 @@ export const es: PageWords = {
     parking: 'Aparcamiento',
     contact: 'Contacto',
     map: 'Abrir el mapa',
-    timeZone: (name) => `Las horas de aquí son de: ${name}.`,
   },
 
   list: {
@@ -263,7 +256,6 @@ export const es: PageWords = {
     rss: 'RSS',
     ical: 'Calendario',
     linkTo: (feed) => `: ${feed}`,
-    address: 'Dirección',
     oneEvent: 'La página de cada evento tiene además su propio archivo de calendario.',
   },
 
@@ -279,7 +271,6 @@ export const es: PageWords = {
     events: 'Próximos eventos',
     recordings: 'Grabaciones',
     eventsBy: 'Eventos',
-    newsBy: 'Noticias',
   },
 
   status: {
