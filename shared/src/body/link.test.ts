@@ -65,8 +65,14 @@ test.for([
 
 test('a link stays as it is when read again, and leads where it seems to', () => {
   const piece = fc.constantFrom(
-    ...['/', '\\', '.', '..', '%2e', '//', '@', ':', '?', '#', '\t', '\n', ' ', 'a', 'é'],
-    ...['https:', 'javascript:', 'mailto:', 'evil.example', '\u0000', '\u200f'],
+    ...'/\\.@:?#\t\n aé\u0000\u200f',
+    '..',
+    '%2e',
+    '//',
+    'https:',
+    'javascript:',
+    'mailto:',
+    'evil.example',
   );
   const written = fc.array(piece, { maxLength: 10 }).map((parts) => parts.join(''));
   fc.assert(

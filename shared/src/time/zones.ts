@@ -20,8 +20,22 @@ export const parseTimeZone = (text: string): TimeZone | undefined =>
   names.has(text) && IANAZone.create(text).isValid ? (text as TimeZone) : undefined;
 
 /** Minutes east of UTC; a fraction only where a zone kept local mean time (Monrovia before 1972). */
-export const offsetMinutesAt = (zone: TimeZone, instant: Instant): number =>
-  IANAZone.create(zone).offset(millisOf(instant));
+export function offsetMinutesAt(zone: TimeZone, instant: Instant): number {
+  const key = `${zone} ${instant}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = IANAZone.create(zone).offset(millisOf(instant));
+  if (offsets.size >= rememberedOffsets) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+/**
+ * Asking the runtime costs ten microseconds and more, and a site asks for the same few instants on
+ * every page, in every feed and in every language.
+ */
+const offsets = new Map<string, number>();
+const rememberedOffsets = 50_000;
 
 /** British Columbia and Alberta stopped changing clocks on 2026-11-01; older data does not know. */
 export const oldestTimeZoneData = '2026c';

@@ -201,24 +201,25 @@ test('a phase is of events only', () => {
   expect(hub.ask('phase', 'n')).toBeUndefined();
 });
 
-test('redirects are by address, hidden while the address is a document’s or before their time', () => {
+test('redirects are by address, hidden while the address is a document’s, and hold at every moment', () => {
   const redirect = (from: string, at: string, to = '/news/n/') => ({ from, to, at });
   const before = '2025-01-01T00:00:00.000Z';
   const shown = redirect('/news/b/', noon);
+  const later = redirect('/news/c/', '2025-01-30T12:00:00.001Z');
   const gone = { from: '/news/a/', gone: true, at: before } as const;
   const hub = hubOf([article({ documentId: 'n' })], noon, {
     redirects: [
       redirect('/news/n/', before, '/'),
-      redirect('/news/c/', '2025-01-30T12:00:00.001Z'),
+      later,
       shown,
       redirect('/news/b/', before, '/older/'),
       gone,
     ],
   });
-  expect(hub.ask('redirects')).toEqual([gone, shown]);
+  expect(hub.ask('redirects')).toEqual([gone, shown, later]);
   expect(hub.ask('redirect', '/news/b/')).toEqual(shown);
   expect(hub.ask('redirect', '/news/n/')).toBeUndefined();
-  expect(hub.ask('redirect', '/news/c/')).toBeUndefined();
+  expect(hub.ask('redirect', '/news/c/')).toEqual(later);
 });
 
 test('changes are those up to the moment, oldest first', () => {

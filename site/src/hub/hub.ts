@@ -67,8 +67,9 @@ function remembering(answers: Answers): Ask {
 
 function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): Answers {
   const { documents, byType, byPath } = catalogue;
+  const card = cardMaker();
   const media = new Map(snapshot.media.map((record) => [record.id, record]));
-  const redirects = redirectsAt(snapshot.redirects, moment, byPath);
+  const redirects = redirectsOf(snapshot.redirects, byPath);
   const changes = snapshot.changes
     .filter((change) => change.at <= moment)
     .sort((a, b) => a.number - b.number);
@@ -88,7 +89,7 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
     card: (documentId, locale) => {
       const versions = documents.get(documentId);
       const document = versions && versionFor(versions, locale);
-      return document && toCard(document);
+      return document && card(document);
     },
     list,
     count: (query) => list(query).length,
@@ -116,17 +117,29 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
   };
 }
 
-/** By the address that moved; the newest record of each counts. */
-function redirectsAt(
+/**
+ * By the address that moved; the newest record of each counts. They hold at every moment: a document
+ * that is gone is gone from what is shown of the past and of the future too.
+ */
+function redirectsOf(
   records: readonly RedirectRecord[],
-  moment: Instant,
   byPath: Catalogue['byPath'],
 ): ReadonlyMap<string, RedirectRecord> {
   const shown = records
     // An address that is a document's again leads to that document.
-    .filter((record) => record.at <= moment && !byPath.has(record.from))
+    .filter((record) => !byPath.has(record.from))
     .sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.at, b.at));
   return new Map(shown.map((record) => [record.from, record]));
+}
+
+/** Makes each card once: many lists show the same documents. */
+function cardMaker(): (document: Document) => Card {
+  const cards = new Map<Document, Card>();
+  return (document) => {
+    const card = cards.get(document) ?? toCard(document);
+    cards.set(document, card);
+    return card;
+  };
 }
 
 function toCard(document: Document): Card {

@@ -77,7 +77,8 @@ function candidateOf(
   locale: Locale,
 ): Candidate | undefined {
   const versions = catalogue.documents.get(id);
-  const shown = versions && versionFor(versions, locale);
+  if (versions === undefined) return undefined;
+  const shown = versionFor(versions, locale);
   if (shown === undefined || !related.has(shown.type)) return undefined;
   const under = new Set([...versions.values()].flatMap(facetKeysOf));
   const score = weigh(values.filter(({ key }) => under.has(key)));

@@ -146,7 +146,6 @@ export const ar: Words = {
     flags: {
       live: 'تجري الآن',
       next: 'الفعالية القادمة',
-      nextOnThePorch: 'الموعد القادم',
       cancelled: 'أُلغيت',
       postponed: 'أُجّلت',
       movedOnline: 'انتقلت إلى الإنترنت',
@@ -163,7 +162,6 @@ export const ar: Words = {
     join: 'انضموا عبر الإنترنت',
     joinNow: 'انضموا الآن',
     joinWaitingList: 'انضموا إلى قائمة الانتظار',
-    watch: 'شاهدوا التسجيل',
     registration: {
       notNeeded: 'لا حاجة إلى التسجيل',
       opensOn: (date) => `يُفتح التسجيل في ${date}`,
@@ -231,10 +229,7 @@ export const ar: Words = {
     room: (room) => `القاعة: ${room}`,
     map: 'افتحوا الخريطة',
     placePage: (name) => `كيف تصلون إلى ${name}`,
-    parking: 'مواقف السيارات',
-    directions: 'طريق الوصول',
     topics: 'الموضوعات',
-    series: 'جزء من سلسلة',
     related: 'قد يهمكم أيضًا',
     changes: 'ما تغيّر في هذه الفعالية',
     changed: {
@@ -275,7 +270,6 @@ export const ar: Words = {
     available: 'متاح',
     due: 'قادم',
     notProvided: 'غير متاح',
-    recordedMinutes: (length) => `تسجيل مدته ${length}`,
     publishedOn: (date) => `نُشر في ${date}`,
     onThisPage: 'في هذه الصفحة',
     play: 'شاهدوا التسجيل',
@@ -302,7 +296,6 @@ export const ar: Words = {
     recordingsFilter: 'التسجيلات',
     changes: 'تغييرات',
     toBeAnnounced: 'يُعلن الموعد لاحقًا',
-    past: 'فعاليات سابقة',
     passedOfFormat: 'التسجيلات',
     nothingUpcoming: 'لا مواعيد معلنة الآن',
     nothingUpcomingText:
@@ -317,7 +310,6 @@ export const ar: Words = {
     subscribeDelay: 'يبحث تقويما آبل وآوتلوك عن الجديد كل بضع ساعات، وقد يحتاج جوجل إلى يوم.',
     calendarAddress: 'عنوان التقويم (\u2068.ics\u2069)',
     howToSubscribe: 'كيف تشتركون',
-    months: 'حسب الشهر',
   },
 
   month: {
@@ -326,7 +318,6 @@ export const ar: Words = {
     firstWeekday: 6,
     lead: 'كل ما في هذا الشهر، ما مضى وما هو قادم.',
     pager: 'الشهور',
-    unlisted: 'لا فعاليات في هذا الشهر.',
   },
 
   home: {
@@ -367,7 +358,6 @@ export const ar: Words = {
     allUpcoming: 'كل الفعاليات القادمة',
     allRecordings: 'كل التسجيلات',
     allProducts: 'كل المنتجات',
-    aboutProduct: 'تعرّفوا إلى',
     recordingReady: 'التسجيل جاهز.',
     captionsReady: 'التسجيل والترجمة النصية جاهزان.',
     transcriptReady: 'التسجيل والترجمة النصية والنص المكتوب جاهزة.',

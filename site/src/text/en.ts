@@ -141,7 +141,6 @@ export const en = {
     flags: {
       live: 'Happening now',
       next: 'Next event',
-      nextOnThePorch: 'Next on the porch',
       cancelled: 'Cancelled',
       postponed: 'Postponed',
       movedOnline: 'Moved online',
@@ -158,7 +157,6 @@ export const en = {
     join: 'Join online',
     joinNow: 'Join now',
     joinWaitingList: 'Join the waiting list',
-    watch: 'Watch the recording',
     registration: {
       notNeeded: 'No registration needed',
       opensOn: (date: string) => `Registration opens on ${date}`,
@@ -227,10 +225,7 @@ export const en = {
     room: (room: string) => `Room: ${room}`,
     map: 'Open the map',
     placePage: (name: string) => `How to get to ${name}`,
-    parking: 'Parking',
-    directions: 'Directions',
     topics: 'Topics',
-    series: 'Part of a series',
     related: 'You may also like',
     changes: 'Changes to this event',
     changed: {
@@ -272,7 +267,6 @@ export const en = {
     available: 'Available',
     due: 'Due',
     notProvided: 'Not provided',
-    recordedMinutes: (length: string) => `Recording, ${length}`,
     publishedOn: (date: string) => `published ${date}`,
     onThisPage: 'On this page',
     play: 'Watch the recording',
@@ -299,7 +293,6 @@ export const en = {
     recordingsFilter: 'Recordings',
     changes: 'Changes',
     toBeAnnounced: 'Date to be announced',
-    past: 'Past events',
     passedOfFormat: 'Recordings',
     nothingUpcoming: 'Nothing is announced just now',
     nothingUpcomingText:
@@ -314,7 +307,6 @@ export const en = {
     subscribeDelay: 'Apple and Outlook look for news every few hours. Google may take up to a day.',
     calendarAddress: 'Calendar address (.ics)',
     howToSubscribe: 'How to subscribe',
-    months: 'By month',
   },
 
   month: {
@@ -324,7 +316,6 @@ export const en = {
     firstWeekday: 0 as 0 | 1 | 6,
     lead: 'Everything in this month, past or to come.',
     pager: 'Months',
-    unlisted: 'No events in this month.',
   },
 
   home: {
@@ -365,7 +356,6 @@ export const en = {
     allUpcoming: 'All upcoming events',
     allRecordings: 'All recordings',
     allProducts: 'All products',
-    aboutProduct: 'About',
     recordingReady: 'The recording is ready.',
     captionsReady: 'Recording and captions are ready.',
     transcriptReady: 'Recording, captions and transcript are ready.',

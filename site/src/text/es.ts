@@ -134,7 +134,6 @@ export const es: Words = {
     flags: {
       live: 'En este momento',
       next: 'Próximo evento',
-      nextOnThePorch: 'Lo próximo en el porche',
       cancelled: 'Cancelado',
       postponed: 'Aplazado',
       movedOnline: 'Pasa a ser en línea',
@@ -151,7 +150,6 @@ export const es: Words = {
     join: 'Unirse en línea',
     joinNow: 'Unirse ahora',
     joinWaitingList: 'Apuntarse a la lista de espera',
-    watch: 'Ver la grabación',
     registration: {
       notNeeded: 'No hace falta inscribirse',
       opensOn: (date) => `La inscripción se abre el ${date}`,
@@ -220,10 +218,7 @@ export const es: Words = {
     room: (room) => `Sala: ${room}`,
     map: 'Abrir el mapa',
     placePage: (name) => `Cómo llegar a ${name}`,
-    parking: 'Aparcamiento',
-    directions: 'Cómo llegar',
     topics: 'Temas',
-    series: 'Forma parte de una serie',
     related: 'También le puede interesar',
     changes: 'Cambios en este evento',
     changed: {
@@ -264,7 +259,6 @@ export const es: Words = {
     available: 'Disponible',
     due: 'Pendiente',
     notProvided: 'No se ofrece',
-    recordedMinutes: (length) => `Grabación de ${length}`,
     publishedOn: (date) => `publicada el ${date}`,
     onThisPage: 'En esta página',
     play: 'Ver la grabación',
@@ -292,7 +286,6 @@ export const es: Words = {
     recordingsFilter: 'Grabaciones',
     changes: 'Cambios',
     toBeAnnounced: 'Fecha por anunciar',
-    past: 'Eventos pasados',
     passedOfFormat: 'Grabaciones',
     nothingUpcoming: 'Por ahora no hay nada anunciado',
     nothingUpcomingText:
@@ -308,7 +301,6 @@ export const es: Words = {
       'Apple y Outlook buscan novedades cada pocas horas. Google puede tardar hasta un día.',
     calendarAddress: 'Dirección del calendario (.ics)',
     howToSubscribe: 'Cómo suscribirse',
-    months: 'Por meses',
   },
 
   month: {
@@ -317,7 +309,6 @@ export const es: Words = {
     firstWeekday: 1,
     lead: 'Todo lo de este mes, pasado o por venir.',
     pager: 'Meses',
-    unlisted: 'No hay eventos este mes.',
   },
 
   home: {
@@ -358,7 +349,6 @@ export const es: Words = {
     allUpcoming: 'Todos los próximos eventos',
     allRecordings: 'Todas las grabaciones',
     allProducts: 'Todos los productos',
-    aboutProduct: 'Acerca de',
     recordingReady: 'La grabación está lista.',
     captionsReady: 'La grabación y los subtítulos están listos.',
     transcriptReady: 'La grabación, los subtítulos y la transcripción están listos.',

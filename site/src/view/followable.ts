@@ -1,4 +1,10 @@
-import { calendarPath, type Facet, feedPath, type FeedScope, type Locale } from '@porchlight/shared';
+import {
+  calendarPath,
+  type Facet,
+  feedPath,
+  type FeedScope,
+  type Locale,
+} from '@porchlight/shared';
 
 import { feedTypes } from '../outputs/feed-scopes.ts';
 import type { FeedType } from '../text/output-words.ts';

@@ -191,7 +191,7 @@ export const ar: PageWords = {
     follow: 'تابع هذا الموضوع',
     followText: 'يصلك الجديد من تلقاء نفسه، بلا حساب ولا بريد إلكتروني.',
     feed: 'خلاصة RSS',
-    calendar: 'التقويم (.ics)',
+    calendar: 'التقويم (\u2066.ics\u2069)',
   },
 
   place: {
