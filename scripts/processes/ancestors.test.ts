@@ -46,11 +46,18 @@ async function launch() {
   for (const name of ['npx', 'pnpm']) await symlink('/bin/sh', join(folder, name));
   const inner = `"${process.execPath}" ${folder}/start.mjs; true`;
   const command = `${folder}/npx -c '${folder}/pnpm -c '"'"'${inner}'"'"'; true'; true`;
-  const outer = spawn('sh', ['-c', command], { stdio: 'ignore', detached: true });
+  const call = join(folder, 'call.sh');
+  await writeFile(call, command);
+  // The first shell ends at once, so that whatever runs these tests is not among the ancestors.
+  const outer = spawn('sh', ['-c', `sh ${call} >/dev/null 2>&1 & echo $!`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  });
   onTestFinished(() => killGroup(outer));
+  const caller = Number(String(await once(outer.stdout, 'data')));
   const text = await eventually(() => readFile(pids, 'utf8').catch(() => undefined));
   const found = JSON.parse(text) as { launchers: number[]; self: number; children: number[] };
-  return { outer, ...found };
+  return { caller, ...found };
 }
 
 function killGroup({ pid }: ChildProcess): void {
@@ -75,9 +82,9 @@ test.for(['SIGTERM', 'SIGKILL'] as const)(
 );
 
 test('the shell that called the package manager may go: we were sent to the background', async () => {
-  const { outer, self, children } = await launch();
-  process.kill(outer.pid!, 'SIGKILL');
-  await once(outer, 'exit');
+  const { caller, self, children } = await launch();
+  process.kill(caller, 'SIGKILL');
+  await eventually(() => isGone(caller));
   await new Promise((resolve) => setTimeout(resolve, 300)); // six looks
   for (const pid of [self, ...children]) expect(await isGone(pid)).toBeUndefined();
   process.kill(self, 'SIGKILL');
