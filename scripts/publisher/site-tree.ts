@@ -56,7 +56,11 @@ export async function siteTree(wanted: Wanted): Promise<SiteTree> {
     tree,
     pages: files.size,
     nextChange: hub.ask('next-change'),
-    heldBack: [...hub.heldBack.map(describeIssue), ...failed.values(), ...media.problems],
+    heldBack: [
+      ...hub.heldBack.map((issue) => describeIssue(issue)),
+      ...failed.values(),
+      ...media.problems,
+    ],
   };
 }
 

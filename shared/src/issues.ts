@@ -79,10 +79,17 @@ const expectations: Readonly<Record<Expectation, string>> = {
   percent: 'a percentage from 0 to 100',
 };
 
-/** The sentence an editor reads. It names the entry and the field, and says what to do. */
-export function describeIssue(issue: Issue): string {
+/**
+ * The sentence an editor reads. It names the entry and the field, and says what to do.
+ *
+ * @param nameOf what the editor's form calls a field, by its path; the path itself when left out
+ */
+export function describeIssue(
+  issue: Issue,
+  nameOf: (field: string) => string = (field) => field,
+): string {
   const { name, field } = issue.place;
-  return `${name}${field === undefined ? '' : `, field "${field}"`}: ${remedy(issue)}`;
+  return `${name}${field === undefined ? '' : `, field "${nameOf(field)}"`}: ${remedy(issue)}`;
 }
 
 function remedy(issue: Issue): string {

@@ -1,4 +1,5 @@
-import { defaultLocale, type Locale } from './locales.ts';
+import { defaultLocale, isLocale, type Locale } from './locales.ts';
+import { isReservedSlug, isSlug } from './slug.ts';
 import type { DocumentType, EventFormat, Facet } from './vocabulary.ts';
 
 /** The address of every page, feed and calendar. Paths begin with `/`; pages end with one too. */
@@ -53,6 +54,16 @@ export function documentPath(document: {
   if (segment === undefined) return undefined;
   const folder = segment === '' ? '' : `/${segment}`;
   return `${localePrefix(document.locale)}${folder}/${document.slug}/`;
+}
+
+/** Whether an address can be a document's: never one that the site needs for itself. */
+export function isDocumentPath(path: string): boolean {
+  const parts = path.split('/').slice(1, -1);
+  const folders = isLocale(parts[0]) && parts[0] !== defaultLocale ? parts.slice(1) : parts;
+  const slug = folders.at(-1) ?? '';
+  const segment = folders.slice(0, -1).join('/');
+  const isKnown = Object.values(segments).some((known) => known === segment);
+  return isKnown && isSlug(slug) && !isReservedSlug(slug);
 }
 
 export const listPath = (type: ListedType, locale: Locale): string =>

@@ -1,5 +1,7 @@
-import { describeIssue, type Issue } from '@porchlight/shared';
+import type { Issue } from '@porchlight/shared';
 import { errors } from '@strapi/utils';
+
+import { describeForEditor } from './field-names';
 
 /** Why an entry cannot be published: the field, and the sentence an editor reads. */
 export interface Objection {
@@ -9,7 +11,7 @@ export interface Objection {
 
 export const toObjection = (issue: Issue): Objection => ({
   path: issue.place.field?.split('.') ?? [],
-  sentence: describeIssue(issue),
+  sentence: describeForEditor(issue),
 });
 
 /** Refuses in the shape that the admin panel reads, so that it marks each field. */

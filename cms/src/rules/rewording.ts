@@ -1,11 +1,7 @@
-import {
-  describeIssue,
-  type DocumentType,
-  type Issue,
-  isLocale,
-  type Place,
-} from '@porchlight/shared';
+import { type DocumentType, type Issue, isLocale, type Place } from '@porchlight/shared';
 import { errors } from '@strapi/utils';
+
+import { describeForEditor, fieldName } from './field-names';
 
 /** A fault as Strapi's own validation words it. */
 interface Fault {
@@ -60,8 +56,8 @@ function reworded(error: errors.ValidationError, place: Place): errors.Validatio
 function sentenceFor({ message }: Fault, place: Place): string {
   const issue = issueFor(message, place);
   return issue === undefined
-    ? `${place.name}, field "${place.field}": ${message}.`
-    : describeIssue(issue);
+    ? `${place.name}, field "${fieldName(place.type, place.field ?? '')}": ${message}.`
+    : describeForEditor(issue);
 }
 
 function issueFor(message: string, place: Place): Issue | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Expectation, Issue, Place } from '../issues.ts';
-import { isLocale, type Locale } from '../locales.ts';
+import { isLocale, type Locale, locales } from '../locales.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { cleanLine } from '../text.ts';
 import { type Instant, parseInstant } from '../time/instant.ts';
@@ -22,7 +22,7 @@ export interface Envelope<Type extends DocumentType> {
 /** A document as the CMS exports it: the envelope, and the fields as they are stored. */
 const wire = z.object({
   documentId: z.string().regex(/^[\w-]{1,64}$/),
-  locale: z.string().refine(isLocale),
+  locale: z.enum(locales),
   firstPublishedAt: z.string(),
   revisedAt: z.string(),
   fields: z.record(z.string(), z.unknown()),
@@ -73,7 +73,7 @@ export function documentParser<
       return ok({
         type,
         documentId,
-        locale: locale as Locale,
+        locale,
         firstPublishedAt,
         revisedAt,
         ...finished.value,
@@ -93,12 +93,14 @@ export function placeOf(type: string, raw: unknown): Place {
   const { documentId, locale, fields } = asRecord(raw);
   const { title, name } = asRecord(fields);
   const id = typeof documentId === 'string' ? documentId : 'an entry without an id';
-  const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
+  const called = [title, name]
+    .map((text) => (typeof text === 'string' ? cleanLine(text) : ''))
+    .find((text) => text !== '');
   return {
     type,
     documentId: id,
     locale: isLocale(locale) ? locale : undefined,
-    name: typeof called === 'string' ? `“${cleanLine(called).slice(0, 80)}”` : `${type} ${id}`,
+    name: called === undefined ? `${type} ${id}` : `“${called.slice(0, 80)}”`,
     field: undefined,
   };
 }

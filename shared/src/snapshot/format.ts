@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-import { locales } from '../locales.ts';
+import { parseWebAddress } from '../body/link.ts';
+import { defaultLocale, locales } from '../locales.ts';
+import { cleanLine } from '../text.ts';
 import { changedFields, documentTypes } from '../vocabulary.ts';
 
 /**
@@ -15,18 +17,29 @@ const id = z.string().regex(/^[\w-]{1,64}$/);
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const locale = z.enum(locales);
-const path = z.string().regex(/^\/(?![/\\])[^\s]*$/);
+/** A page's address, of the characters that slugs are made of: also a safe name for a file. */
+const path = z
+  .string()
+  .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/)
+  .max(255);
 
 /** What identifies the site, made once at its first start. */
 export const siteIdentity = z.object({
-  name: z.string().min(1),
+  name: z.string().transform(cleanLine).pipe(z.string().min(1)),
   /** Where the site is published; no slash at the end. */
-  url: z.string().regex(/^https?:\/\/[^/?#\s]+$/),
+  url: z
+    .string()
+    .regex(/^https?:\/\/[^/?#\s]+$/)
+    .refine((url) => parseWebAddress(url) !== undefined),
   /** The part of calendar UIDs after the `@`. */
   uidDomain: z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/),
   /** The authority of `tag:` URIs (RFC 4151): a domain and a date. */
   tagAuthority: z.string().regex(/^[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
-  locales: z.array(locale).min(1),
+  /** The default language is always one of them: it has the addresses without a prefix. */
+  locales: z
+    .array(locale)
+    .min(1)
+    .refine((all) => all.includes(defaultLocale)),
 });
 
 export const headLine = z.object({

@@ -34,13 +34,17 @@ export interface Catalogue {
 }
 
 /**
- * Reads every exported document. One that does not parse, and the later one of two with the same id or
- * address, is held back with its reasons; what is first published after the moment is not there yet.
+ * Reads every exported document. One that does not parse, one in a language the site does not have,
+ * and the later one of two with the same id or address, is held back with its reasons; what is first published after the moment is not there yet.
  */
-export function catalogueAt(raw: readonly unknown[], moment: Instant): Catalogue {
+export function catalogueAt(
+  raw: readonly unknown[],
+  moment: Instant,
+  spoken: readonly Locale[] = locales,
+): Catalogue {
   const { values, problems } = separate(raw.map(parseDocument));
   const public_ = values.filter((document) => document.firstPublishedAt <= moment);
-  const { kept, byPath, problems: claims } = settle(public_);
+  const { kept, byPath, problems: claims } = settle(public_, spoken);
   const documents = groupVersions(kept);
   return {
     documents,

@@ -5,6 +5,7 @@ import {
   type Instant,
   type Issue,
   isDated,
+  isDocumentPath,
   locales,
   nextChange,
   type RedirectRecord,
@@ -31,7 +32,7 @@ export interface Hub {
 
 /** Builds a hub from a snapshot. Pure: the same snapshot and moment give the same answers. */
 export function buildHub(snapshot: Snapshot, moment: Instant, url = snapshot.head.site.url): Hub {
-  const catalogue = catalogueAt(snapshot.documents, moment);
+  const catalogue = catalogueAt(snapshot.documents, moment, snapshot.head.site.locales);
   const answers = answersOf(catalogue, snapshot, moment);
   return {
     site: { ...snapshot.head.site, url },
@@ -126,8 +127,8 @@ function redirectsOf(
   byPath: Catalogue['byPath'],
 ): ReadonlyMap<string, RedirectRecord> {
   const shown = records
-    // An address that is a document's again leads to that document.
-    .filter((record) => !byPath.has(record.from))
+    // An address that is a document's again, or a page of the site's own, leads to that page.
+    .filter(({ from }) => isDocumentPath(from) && !byPath.has(from))
     .sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.at, b.at));
   return new Map(shown.map((record) => [record.from, record]));
 }

@@ -4,7 +4,9 @@ import {
   documentPath,
   type DocumentType,
   type Issue,
+  type Locale,
   type Place,
+  singleTypes,
   stableJson,
 } from '@porchlight/shared';
 
@@ -17,11 +19,13 @@ export interface Settled {
 }
 
 /**
- * Settles who keeps an id and an address when two documents claim it: the one that was public
- * first. The other one is held back as a whole, in this language only.
+ * Settles who keeps an id, an address or the place of a type of which there is one, when two
+ * documents claim it: the one that was public first. The other one is held back as a whole, in this
+ * language only.
  */
-export function settle(documents: readonly Document[]): Settled {
+export function settle(documents: readonly Document[], spoken: readonly Locale[]): Settled {
   const typeOf = new Map<string, DocumentType>();
+  const singles = new Map<DocumentType, string>();
   const versions = new Set<string>();
   const byPath = new Map<string, Document>();
   const kept: Document[] = [];
@@ -31,14 +35,23 @@ export function settle(documents: readonly Document[]): Settled {
     const version = `${documentId} ${locale}`;
     const path = pathOf(document);
     const owner = path === undefined ? undefined : byPath.get(path);
-    if (versions.has(version) || (typeOf.get(documentId) ?? type) !== type) {
-      const reason = 'its id belongs to another entry';
-      problems.push({ code: 'unreadable', place: placeOf(document, undefined), reason });
+    const unreadable = (reason: string): Issue => ({
+      code: 'unreadable',
+      place: placeOf(document, undefined),
+      reason,
+    });
+    if (!spoken.includes(locale)) {
+      problems.push(unreadable(`the site has no pages in its language, "${locale}"`));
+    } else if (versions.has(version) || (typeOf.get(documentId) ?? type) !== type) {
+      problems.push(unreadable('its id belongs to another entry'));
+    } else if ((singles.get(type) ?? documentId) !== documentId) {
+      problems.push(unreadable('the site has one of this type, and it is another'));
     } else if (path !== undefined && owner !== undefined) {
       const by = nameOf(owner);
       problems.push({ code: 'address-taken', place: placeOf(document, 'slug'), path, by });
     } else {
       typeOf.set(documentId, type);
+      if (isSingle(type)) singles.set(type, documentId);
       versions.add(version);
       if (path !== undefined) byPath.set(path, document);
       kept.push(document);
@@ -46,6 +59,8 @@ export function settle(documents: readonly Document[]): Settled {
   }
   return { kept, byPath, problems };
 }
+
+const isSingle = (type: DocumentType): boolean => singleTypes.some((single) => single === type);
 
 /** The page address of a document, or undefined for types without pages. */
 export const pathOf = (document: Document): string | undefined =>
