@@ -57,7 +57,7 @@ export async function siteTree(wanted: Wanted): Promise<SiteTree> {
     pages: files.size,
     nextChange: hub.ask('next-change'),
     heldBack: [
-      ...hub.heldBack.map((issue) => describeIssue(issue)),
+      ...hub.heldBack.map(describeIssue),
       ...failed.values(),
       ...media.problems,
     ],

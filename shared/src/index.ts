@@ -28,7 +28,13 @@ export type { SiteSettings } from './documents/site-settings.ts';
 export type { Story } from './documents/story.ts';
 export type { Finding, Survey } from './documents/survey.ts';
 export type { Topic } from './documents/topic.ts';
-export { describeIssue, type Expectation, type Issue, type Place } from './issues.ts';
+export {
+  describeIssue,
+  describeIssueNaming,
+  type Expectation,
+  type Issue,
+  type Place,
+} from './issues.ts';
 export { limits } from './limits.ts';
 export * from './locales.ts';
 export * from './paths.ts';

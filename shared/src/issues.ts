@@ -79,15 +79,11 @@ const expectations: Readonly<Record<Expectation, string>> = {
   percent: 'a percentage from 0 to 100',
 };
 
-/**
- * The sentence an editor reads. It names the entry and the field, and says what to do.
- *
- * @param nameOf what the editor's form calls a field, by its path; the path itself when left out
- */
-export function describeIssue(
-  issue: Issue,
-  nameOf: (field: string) => string = (field) => field,
-): string {
+/** The sentence an editor reads. It names the entry and the field, and says what to do. */
+export const describeIssue = (issue: Issue): string => describeIssueNaming(issue, (field) => field);
+
+/** As {@link describeIssue}, with fields called what `nameOf` answers for their path. */
+export function describeIssueNaming(issue: Issue, nameOf: (field: string) => string): string {
   const { name, field } = issue.place;
   return `${name}${field === undefined ? '' : `, field "${nameOf(field)}"`}: ${remedy(issue)}`;
 }

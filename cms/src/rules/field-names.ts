@@ -1,10 +1,10 @@
-import { describeIssue, documentTypes, type Issue } from '@porchlight/shared';
+import { describeIssueNaming, documentTypes, type Issue } from '@porchlight/shared';
 
 import { types } from '../bootstrap/layouts/types';
 
 /** The sentence for an issue, with fields called what they are called in the form. */
 export const describeForEditor = (issue: Issue): string =>
-  describeIssue(issue, (field) => fieldName(issue.place.type, field));
+  describeIssueNaming(issue, (field) => fieldName(issue.place.type, field));
 
 /**
  * What the form calls a field, by its path: `endsAtLocal` is "Ends at (time of the venue)", and
