@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { now } from '@porchlight/shared';
 
-import { compileCms, strapi } from './compile/cms.ts';
+import { compileCmsServer, strapi } from './compile/cms.ts';
 import { compileShared } from './compile/shared.ts';
 import { compileSite } from './compile/site.ts';
 import { layoutOf } from './data-directory/layout.ts';
@@ -45,7 +45,7 @@ await runCommand(command, async (options, stop) => {
 
   await duringRun({ data, settings, screen, stop }, async ({ supervisor, untilStopped }) => {
     await step('Describe the types of shared', () => compileShared(stop), String);
-    await step('Compile the CMS', () => compileCms(stop), String);
+    await step('Compile the CMS', () => compileCmsServer(stop), String);
     await step('Compile the site', () => compileSite(stop), String);
     const seed = () => seedDemo({ data, siteUrl, stop });
     await step('Demo content', () => ensureFirstContent(data, settings.empty, seed), String);
@@ -64,10 +64,9 @@ await runCommand(command, async (options, stop) => {
   });
 });
 
-const developing = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
-  ...env,
-  NODE_ENV: 'development',
-});
+function developing(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, NODE_ENV: 'development' };
+}
 
 /** Astro's own server reads what the CMS has published anew for each page. */
 async function astroPlan(data: DataDirectory, settings: StartSettings): Promise<ChildPlan> {
