@@ -5,6 +5,7 @@ import { outputOf } from '../compile/tool.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { cmsEnvironment } from '../processes/environment.ts';
 import { repository } from '../repository.ts';
+import { Failure } from '../terminal/failure.ts';
 
 /** The commands that the CMS package offers: each opens the database, does one thing and ends. */
 export type CmsCommand = 'import' | 'export' | 'invite';
@@ -21,11 +22,18 @@ export interface CmsTask {
 
 /** Runs a command of the CMS on the database of a data directory, and answers what it printed. */
 export async function runCmsCommand(task: CmsTask): Promise<readonly string[]> {
-  return outputOf({
+  const tool = {
     title: task.title,
     command: [join(outputs.cms, 'src', 'commands', `${task.command}.js`), ...task.words],
     cwd: join(repository, 'cms'),
     env: await cmsEnvironment(task.data, { port: 1337, siteUrl: task.siteUrl }),
     stop: task.stop,
+  };
+  return outputOf(tool).catch((error: unknown) => {
+    throw error instanceof Failure ? refused(task, error) : error;
   });
 }
+
+/** The command has said why, in a sentence of its own: nothing is wrong with any source. */
+const refused = ({ title }: CmsTask, { output }: Failure): Failure =>
+  new Failure(`${title} failed.`, { remedy: 'The lines above say why.', output });
