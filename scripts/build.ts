@@ -1,4 +1,4 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { now } from '@porchlight/shared';
@@ -11,9 +11,9 @@ import { openDataDirectory } from './data-directory/open.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { prepareMedia } from './publisher/media-step.ts';
 import { momentFor, readMoment } from './publisher/moment.ts';
+import { openSiteFolder } from './publisher/site-folder.ts';
 import { siteTree } from './publisher/site-tree.ts';
 import { sourceFromFile, type SnapshotSource, withPublished } from './publisher/snapshot-source.ts';
-import { type Tree, writeTree } from './publisher/tree.ts';
 import { repository } from './repository.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
@@ -48,8 +48,9 @@ await runCommand(command, async (options, stop) => {
 
   const siteUrl = url ?? new URL('http://127.0.0.1:4321');
   const data = await openDataDirectory({ root: options.data, siteUrl, moment: now() });
+  const folder = await openSiteFolder(out);
   await step('Compile the site', () => compileSite(stop), String);
-  const site = await step('Load it', loadCompiledSite);
+  const site = await step('Load it', () => loadCompiledSite());
 
   const render = async (source: SnapshotSource): Promise<void> => {
     const { snapshot, original } = source;
@@ -74,7 +75,7 @@ await runCommand(command, async (options, stop) => {
     );
     await step(
       'Write the site',
-      () => replaceFolder(out, made.tree),
+      () => folder.replace(made.tree),
       () => out,
     );
     for (const sentence of made.heldBack) screen.line(`  Held back: ${sentence}`);
@@ -92,25 +93,4 @@ async function compileForExport(data: DataDirectory, stop: AbortSignal): Promise
     });
   await compileShared(stop);
   await compileCmsServer(stop);
-}
-
-/** The folder is replaced as a whole, so that nobody who copies it gets half a site. */
-async function replaceFolder(out: string, tree: Tree): Promise<void> {
-  const [next, former] = [`${out}.next`, `${out}.former`];
-  await refuseForeignFolder(out);
-  for (const folder of [next, former]) await rm(folder, { recursive: true, force: true });
-  await writeTree(next, tree);
-  await rename(out, former).catch(() => undefined);
-  await rename(next, out);
-  await rm(former, { recursive: true, force: true });
-}
-
-/** Replacing removes what was there, so it must be a site that we wrote, or nothing. */
-async function refuseForeignFolder(out: string): Promise<void> {
-  const isThere = async (path: string): Promise<boolean> =>
-    (await stat(path).catch(() => undefined)) !== undefined;
-  if (!(await isThere(out)) || (await isThere(join(out, 'release.json')))) return;
-  throw new Failure(`${out} is there and is not a site that was built before.`, {
-    remedy: 'Name a new folder with --out, or remove that one.',
-  });
 }

@@ -19,7 +19,7 @@ const time = async <Value>(name: string, work: () => Promise<Value> | Value): Pr
   return value;
 };
 
-const site = await time('load the compiled site', loadCompiledSite);
+const site = await time('load the compiled site', () => loadCompiledSite());
 const snapshot = await time(`make a snapshot of ${entries}`, () => generatedSnapshot(entries));
 for (const round of [1, 2, 3]) {
   const hub = await time(`round ${round}: build the hub`, () => site.buildHub(snapshot, moment));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
-import { eventually, freePort, temporaryFolder } from '../processes/fixtures.ts';
+import { eventually, freePort, temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { createSupervisor, type Supervisor } from '../processes/supervisor.ts';
 import { seedDemo } from '../seed/seed-demo.ts';
 import { cmsPlan, publisherPlan, serverPlan } from '../start/children.ts';

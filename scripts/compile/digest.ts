@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { byCodeUnit } from '@porchlight/shared';
+
 /** Outputs, caches and tests: nothing in what is compiled comes from them. */
 const ignoredFolders: ReadonlySet<string> = new Set([
   '.astro',
@@ -14,7 +16,8 @@ const ignoredFolders: ReadonlySet<string> = new Set([
   'test',
   'tests',
 ]);
-const ignoredFile = /\.test\.[cm]?[jt]sx?$|\.tsbuildinfo$|^\.(DS_Store|strapi-updater\.json)$/;
+const ignoredFile =
+  /\.(?:test|fixture)\.[cm]?[jt]sx?$|\.tsbuildinfo$|^\.(DS_Store|strapi-updater\.json)$/;
 
 const isIgnored = (name: string, isFolder: boolean): boolean =>
   isFolder ? ignoredFolders.has(name) : ignoredFile.test(name);
@@ -33,8 +36,6 @@ export async function codeIdentity(root: string, sources: readonly string[]): Pr
   }
   return hash.digest('hex');
 }
-
-const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : 1);
 
 async function filesBelow(root: string, source: string): Promise<readonly string[]> {
   const entries = await readdir(join(root, source), { withFileTypes: true }).catch(() => undefined);

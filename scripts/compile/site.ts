@@ -13,7 +13,7 @@ const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
 export async function compileSite(stop?: AbortSignal): Promise<Compiled> {
   return compileUnlessCurrent({
     output: outputs.site,
-    identity: await siteCodeIdentity(),
+    identity: await codeIdentity(repository, sources.site),
     run: () =>
       runTool({
         title: 'Compiling the site',
@@ -24,6 +24,3 @@ export async function compileSite(stop?: AbortSignal): Promise<Compiled> {
       }),
   });
 }
-
-/** Names the code that renders the site; a release belongs to exactly one. */
-export const siteCodeIdentity = (): Promise<string> => codeIdentity(repository, sources.site);

@@ -10,7 +10,7 @@ export const sources = {
   shared,
   cms: [...shared, ...cmsSettings, 'cms/src', 'cms/database'],
   /** The panel is bundled from its own folder and `shared`; settings are baked into it. */
-  admin: [...shared, ...cmsSettings, 'cms/src/admin', 'cms/src/plugins'],
+  admin: [...shared, ...cmsSettings, 'cms/src/admin'],
   site: [...shared, 'site'],
 } as const;
 

@@ -25,6 +25,7 @@ export async function compileUnlessCurrent(compilation: Compilation): Promise<Co
   return 'compiled';
 }
 
+/** Says that the output is complete, and of which code. */
 export async function writeStamp(output: string, identity: string): Promise<void> {
   await mkdir(output, { recursive: true });
   await replaceFile(join(output, stampName), `${identity}\n`);

@@ -35,7 +35,7 @@ export async function outputOf(tool: Tool): Promise<readonly string[]> {
   tool.stop?.throwIfAborted();
   if (ending === 'ended with code 0') return lines;
   throw new Failure(`${tool.title} failed: the tool ${ending}.`, {
-    remedy: 'Its output above says why. Correct the source and run the command again.',
+    remedy: 'Its output above says why. Put that right, then run the command again.',
     output: lines.join('\n'),
   });
 }

@@ -35,6 +35,7 @@ export async function ensureIdentity(data: DataDirectory, start: FirstStart): Pr
   return readIdentity(data);
 }
 
+/** As {@link ensureIdentity}, but refuses when there is none yet. */
 export async function readIdentity(data: DataDirectory): Promise<Identity> {
   const kept = await readJsonFile(data.identityFile, identityFile);
   if (kept !== undefined) return kept;

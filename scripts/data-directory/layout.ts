@@ -22,8 +22,9 @@ export interface DataDirectory {
   readonly backups: string;
 }
 
-export const defaultDataRoot = join(repository, '.data');
+const defaultDataRoot = join(repository, '.data');
 
+/** The paths of a data directory; nothing is read or made. */
 export function layoutOf(path: string = defaultDataRoot): DataDirectory {
   const root = resolve(path);
   return {

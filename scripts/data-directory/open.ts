@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, readdir, stat } from 'node:fs/promises';
 import type { Instant } from '@porchlight/shared';
 import { Failure, systemCode } from '../terminal/failure.ts';
 import { ensureIdentity } from './identity.ts';
 import { type DataDirectory, foldersOf, layoutOf } from './layout.ts';
+import { ignoreMissing, makeFolder } from './make-folder.ts';
 import { ensureSecrets } from './secrets.ts';
 import { bringToCurrentFormat } from './version.ts';
 
@@ -43,28 +43,6 @@ async function refuseForeignFolder(data: DataDirectory): Promise<void> {
   throw new Failure(`${data.root} holds other files than Porchlight's.`, {
     remedy: 'Choose an empty or new directory with --data.',
   });
-}
-
-/** Node's own recursive mkdir never returns below /proc, where making a folder is ENOENT. */
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
-    if (code !== 'ENOENT' || (await isFolder(dirname(path)))) throw error;
-    await makeFolder(dirname(path));
-    await mkdir(path);
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(ignoreMissing))?.isDirectory() === true;
-}
-
-function ignoreMissing(error: unknown): undefined {
-  if (systemCode(error) === 'ENOENT') return undefined;
-  throw error;
 }
 
 const notADirectory = (data: DataDirectory): Failure =>

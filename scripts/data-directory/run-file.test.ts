@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { eventually, temporaryFolder } from '../processes/fixtures.ts';
+import { eventually, temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { markOf } from '../processes/process-table.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { layoutOf } from './layout.ts';

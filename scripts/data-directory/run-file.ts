@@ -24,6 +24,7 @@ export async function findRun(data: DataDirectory): Promise<Run | undefined> {
   return run !== undefined && (await isAlive(run.supervisor)) ? run : undefined;
 }
 
+/** Refuses with a sentence that says where the other one runs. */
 export async function requireNoRun(data: DataDirectory): Promise<void> {
   const run = await findRun(data);
   if (run !== undefined) throw alreadyRunning(data, run);

@@ -7,7 +7,7 @@ import { readJsonFile, toJsonText } from './json-file.ts';
 import type { DataDirectory } from './layout.ts';
 
 /** Rises whenever an older Porchlight could no longer read what this one writes. */
-export const dataFormat = 1;
+const dataFormat = 1;
 
 /** Brings a directory from one format to the next. */
 export type Migration = (data: DataDirectory) => Promise<void>;

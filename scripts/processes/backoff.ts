@@ -1,3 +1,4 @@
+/** How patient the supervisor is with a child that keeps ending. */
 export interface RestartLimits {
   /** The wait before the first restart; it doubles with each one that follows within the window. */
   readonly firstDelayMs: number;

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createInterface } from 'node:readline';
-import { untilAnswers, type Question } from './health.ts';
+import { type HealthCheck, untilAnswers } from './health.ts';
 
 /** How a child shows that it can do its work. */
 export type Readiness =
   /** It sends `{ ready: true }` to its parent. */
-  { readonly by: 'message' } | ({ readonly by: 'answer' } & Question);
+  { readonly by: 'message' } | ({ readonly by: 'answer' } & HealthCheck);
 
 export interface ChildPlan {
   /** One word: it prefixes its lines and names its log. */
@@ -38,7 +38,7 @@ export interface Child {
 const exitWithParent = fileURLToPath(new URL('exit-with-parent.mjs', import.meta.url));
 
 /** What every child of ours is run with, so that none outlives its parent. */
-export const nodeArguments: readonly string[] = ['--import', exitWithParent];
+const nodeArguments: readonly string[] = ['--import', exitWithParent];
 
 /** Each child leads its own process group: Ctrl-C reaches only us, and we stop them in order. */
 export function spawnChild(plan: ChildPlan, onLine: (stream: Stream, line: string) => void): Child {

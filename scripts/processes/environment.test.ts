@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openDataDirectory } from '../data-directory/open.ts';
 import { ensureSecrets, secretNames } from '../data-directory/secrets.ts';
 import { cmsBuildEnvironment, cmsEnvironment, publisherEnvironment } from './environment.ts';
-import { temporaryFolder } from './fixtures.ts';
+import { temporaryFolder } from './real-machine.fixture.ts';
 
 const siteUrl = new URL('https://hub.library.org');
 const cmsUrl = new URL('http://127.0.0.1:1337');

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-export interface Question {
+/** Where a child answers once it can do its work, and with what. */
+export interface HealthCheck {
   readonly url: URL;
   readonly status: number;
 }
@@ -9,14 +10,17 @@ const pauseMs = 100;
 const patienceMs = 2000;
 
 /** Asks until the answer has the expected status, or the signal ends the asking. */
-export async function untilAnswers(question: Question, signal: AbortSignal): Promise<void> {
-  while (!(await answers(question, signal))) {
+export async function untilAnswers(check: HealthCheck, signal: AbortSignal): Promise<void> {
+  while (!(await answers(check, signal))) {
     await wait(pauseMs, undefined, { signal });
   }
 }
 
 /** One question, with a deadline of two seconds. */
-export async function answers({ url, status }: Question, signal?: AbortSignal): Promise<boolean> {
+export async function answers(
+  { url, status }: HealthCheck,
+  signal?: AbortSignal,
+): Promise<boolean> {
   const deadline = AbortSignal.timeout(patienceMs);
   try {
     const response = await fetch(url, {

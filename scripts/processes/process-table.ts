@@ -20,6 +20,7 @@ export function findProcess(pid: number): Promise<ProcessRow | undefined> {
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
 
+/** Whether it is still the same process, and not a later one with its number. */
 export async function isAlive(mark: ProcessMark): Promise<boolean> {
   const found = await findProcess(mark.pid);
   return found?.startedAt === mark.startedAt;

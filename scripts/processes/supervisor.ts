@@ -38,6 +38,7 @@ interface Post {
   child: Child;
 }
 
+/** Keeps children running: each is logged, restarted with growing pauses, and stopped in order. */
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { say, limits = restartLimits, stopWithinMs = 10_000 } = options;
   const posts: Post[] = [];

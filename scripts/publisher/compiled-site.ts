@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -5,18 +6,33 @@ import type { CompiledSite } from '@porchlight/site';
 
 import { outputs } from '../compile/sources.ts';
 import { Failure } from '../terminal/failure.ts';
+import { filesBelow, type Tree } from './tree.ts';
 
 export type { CompiledSite, Hub, Rendered } from '@porchlight/site';
 
 /** Stylesheets, fonts and icons that belong to the compiled pages. */
 export const clientFolder = join(outputs.site, 'client');
 
-/** Loads the renderer that `astro build` made. */
-export async function loadCompiledSite(): Promise<CompiledSite> {
-  const entry = join(outputs.site, 'server', 'entry.mjs');
+/** The renderer, and the files that its pages refer to. */
+export interface LoadedSite extends CompiledSite {
+  readonly assets: Tree;
+}
+
+/**
+ * Loads what `astro build` made. All of it at once: compiling again, while a publisher runs, removes
+ * the files that the pages in memory belong to.
+ */
+export async function loadCompiledSite(compiled = outputs.site): Promise<LoadedSite> {
+  const [server, client] = [join(compiled, 'server'), join(compiled, 'client')];
   try {
-    const module: { readonly site: CompiledSite } = await import(pathToFileURL(entry).href);
-    return module.site;
+    const load = (path: string) => import(pathToFileURL(join(server, path)).href);
+    const module: { readonly site: CompiledSite } = await load('entry.mjs');
+    const chunks = await filesBelow(server);
+    await Promise.all(chunks.filter((path) => path.endsWith('.mjs')).map(load));
+    const assets = new Map<string, { readonly bytes: Uint8Array }>();
+    for (const path of await filesBelow(client))
+      assets.set(path, { bytes: await readFile(join(client, path)) });
+    return { ...module.site, assets };
   } catch (error) {
     throw new Failure(`The compiled site cannot be loaded (${String(error)}).`, {
       remedy: 'Run "npx pnpm@12.21.0 build" to compile it again.',

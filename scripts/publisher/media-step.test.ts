@@ -67,6 +67,8 @@ test('a picture that cannot be used holds nothing else back, and leaves nothing 
     recordOf('other', Buffer.from('announced'), 10, 10),
     recordOf('not-a-picture', Buffer.from('<script>alert(1)</script>'), 10, 10),
     recordOf('bomb', bomb, 9000, 9000),
+    { ...recordOf('sizeless', good, 1, 1), width: undefined },
+    { ...recordOf('minutes', good, 1, 1), width: undefined, mime: 'application/pdf' },
     recordOf('good', good, 100, 100),
   ];
   const originals: Readonly<Record<string, Uint8Array>> = {
@@ -86,6 +88,7 @@ test('a picture that cannot be used holds nothing else back, and leaves nothing 
     'Picture other: its bytes are not the ones that were announced',
     expect.stringMatching(/^Picture not-a-picture: .*unsupported image format/),
     expect.stringMatching(/^Picture bomb: .*pixel limit/),
+    'Picture sizeless: its width and height are not known',
   ]);
   expect(await readdir(cache)).toHaveLength(2);
 });

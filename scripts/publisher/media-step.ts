@@ -37,7 +37,11 @@ export async function prepareMedia(
   const problems: string[] = [];
   for (const record of media) {
     const offered = variantsOf(record);
-    if (offered === undefined) continue;
+    if (offered === undefined) {
+      if (record.mime.startsWith('image/'))
+        problems.push(`Picture ${record.id}: its width and height are not known`);
+      continue;
+    }
     const variants = [...offered.webp, offered.jpeg];
     try {
       await makeMissing(record, variants, cache, fetchOriginal);

@@ -1,7 +1,7 @@
 import type { Instant, MediaRecord } from '@porchlight/shared';
 
 import type { DataDirectory } from '../data-directory/layout.ts';
-import type { CompiledSite } from './compiled-site.ts';
+import type { LoadedSite } from './compiled-site.ts';
 import type { Run } from './follow.ts';
 import { prepareMedia } from './media-step.ts';
 import { momentFor } from './moment.ts';
@@ -10,7 +10,7 @@ import { currentRelease, release } from './releases.ts';
 import { siteTree } from './site-tree.ts';
 
 export interface Publishing {
-  readonly site: CompiledSite;
+  readonly site: LoadedSite;
   readonly cms: Cms;
   readonly data: DataDirectory;
   /** Address of the site, without a slash at the end. */

@@ -9,10 +9,10 @@ import {
 } from '@porchlight/shared';
 
 import { Failure } from '../terminal/failure.ts';
-import { clientFolder, type CompiledSite, type Hub } from './compiled-site.ts';
+import type { Hub, LoadedSite } from './compiled-site.ts';
 import type { PreparedMedia } from './media-step.ts';
 import { renderSite } from './render-site.ts';
-import { type Content, filesBelow, type Tree } from './tree.ts';
+import type { Content, Tree } from './tree.ts';
 
 export interface SiteTree {
   readonly tree: Tree;
@@ -24,7 +24,7 @@ export interface SiteTree {
 }
 
 export interface Wanted {
-  readonly site: CompiledSite;
+  readonly site: LoadedSite;
   readonly snapshot: Snapshot;
   readonly moment: Instant;
   readonly url: string;
@@ -44,9 +44,8 @@ export async function siteTree(wanted: Wanted): Promise<SiteTree> {
       remedy: 'Correct the entry it names. The site stays as it is.',
     });
   const kept = await keptFiles(failed, wanted.former);
-  const assets = await filesBelow(clientFolder);
   const tree = new Map<string, Content>([
-    ...assets.map((path) => [path, { from: join(clientFolder, path) }] as const),
+    ...site.assets,
     ...[...media.files].map(([path, from]) => [path.slice(1), { from }] as const),
     ...[...files].map(([path, { bytes }]) => [path, { bytes }] as const),
     ...kept,
@@ -56,11 +55,7 @@ export async function siteTree(wanted: Wanted): Promise<SiteTree> {
     tree,
     pages: files.size,
     nextChange: hub.ask('next-change'),
-    heldBack: [
-      ...hub.heldBack.map(describeIssue),
-      ...failed.values(),
-      ...media.problems,
-    ],
+    heldBack: [...hub.heldBack.map(describeIssue), ...failed.values(), ...media.problems],
   };
 }
 

@@ -74,6 +74,7 @@ export function headersOf(path: string, site: URL): Headers {
 export const isFeed = (path: string): boolean =>
   path.endsWith('.ics') || /^\/([a-z]{2}\/)?feeds\/.+\.(xml|json|opml)$/.test(path);
 
+/** How long browsers and caches may keep the file at a path. */
 export function cachePolicyOf(path: string): string {
   if (/^\/(?:_astro|media)\//.test(path)) return cachePolicies.hashed;
   return isFeed(path) ? cachePolicies.feed : cachePolicies.page;

@@ -2,9 +2,11 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What answers a path: a file, or a folder with an index, which lives at the path with a slash. */
-export type Place = { readonly kind: 'file'; readonly file: string } | { readonly kind: 'folder' };
+export type Located =
+  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'folder' };
 
-export async function locate(root: string, path: string): Promise<Place | undefined> {
+/** Looks a path up below the root; undefined when nothing answers it. */
+export async function locate(root: string, path: string): Promise<Located | undefined> {
   if (path.endsWith('/')) {
     const file = `${path}index.html`;
     return (await isFile(join(root, file))) ? { kind: 'file', file } : undefined;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { freePort, temporaryFolder } from '../processes/fixtures.ts';
+import { freePort, temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { repository } from '../repository.ts';
 
 /** The command as a person runs it. */

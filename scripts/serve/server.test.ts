@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { temporaryFolder } from '../processes/fixtures.ts';
+import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { createSiteServer } from './server.ts';
 
 type Tree = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { temporaryFolder } from '../processes/fixtures.ts';
+import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 
 /** Runs a command whose main function has this body. */
 async function run(body: string) {

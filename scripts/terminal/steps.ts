@@ -24,6 +24,7 @@ export type Step = <Value>(
   outcome?: (value: Value) => string,
 ) => Promise<Value>;
 
+/** Each step says two things, because steps may run side by side: that it begins, and how it ended. */
 export function createSteps(screen: Screen): Step {
   return async (title, work, outcome = () => 'done') => {
     const since = performance.now();

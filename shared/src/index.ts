@@ -40,7 +40,7 @@ export * from './locales.ts';
 export * from './paths.ts';
 export { type Variant, variantsOf } from './media/variants.ts';
 export { fail, ok, type Result, separate } from './result.ts';
-export { isReservedSlug, isSlug, proposeSlug, slugPattern } from './slug.ts';
+export { isReservedSlug, isSlug, proposeSlug } from './slug.ts';
 export * from './snapshot/format.ts';
 export { snapshotJsonSchema } from './snapshot/json-schema.ts';
 export {

@@ -26,7 +26,7 @@ const segments = {
   'site-settings': undefined,
 } as const satisfies Record<DocumentType, string | undefined>;
 
-/** Types with a list of their own, and a feed of it. */
+/** Types with a list of their own. */
 export const listedTypes = [
   'event',
   'news-article',
@@ -73,6 +73,7 @@ export const listPath = (type: ListedType, locale: Locale): string =>
 export const facetListPath = (facet: Facet, locale: Locale): string =>
   `${localePrefix(locale)}/${segments[facet]}/`;
 
+/** Every event that can be watched. */
 export const onDemandPath = (locale: Locale): string => `${localePrefix(locale)}/events/on-demand/`;
 
 export const formatPath = (format: EventFormat, locale: Locale): string =>
@@ -89,6 +90,9 @@ export type FixedPath = (typeof fixedPaths)[number];
 export const fixedPath = (name: FixedPath, locale: Locale): string =>
   `${localePrefix(locale)}/${name}/`;
 
+export const sitemapPath = (locale: Locale): string => `/sitemap-${locale}.xml`;
+
+/** A file, because static hosts look for one by this name. */
 export const notFoundPath = (locale: Locale): string => `${localePrefix(locale)}/404.html`;
 
 /** What a feed carries: everything, one type, or one value of a facet. */
@@ -99,6 +103,7 @@ export type FeedScope =
 
 export type FeedFormat = 'xml' | 'json';
 
+/** Only types and facets that have feeds have a file at this address. */
 export function feedPath(scope: FeedScope, format: FeedFormat, locale: Locale): string {
   return `${localePrefix(locale)}/feeds/${feedName(scope)}.${format}`;
 }

@@ -82,6 +82,8 @@ const routes = {
   monthPath: [paths.monthPath('blog-post', '2025-01', 'en')],
   fixedPath: paths.fixedPaths.map((name) => paths.fixedPath(name, 'en')),
   notFoundPath: [],
+  sitemapPath: [],
+  isDocumentPath: [],
   feedPath: [paths.feedPath({ kind: 'all' }, 'xml', 'en')],
   calendarPath: [
     paths.calendarPath({ kind: 'all' }, 'en'),

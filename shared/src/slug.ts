@@ -3,7 +3,7 @@ import { locales } from './locales.ts';
 import { limits } from './limits.ts';
 
 /** The last part of an address: lower-case letters, digits and single hyphens. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** First parts of addresses that the site itself uses, so no page may be called so. */
 const firstSegments = [

@@ -47,7 +47,6 @@ export const referableTypes = [
   'product',
   'page',
 ] as const satisfies readonly DocumentType[];
-export type ReferableType = (typeof referableTypes)[number];
 
 /** What documents are gathered by; each value has a page and feeds of its own. */
 export const facets = ['topic', 'audience', 'series', 'place', 'campaign'] as const;
@@ -134,7 +133,6 @@ export const spokenLanguages = [
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 export const storyKinds = ['story', 'social-post'] as const;
-export type StoryKind = (typeof storyKinds)[number];
 
 export const courseFormats = ['self-paced', 'live', 'blended'] as const;
 export type CourseFormat = (typeof courseFormats)[number];

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../browser/launch.ts';
 import { layoutOf } from '../../data-directory/layout.ts';
 import { ensureSecrets } from '../../data-directory/secrets.ts';
-import { eventually, freePort, temporaryFolder } from '../../processes/fixtures.ts';
+import { eventually, freePort, temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { repository } from '../../repository.ts';
 
 /** The whole of `start` from an empty folder, used as an editor uses it: in a browser. */

@@ -24,7 +24,7 @@ const path = z
   .max(255);
 
 /** What identifies the site, made once at its first start. */
-export const siteIdentity = z.object({
+const siteIdentity = z.object({
   name: z.string().transform(cleanLine).pipe(z.string().min(1)),
   /** Where the site is published; no slash at the end. */
   url: z
@@ -55,7 +55,7 @@ export const headLine = z.object({
 });
 
 /** A document stays unread here: only `parseDocument` may look inside. */
-export const documentLine = z.object({
+const documentLine = z.object({
   line: z.literal('document'),
   type: z.string(),
   documentId: id,
@@ -66,7 +66,7 @@ export const documentLine = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 
-export const mediaLine = z.object({
+const mediaLine = z.object({
   line: z.literal('media'),
   id,
   sha256: digest,
@@ -80,7 +80,7 @@ export const mediaLine = z.object({
 });
 
 /** An address that used to be a document's: either it leads somewhere else, or it is gone. */
-export const redirectLine = z
+const redirectLine = z
   .object({
     line: z.literal('redirect'),
     from: path,
@@ -91,7 +91,7 @@ export const redirectLine = z
   .refine(({ to, gone }) => (to === undefined) !== (gone === undefined), { path: ['to'] });
 
 /** What was different before: one published change of one document. */
-export const changeLine = z.object({
+const changeLine = z.object({
   line: z.literal('change'),
   number: z.int().min(1),
   at: instant,

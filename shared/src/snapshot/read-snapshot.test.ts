@@ -160,6 +160,35 @@ test.for([
     [head, redirect.replace('"/topics/teens/"', '"//evil.example/"')],
     'Line 2 is not part of a snapshot: it is wrong at "to".',
   ],
+  ...[
+    '/../../evil',
+    '/a/../../../evil/',
+    '/index.html',
+    '/events',
+    '/a//b/',
+    '/%2e%2e/x/',
+    `/${'x'.repeat(300)}/`,
+  ].map(
+    (from) =>
+      [
+        `a redirect from ${from.slice(0, 20)}, which is no page’s address,`,
+        [head, redirect.replace('"/topics/teenagers/"', JSON.stringify(from))],
+        'Line 2 is not part of a snapshot: it is wrong at "from".',
+      ] as const,
+  ),
+  ...['https://[', 'https://%zz', 'https://a<b', 'https://me:secret@a.example'].map(
+    (url) =>
+      [
+        `a site at ${url}`,
+        [head.replace(/"url":"[^"]*"/, () => `"url":${JSON.stringify(url)}`)],
+        'Line 1 is not part of a snapshot: it is wrong at "site.url".',
+      ] as const,
+  ),
+  [
+    'a site without the default language',
+    [head.replace(/"locales":\[[^\]]*\]/, '"locales":["es"]')],
+    'Line 1 is not part of a snapshot: it is wrong at "site.locales".',
+  ],
   [
     'a redirect that leads nowhere',
     [head, redirect.replace('"to"', '"too"')],

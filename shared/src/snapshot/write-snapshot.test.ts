@@ -14,7 +14,7 @@ const instant = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString());
 const number = fc.nat();
-const path = fc.stringMatching(/^\/[a-z0-9-]{1,6}\/$/);
+const path = fc.stringMatching(/^\/[a-z0-9]{1,3}(?:-[a-z0-9]{1,3})?\/$/);
 
 const documents = fc.uniqueArray(
   fc.record({

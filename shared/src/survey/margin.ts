@@ -53,6 +53,7 @@ export interface MarginCheck {
   readonly agrees: boolean;
 }
 
+/** Undefined when no margin was stated, or none can be computed. */
 export function checkMargin(survey: {
   readonly sampleSize: number;
   readonly confidencePercent: number;

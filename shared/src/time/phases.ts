@@ -1,6 +1,8 @@
+import type { EventStatus, RecordingState } from '../vocabulary.ts';
 import type { Instant } from './instant.ts';
 import { isDated, type DatedSchedule, type Schedule } from './schedule.ts';
 
+/** Where a moment stands to a schedule; {@link EventState} also knows what became of the event. */
 export type Phase =
   { readonly name: 'upcoming' } | { readonly name: 'live' } | { readonly name: 'ended' };
 
@@ -11,6 +13,7 @@ export function phaseAt(schedule: DatedSchedule, moment: Instant): Phase {
   return { name: 'ended' };
 }
 
+/** What an event is to a visitor. */
 export type EventState =
   | { readonly name: 'upcoming' }
   | { readonly name: 'live' }
@@ -20,10 +23,11 @@ export type EventState =
   | { readonly name: 'to-be-announced' }
   | { readonly name: 'on-demand' };
 
+/** As much of an event as its state depends on. */
 export interface EventStateInput {
   readonly schedule: Schedule;
-  readonly eventStatus: 'scheduled' | 'tentative' | 'cancelled' | 'postponed' | 'moved-online';
-  readonly recordingState: 'planned' | 'ready' | 'not-recorded';
+  readonly eventStatus: EventStatus;
+  readonly recordingState: RecordingState;
 }
 
 /**

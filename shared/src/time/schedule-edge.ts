@@ -15,6 +15,7 @@ export interface Edge {
 
 type Field = 'startsAtLocal' | 'endsAtLocal';
 
+/** An edge that could not be read, with the reasons. */
 export const edgeWithout = (...problems: readonly ScheduleProblem[]): Edge => ({
   repeated: false,
   problems,

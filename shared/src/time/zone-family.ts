@@ -3,6 +3,7 @@ import type { Locale } from '../locales.ts';
 /** The same words in each language. */
 export type Words = Readonly<Record<Locale, string>>;
 
+/** A part of the year with an offset and a name of its own. */
 export interface Season {
   /** Minutes east of UTC. */
   readonly offset: number;

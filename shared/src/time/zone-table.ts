@@ -38,7 +38,9 @@ const targets = new Map(
 export const targetOf = (zone: TimeZone): string =>
   familyByZone.has(zone) ? zone : (targets.get(zone) ?? zone);
 
+/** Undefined for a zone without a row: it goes by its city. */
 export const familyOf = (zone: TimeZone): ZoneFamily | undefined =>
   familyByZone.get(targetOf(zone));
 
+/** Where the zone is, if it parted from its family. */
 export const placeOf = (zone: TimeZone): Words | undefined => places[targetOf(zone)];

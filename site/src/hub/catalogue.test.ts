@@ -1,11 +1,13 @@
-import { describeIssue, locales } from '@porchlight/shared';
+import { describeIssue, locales, singleTypes } from '@porchlight/shared';
 import { examples } from '@porchlight/shared/examples';
 import { expect, test } from 'vitest';
 
-import { article, documentOf, event, hubOf, noon } from './hub.fixture.ts';
-import type { Hub } from './hub.ts';
+import { article, documentOf, event, hubOf, instant, noon, snapshotOf } from './hub.fixture.ts';
+import { buildHub, type Hub } from './hub.ts';
 
-const everything = Object.values(examples).flatMap(({ minimal, full }) => [minimal, full]);
+const everything = Object.entries(examples).flatMap(([type, { minimal, full }]) =>
+  singleTypes.some((single) => single === type) ? [full] : [minimal, full],
+);
 
 const newsIn = (hub: Hub) => hub.ask('list', { types: ['news-article'], locale: 'en' });
 const heldBack = (hub: Hub) => hub.heldBack.map(describeIssue);
@@ -131,6 +133,25 @@ test.for([
     ]);
   },
 );
+
+test('of two home pages one is shown, and the other one says so', () => {
+  const home = (documentId: string) => documentOf('hub-page', { documentId, title: documentId });
+  const hub = hubOf([home('second'), home('first')]);
+  expect(hub.ask('single', 'hub-page', 'en')?.documentId).toBe('first');
+  expect(heldBack(hub)).toEqual([
+    '“second”: the entry cannot be read (the site shows only one of its kind).',
+  ]);
+});
+
+test('an entry in a language that the site does not have is held back', () => {
+  const snapshot = snapshotOf([article({ documentId: 'n' }), article({ locale: 'ar' })]);
+  const site = { ...snapshot.head.site, locales: ['en' as const] };
+  const hub = buildHub({ ...snapshot, head: { ...snapshot.head, site } }, instant(noon));
+  expect(hub.documentPaths).toEqual(['/news/n/']);
+  expect(heldBack(hub)).toEqual([
+    expect.stringContaining('the site has no pages in its language, "ar"'),
+  ]);
+});
 
 test('a list shows the language that is there; its own language only when asked so', () => {
   const hub = hubOf([

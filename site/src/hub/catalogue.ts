@@ -11,11 +11,10 @@ import {
   defaultLocale,
   parseDocument,
   separate,
+  singleTypes,
 } from '@porchlight/shared';
 
-import { settle } from './settle.ts';
-
-export { nameOf, pathOf } from './settle.ts';
+import { settle, unreadable } from './settle.ts';
 
 /** A document in one of its languages. */
 export type Versions = ReadonlyMap<Locale, Document>;
@@ -34,8 +33,9 @@ export interface Catalogue {
 }
 
 /**
- * Reads every exported document. One that does not parse, one in a language the site does not have,
- * and the later one of two with the same id or address, is held back with its reasons; what is first published after the moment is not there yet.
+ * Reads every exported document. Held back with their reasons are one that does not parse, one in a
+ * language the site does not have, and the later of two with the same id or address. What is first
+ * published after the moment is not there yet.
  */
 export function catalogueAt(
   raw: readonly unknown[],
@@ -43,17 +43,28 @@ export function catalogueAt(
   spoken: readonly Locale[] = locales,
 ): Catalogue {
   const { values, problems } = separate(raw.map(parseDocument));
-  const public_ = values.filter((document) => document.firstPublishedAt <= moment);
-  const { kept, byPath, problems: claims } = settle(public_, spoken);
+  const published = values.filter((document) => document.firstPublishedAt <= moment);
+  const { kept, byPath, problems: claims } = settle(published, spoken);
   const documents = groupVersions(kept);
+  const byType = groupIds(documents, (document) => [document.type]);
   return {
     documents,
-    byType: groupIds(documents, (document) => [document.type]),
+    byType,
     byFacet: groupIds(documents, facetKeysOf),
     byPath,
-    heldBack: [...problems.flat(), ...claims].sort(byPlace),
+    heldBack: [...problems.flat(), ...claims, ...surplus(documents, byType)].sort(byPlace),
   };
 }
+
+/** The site has one home page and one set of settings; nothing asks for a second one. */
+const surplus = (
+  documents: Catalogue['documents'],
+  byType: Catalogue['byType'],
+): readonly Issue[] =>
+  singleTypes
+    .flatMap((type) => byType.get(type)?.slice(1) ?? [])
+    .flatMap((id) => [...(documents.get(id)?.values() ?? [])])
+    .map((document) => unreadable(document, 'the site shows only one of its kind'));
 
 /** The version to show where one language is wanted: that one, else the default, else any. */
 export const versionFor = (versions: Versions, locale: Locale): Document | undefined =>

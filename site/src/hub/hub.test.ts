@@ -210,6 +210,7 @@ test('redirects are by address, hidden while the address is a document’s, and 
   const hub = hubOf([article({ documentId: 'n' })], noon, {
     redirects: [
       redirect('/news/n/', before, '/'),
+      ...['/', '/events/', '/es/news/2025/01/', '/a/b/c/d/'].map((own) => redirect(own, before)),
       later,
       shown,
       redirect('/news/b/', before, '/older/'),

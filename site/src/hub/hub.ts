@@ -13,7 +13,8 @@ import {
   type Snapshot,
 } from '@porchlight/shared';
 
-import { type Catalogue, catalogueAt, isType, pathOf, versionFor } from './catalogue.ts';
+import { type Catalogue, catalogueAt, isType, versionFor } from './catalogue.ts';
+import { pathOf } from './document.ts';
 import { stateOf } from './event-order.ts';
 import { facetCounts, listIds, monthsOf } from './lists.ts';
 import type { Answers, Ask, Card, Question, QuestionKind } from './questions.ts';
@@ -76,7 +77,7 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
     .sort((a, b) => a.number - b.number);
   const changesOf = Map.groupBy(changes, (change: ChangeRecord) => change.documentId);
   const list: Answers['list'] = (query) => listIds(catalogue, moment, query);
-  const version: Answers['single'] = (type, locale) => {
+  const single: Answers['single'] = (type, locale) => {
     const versions = documents.get(byType.get(type)?.[0] ?? '');
     return versions && versionFor(versions, locale);
   };
@@ -107,7 +108,7 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
       const event = anyVersion(documentId);
       return isType(event, 'event') ? stateOf(event, moment) : undefined;
     },
-    single: version,
+    single,
     media: (id) => media.get(id),
     changes: (documentId) =>
       documentId === undefined ? changes : (changesOf.get(documentId) ?? []),

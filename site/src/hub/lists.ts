@@ -7,7 +7,8 @@ import {
   type Locale,
 } from '@porchlight/shared';
 
-import { type Catalogue, isType, nameOf, versionFor } from './catalogue.ts';
+import { type Catalogue, isType, versionFor } from './catalogue.ts';
+import { nameOf } from './document.ts';
 import { compareIn, isIn, startMonthOf } from './event-order.ts';
 import type { FacetCount, ListQuery, MonthCount } from './questions.ts';
 
@@ -30,6 +31,7 @@ export function listIds(
   return sorted.slice(0, query.limit).map((document) => document.documentId);
 }
 
+/** The months that have something in them, newest first. */
 export function monthsOf(
   catalogue: Catalogue,
   type: ListedType,

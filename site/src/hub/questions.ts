@@ -111,8 +111,6 @@ export type Question = {
   [Kind in QuestionKind]: readonly [Kind, ...Questions[Kind]['ask']];
 }[QuestionKind];
 
-export type AnswerTo<Asked extends Question> = Questions[Asked[0]]['answer'];
-
 /** Asks one question. */
 export type Ask = <const Kind extends QuestionKind>(
   ...question: [Kind, ...Questions[Kind]['ask']]

@@ -7,7 +7,8 @@ import {
   stableJson,
 } from '@porchlight/shared';
 
-import { facetKeysOf, pathOf } from './catalogue.ts';
+import { facetKeysOf } from './catalogue.ts';
+import { pathOf } from './document.ts';
 import type { Hub } from './hub.ts';
 
 /**

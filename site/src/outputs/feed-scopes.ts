@@ -90,7 +90,7 @@ function namingOf(scope: FeedScope, locale: Locale, hub: HubReader): FeedNaming 
 }
 
 /** Where an item stands among the others, before it is worth writing. */
-interface Place {
+interface Position {
   readonly documentId: string;
   readonly what: 'document' | 'recording';
   readonly guid: string;
@@ -99,8 +99,8 @@ interface Place {
 
 /** The newest items first; of two at the same moment, the one whose guid comes first. */
 function itemsOf(query: ListQuery, limit: number, hub: HubReader): readonly FeedItem[] {
-  const places = [...documentPlaces(query, limit, hub), ...recordingPlaces(query, hub)];
-  return places
+  const positions = [...documentPositions(query, limit, hub), ...recordingPositions(query, hub)];
+  return positions
     .sort((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(a.guid, b.guid))
     .slice(0, limit)
     .flatMap(({ documentId, what }) => {
@@ -109,7 +109,7 @@ function itemsOf(query: ListQuery, limit: number, hub: HubReader): readonly Feed
     });
 }
 
-const documentPlaces = (query: ListQuery, limit: number, hub: HubReader): readonly Place[] =>
+const documentPositions = (query: ListQuery, limit: number, hub: HubReader): readonly Position[] =>
   hub.ask('list', { ...query, limit }).flatMap((documentId) => {
     const card = hub.ask('card', documentId, query.locale);
     if (card === undefined) return [];
@@ -118,7 +118,7 @@ const documentPlaces = (query: ListQuery, limit: number, hub: HubReader): readon
   });
 
 /** An old event can have a new recording, so all dated events are looked at. */
-const recordingPlaces = (query: ListQuery, hub: HubReader): readonly Place[] =>
+const recordingPositions = (query: ListQuery, hub: HubReader): readonly Position[] =>
   query.types.includes('event')
     ? hub.ask('list', { ...query, types: ['event'], when: 'dated' }).flatMap((documentId) => {
         const card = hub.ask('card', documentId, query.locale);
@@ -129,7 +129,11 @@ const recordingPlaces = (query: ListQuery, hub: HubReader): readonly Place[] =>
       })
     : [];
 
-function toItem(document: FeedDocument, what: Place['what'], hub: HubReader): FeedItem | undefined {
+function toItem(
+  document: FeedDocument,
+  what: Position['what'],
+  hub: HubReader,
+): FeedItem | undefined {
   switch (document.type) {
     case 'event':
       return what === 'recording' ? toRecordingItem(document, hub) : toEventItem(document, hub);

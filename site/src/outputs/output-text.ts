@@ -21,7 +21,7 @@ export const outputLine = (text: string): string =>
 export const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The characters of a text as people see them. */
-export const graphemesOf = (text: string): readonly string[] =>
+const graphemesOf = (text: string): readonly string[] =>
   Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** At most so many characters as people see them; a cut is shown by an ellipsis. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@porchlight/shared';
 
+import { nameOf as nameOfDocument } from '../hub/document.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf } from '../view/settings.ts';
 
@@ -8,10 +9,13 @@ export const siteNameOf = (hub: HubReader, locale: Locale): string =>
   settingsOf(hub, locale)?.name ?? hub.site.name;
 
 /** What a document is called, in this language or the one it has. */
-export function nameOf(documentId: string | undefined, locale: Locale, hub: HubReader) {
+export function nameOf(
+  documentId: string | undefined,
+  locale: Locale,
+  hub: HubReader,
+): string | undefined {
   const card = documentId === undefined ? undefined : hub.ask('card', documentId, locale);
-  if (card === undefined) return undefined;
-  return 'title' in card ? card.title : card.name;
+  return card && nameOfDocument(card);
 }
 
 /** The names of those that exist, in the order given. */

@@ -4,6 +4,7 @@ import {
   type Instant,
   type Locale,
   localePrefix,
+  sitemapPath,
 } from '@porchlight/shared';
 import { type SitemapItemLoose, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
@@ -96,8 +97,6 @@ function toItem({ url, revisedAt, languages }: SitemapPage): SitemapItemLoose {
           ],
   };
 }
-
-export const sitemapPath = (locale: Locale): string => `/sitemap-${locale}.xml`;
 
 /** Writes the list of the sitemaps of all languages. */
 export async function toSitemapIndex(hub: HubReader): Promise<string> {

@@ -16,12 +16,11 @@ import {
   monthPath,
   notFoundPath,
   onDemandPath,
+  sitemapPath,
 } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
-
-/** Feeds that stay at their address even while nothing is in them: a subscription must not break. */
-const feedTypes = ['event', 'news-article', 'blog-post', 'story', 'course'] as const;
+import { feedTypes } from '../outputs/feed-scopes.ts';
 
 /** Every address the site has at the hub's moment, each once, in code-unit order. */
 export function everyPath(hub: Hub): readonly string[] {
@@ -30,7 +29,7 @@ export function everyPath(hub: Hub): readonly string[] {
     ...hub.documentPaths,
     ...hub.ask('redirects').map(({ from }) => from),
     '/sitemap-index.xml',
-    ...hub.site.locales.map((locale) => `/sitemap-${locale}.xml`),
+    ...hub.site.locales.map(sitemapPath),
     '/robots.txt',
     '/release.json',
   ];
@@ -48,6 +47,7 @@ const localePaths = (hub: Hub, locale: Locale): readonly string[] => [
   ...listedTypes.flatMap((type) =>
     hub.ask('months', type, locale).map(({ month }) => monthPath(type, month, locale)),
   ),
+  // Feeds stay at their address even while nothing is in them: a subscription must not break.
   feedPath({ kind: 'all' }, 'xml', locale),
   ...feedTypes.map((type) => feedPath({ kind: 'type', type }, 'xml', locale)),
   calendarPath({ kind: 'all' }, locale),

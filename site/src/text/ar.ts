@@ -7,6 +7,9 @@ import { arabicForm, type ArabicForms } from './plural.ts';
 const count = (n: number, forms: ArabicForms): string =>
   n <= 2 ? arabicForm(n, forms) : `${numberWords(n, 'ar')} ${arabicForm(n, forms)}`;
 
+/** A name of any script within a sentence: its own signs and digits stay on its own side. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** The words of the interface in Arabic. */
 export const ar: Words = {
   frame: {
@@ -27,8 +30,8 @@ export const ar: Words = {
     feedOfEverything: (site) => `${site}: كل جديد`,
     calendarOfEvents: (site) => `${site}: تقويم الفعاليات`,
     feedOfEvents: (site) => `${site}: الفعاليات`,
-    pictureBy: (credit) => `الصورة: ${credit}`,
-    onHost: (host) => `على \u2068${host}\u2069`,
+    pictureBy: (credit) => `الصورة: ${isolated(credit)}`,
+    onHost: (host) => `على ${isolated(host)}`,
     writtenIn: (language) => `باللغة ${language}`,
   },
 
@@ -75,13 +78,14 @@ export const ar: Words = {
       },
     },
     newsArticle: (publication) =>
-      publication === undefined ? 'مقال إخباري' : `مقال إخباري من ${publication}`,
-    blogPost: (publication) => (publication === undefined ? 'تدوينة' : `تدوينة من ${publication}`),
+      publication === undefined ? 'مقال إخباري' : `مقال إخباري من ${isolated(publication)}`,
+    blogPost: (publication) =>
+      publication === undefined ? 'تدوينة' : `تدوينة من ${isolated(publication)}`,
     story: 'قصة',
     featuredStory: 'قصة مختارة',
-    socialPost: (hashtag) => (hashtag === undefined ? 'منشور' : `منشور ${hashtag}`),
+    socialPost: (hashtag) => (hashtag === undefined ? 'منشور' : `منشور ${isolated(hashtag)}`),
     featuredSocialPost: (hashtag) =>
-      hashtag === undefined ? 'منشور مختار' : `منشور مختار من ${hashtag}`,
+      hashtag === undefined ? 'منشور مختار' : `منشور مختار من ${isolated(hashtag)}`,
     freeCourse: 'دورة مجانية',
     course: 'دورة',
     guide: 'دليل',
@@ -210,7 +214,7 @@ export const ar: Words = {
       host: 'مضيف',
       interpreter: 'مترجم فوري',
     },
-    roleAt: (role, organization) => `${role}، ${organization}`,
+    roleAt: (role, organization) => `${isolated(role)}، ${isolated(organization)}`,
     goodToKnow: 'معلومات مفيدة',
     access: 'إتاحة الوصول',
     offers: {
@@ -226,9 +230,9 @@ export const ar: Words = {
     accessQuestion: 'هل تحتاجون إلى شيء آخر؟ اسألونا:',
     contact: 'أسئلة عن هذه الفعالية',
     place: 'المكان',
-    room: (room) => `القاعة: ${room}`,
+    room: (room) => `القاعة: ${isolated(room)}`,
     map: 'افتحوا الخريطة',
-    placePage: (name) => `كيف تصلون إلى ${name}`,
+    placePage: (name) => `كيف تصلون إلى ${isolated(name)}`,
     topics: 'الموضوعات',
     related: 'قد يهمكم أيضًا',
     changes: 'ما تغيّر في هذه الفعالية',
@@ -273,7 +277,7 @@ export const ar: Words = {
     publishedOn: (date) => `نُشر في ${date}`,
     onThisPage: 'في هذه الصفحة',
     play: 'شاهدوا التسجيل',
-    playsElsewhere: (host) => `يُعرض التسجيل على ${host}.`,
+    playsElsewhere: (host) => `يُعرض التسجيل على ${isolated(host)}.`,
     withCaptions: 'مع ترجمة نصية.',
     fullTranscript: 'النص المكتوب',
   },
@@ -345,7 +349,7 @@ export const ar: Words = {
       mixed: 'استبيان',
     },
     surveyNote: (mode, sample, population, days) =>
-      `${mode}، حجم العينة ${sample}: \u2068${population}\u2069، ${days}.`,
+      `${mode}، حجم العينة ${sample}: ${isolated(population)}، ${days}.`,
     marginStated: (points) => `هامش الخطأ كما نُشر: ±${points} نقطة.`,
     marginComputed: (sample, points, confidence) =>
       `عينة حجمها ${sample} تعطي ±${points} نقطة بمستوى ثقة ${confidence}.`,

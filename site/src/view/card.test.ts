@@ -64,6 +64,35 @@ test('a picture comes in the sizes the site has; one that is missing leaves none
   expect(shown([])).toBeUndefined();
 });
 
+test('the typographic card of an event has its first letter, whatever stands before it', () => {
+  const glyphOf = (title: string) =>
+    cardsOf(hubOf([raw('event', 'a', { ...titled, title, format: 'webinar' })]), ['a'], 'en')[0]?.glyph;
+  expect(glyphOf('“éclairs” for all')).toBe('É');
+  expect(glyphOf('2 hours of quiet')).toBe('2');
+  expect(glyphOf('قراءة')).toBe('ق');
+  expect(glyphOf('…?!')).toBe('&');
+});
+
+test('events differ in tone, and each keeps its own', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const hub = hubOf(ids.map((id) => raw('event', id, { ...titled, slug: id, format: 'webinar' })));
+  const tones = cardsOf(hub, ids, 'en').map(({ tone }) => tone);
+  expect(new Set(tones)).toEqual(new Set(['teal', 'brick', 'plum', 'moss']));
+  expect(tones[0]).toBe(tones[4]);
+});
+
+test.for([
+  ['story', { storyKind: 'social-post', campaign: 'tag' }, 'منشور \u2068#Engaged\u2069'],
+  ['blog-post', { publicationName: 'Next' }, 'تدوينة من \u2068Next\u2069'],
+] as const)(
+  'in Arabic a name within a label keeps its own direction: %s',
+  ([type, fields, kind]) => {
+    const campaign = raw('campaign', 'tag', { slug: 'tag', name: 'Engaged', hashtag: '#Engaged' });
+    const hub = hubOf([raw(type, 'a', { ...titled, ...fields }), campaign]);
+    expect(cardsOf(hub, ['a'], 'ar')[0]?.kind).toBe(kind);
+  },
+);
+
 test.for([
   [0, 0, 'focus-left-top'],
   [33, 34, 'focus-left-middle'],

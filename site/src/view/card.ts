@@ -146,10 +146,18 @@ function toneOf(card: Card): Tone {
     case 'news-article':
     case 'survey':
       return 'moss';
+    case 'event':
+      return eventTones[sumOf(card.documentId) % eventTones.length] ?? 'teal';
     default:
       return 'teal';
   }
 }
+
+/** Events stand beside each other by the dozen, so their grounds differ; an event keeps its own. */
+const eventTones: readonly Tone[] = ['teal', 'plum', 'moss', 'brick'];
+
+const sumOf = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
 
 function glyphOf(card: Card): string {
   switch (card.type) {
@@ -162,10 +170,13 @@ function glyphOf(card: Card): string {
     case 'survey':
       return '%';
     case 'event':
-      return '!';
     case 'course':
-      return '?';
+      return initialOf(card.title) ?? '&';
     default:
       return '&';
   }
 }
+
+/** The first letter or digit of a title, as large as the card. */
+const initialOf = (title: string): string | undefined =>
+  /[\p{L}\p{N}]\p{M}*/u.exec(title)?.[0].toLocaleUpperCase('en');

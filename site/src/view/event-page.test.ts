@@ -1,7 +1,7 @@
 import { type ChangeRecord, localDigits } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { hubOf } from '../outputs/library.fixture.ts';
+import { hubOf, picture } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
 import { toEventPage } from './event-page.ts';
 import { webinar } from './reference.fixture.ts';
@@ -346,4 +346,22 @@ test('there is no page where there is no event', () => {
   expect(() => toEventPage(hubOf([]), '/events/plan/', 'en')).toThrow(
     'There is no event at /events/plan/.',
   );
+});
+
+test('a picture is shown once: where the recording or the body has it, not again', () => {
+  const image = { file: picture.id, alt: 'A porch' };
+  const recording = { state: 'ready', url: 'https://video.library.example/porch' };
+  const shown = [{ type: 'image', media: picture.id, alt: 'A porch' }];
+  const pictureOf = (fields: object, moment = before) =>
+    toEventPage(
+      hubOf([webinar('plan', 'Plan your year', '2025-01-30', { image, ...fields })], {
+        moment,
+        media: [picture],
+      }),
+      '/events/plan/',
+      'en',
+    ).picture?.alt;
+  expect(pictureOf({})).toBe('A porch');
+  expect(pictureOf({ body: shown })).toBeUndefined();
+  expect(pictureOf({ recording }, '2025-03-01T12:00:00Z')).toBeUndefined();
 });

@@ -23,6 +23,7 @@ import { type NoticeView, toNotice } from './event-notice.ts';
 import { linksTo, type LinkView } from './links.ts';
 import { contactLinks, type FeedLink, type PageFrame, toPageFrame } from './page-frame.ts';
 import { toPerson, type PersonView } from './person.ts';
+import type { PictureView } from './picture.ts';
 import { toVenue, type VenueView } from './venue.ts';
 
 /** One event, in whichever state it is. */
@@ -38,6 +39,8 @@ export interface EventPage {
   readonly notice: NoticeView | undefined;
   readonly facts: readonly EventFact[];
   readonly body: Body;
+  /** Its picture, unless the recording or the body shows it already. */
+  readonly picture: PictureView | undefined;
   readonly presenters: readonly PresenterView[];
   readonly archive: ArchiveView | undefined;
   readonly venue: VenueView | undefined;
@@ -79,6 +82,8 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
   const state = phaseOf(hub, event);
   const card = toEventCard(hub, event, locale, nextEventOf(hub, locale) === event.documentId);
   const isOff = state.name === 'cancelled' || state.name === 'postponed';
+  const archive = toArchive(event, state, locale);
+  const isShown = archive?.watch !== undefined || shows(event.body, event.image?.media);
   const structured = eventJsonLd(event, hub);
   return {
     structuredData: structured === undefined ? [] : [jsonLdText(structured)],
@@ -100,11 +105,12 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
     notice: toNotice(hub, event, state, locale),
     facts: eventFacts(hub, event, card.registration, locale),
     body: event.body,
+    picture: isShown ? undefined : card.card.picture,
     presenters: event.presenters.flatMap(({ person, role }) => {
       const found = toPerson(hub, person, locale);
       return found === undefined ? [] : [{ ...found, part: partOf(role, locale) }];
     }),
-    archive: toArchive(event, state, locale),
+    archive,
     venue: toVenue(hub, event, locale),
     access: accessOf(event, locale),
     contact: contactOf(event.organizerContact),
@@ -123,6 +129,9 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
     },
   };
 }
+
+const shows = (body: Body, media: string | undefined): boolean =>
+  body.some((block) => block.type === 'image' && block.media === media);
 
 const calendarOf = (
   event: Pick<Event, 'slug' | 'title' | 'schedule'>,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { hubOf } from '../outputs/library.fixture.ts';
+import { hubOf, picture } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
 import { telephoneLink, toPageFrame } from './page-frame.ts';
 
@@ -40,6 +40,14 @@ test('what is not translated has no alternates, and the switch says that it lead
     ['/es/', 'página de inicio'],
     ['/ar/', 'الصفحة الرئيسية'],
   ]);
+});
+
+test('the library’s logo is shown when it is a picture, else there is none', () => {
+  const logoOf = (logo: string) =>
+    toPageFrame(hubOf([settings('en', { logo })], { media: [picture] }), 'en', page).logo;
+  expect(logoOf(picture.id)?.src).toBe('/media/0123456789abcdef-1200.jpg');
+  expect(logoOf('not-there')).toBeUndefined();
+  expect(toPageFrame(hubOf([settings('en')]), 'en', page).logo).toBeUndefined();
 });
 
 test('the feed of everything comes first', () => {

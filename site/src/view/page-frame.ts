@@ -16,7 +16,7 @@ import {
 import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type Words, wordsFor } from '../text/words.ts';
-import type { PictureView } from './picture.ts';
+import { type PictureView, toPicture } from './picture.ts';
 import { settingsOf } from './settings.ts';
 
 /** What a page says about itself to its frame. */
@@ -56,6 +56,8 @@ export interface PageFrame {
   readonly kind: 'article' | 'website';
   readonly shareImage: string | undefined;
   readonly siteName: string;
+  /** The library's own logo; without one, or when it is no picture, the site's mark. */
+  readonly logo: PictureView | undefined;
   readonly home: string;
   readonly words: Words['frame'];
   readonly navigation: readonly NavigationLink[];
@@ -105,6 +107,7 @@ export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): Pa
     kind: page.kind ?? 'website',
     shareImage: page.picture && absolute(page.picture.src),
     siteName,
+    logo: toPicture(hub, settings?.logo ? { media: settings.logo, alt: '' } : undefined, locale),
     home: homePath(locale),
     words: words.frame,
     navigation: navigationOf(settings, locale, words).map((link) => markCurrent(link, page.path)),

@@ -3,7 +3,10 @@ import { type Course, dateOf, type Locale, toWallTime } from '@porchlight/shared
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf } from './settings.ts';
 
-/** Whether a course is no longer offered: from the start of that day, in the library's own zone. */
+/**
+ * Whether a course is no longer offered: from the start of that day, in the library's own zone.
+ * It reads the hub's moment, not an answer, so only courses with such a day depend on the day.
+ */
 export const isRetired = (
   hub: HubReader,
   { retiredOn }: Pick<Course, 'retiredOn'>,

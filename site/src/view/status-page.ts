@@ -44,6 +44,7 @@ export interface Holdings {
   readonly rows: readonly { readonly kind: LinkView; readonly number: string }[];
 }
 
+/** The one page that says when the site was written, and so reads the hub's moment every time. */
 export function toStatusPage(hub: HubReader, locale: Locale): StatusPage {
   const { status: words, list } = pageWordsFor(locale);
   const { title, lead, description } = words;

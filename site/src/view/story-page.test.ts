@@ -52,7 +52,7 @@ test('a post belongs to its campaign, its library and its day', () => {
 test('in Arabic the sign stays in front of the hashtag', () => {
   const hub = hubOf([library, campaign('ar'), post('ar')]);
   expect(toStoryPage(hub, '/ar/stories/service/', 'ar').campaign?.hashtag).toBe(
-    '\u2066#EngagedLibraries\u2069',
+    '\u2068#EngagedLibraries\u2069',
   );
 });
 

@@ -4,7 +4,7 @@ import { arabicForm, type ArabicForms } from '../plural.ts';
 import type { PageWords } from './en.ts';
 
 /** Keeps signs of left-to-right words on their side: `#` in front of a hashtag. */
-const isolated = (text: string): string => `\u2066${text}\u2069`;
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** From three on the number is written, before that the noun says it. */
 const count = (n: number, forms: ArabicForms): string =>
@@ -44,9 +44,9 @@ export const ar: PageWords = {
     nameJoint: '، ',
     readingTime: (n) => `مدة القراءة: ${count(n, minutes)}`,
     correction: 'تصحيح',
-    onHost: (host) => `(على ${host})`,
-    readOnHost: (host) => `اقرأه على ${host}`,
-    appearedOn: (host) => `نُشر هذا النص على ${host}، وهذا موجز لما يتناوله.`,
+    onHost: (host) => `(على ${isolated(host)})`,
+    readOnHost: (host) => `اقرأه على ${isolated(host)}`,
+    appearedOn: (host) => `نُشر هذا النص على ${isolated(host)}، وهذا موجز لما يتناوله.`,
     readOn: 'تابع القراءة',
     filedUnder: 'المواضيع',
     audiences: 'لمن',
@@ -56,13 +56,13 @@ export const ar: PageWords = {
     campaign: 'الحملة',
     hashtag: isolated,
     moreOfCampaign: (hashtag) => `مزيد من القصص تحت ${isolated(hashtag)}`,
-    seePost: (host) => `شاهد المنشور الأصلي على ${host}`,
-    website: (name) => `موقع ${name}`,
+    seePost: (host) => `شاهد المنشور الأصلي على ${isolated(host)}`,
+    website: (name) => `موقع ${isolated(name)}`,
   },
 
   course: {
     start: 'إلى الدورة',
-    opensOn: (host) => `تُفتح على ${host}.`,
+    opensOn: (host) => `تُفتح على ${isolated(host)}.`,
     retiredSince: (date) => `لم تعد هذه الدورة متاحة: أُوقفت في ${date}.`,
     retired: 'لم تعد متاحة',
     retiredText: 'تبقى الصفحة لمن أتمّوها، وتجد دورات أخرى إلى جانبها.',
@@ -133,8 +133,8 @@ export const ar: PageWords = {
   },
 
   product: {
-    owner: (name) => `من ${name}`,
-    website: (name) => `موقع ${name}`,
+    owner: (name) => `من ${isolated(name)}`,
+    website: (name) => `موقع ${isolated(name)}`,
     others: 'منتجات أخرى',
   },
 
@@ -144,7 +144,7 @@ export const ar: PageWords = {
 
   person: {
     kind: 'شخص',
-    website: (name) => `موقع ${name}`,
+    website: (name) => `موقع ${isolated(name)}`,
     upcoming: 'قريبًا',
     events: 'فعاليات سابقة وتسجيلات',
     writings: 'كتابات',

@@ -1,0 +1,44 @@
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { makeFolder } from '../data-directory/make-folder.ts';
+import { Failure, systemCode } from '../terminal/failure.ts';
+import { type Tree, writeTree } from './tree.ts';
+
+/** A folder that holds a whole built site, replaced as one. */
+export interface SiteFolder {
+  /** Nobody who copies the folder gets half a site. */
+  readonly replace: (tree: Tree) => Promise<void>;
+}
+
+/** Refuses, before anything is rendered, a place that the site could not be written to. */
+export async function openSiteFolder(out: string): Promise<SiteFolder> {
+  const [next, former] = [`${out}.next`, `${out}.former`];
+  await refuseForeignFolder(out);
+  try {
+    await makeFolder(dirname(out));
+    for (const folder of [next, former]) await rm(folder, { recursive: true, force: true });
+    await mkdir(next);
+  } catch (error) {
+    throw new Failure(`The site cannot be written to ${out} (${systemCode(error) ?? 'unknown'}).`, {
+      remedy: 'Name a folder that this user can write with --out.',
+    });
+  }
+  const replace = async (tree: Tree): Promise<void> => {
+    await writeTree(next, tree);
+    await rename(out, former).catch(() => undefined);
+    await rename(next, out);
+    await rm(former, { recursive: true, force: true });
+  };
+  return { replace };
+}
+
+/** Replacing removes what was there, so it must be a site that we wrote, or nothing. */
+async function refuseForeignFolder(out: string): Promise<void> {
+  const isThere = async (path: string): Promise<boolean> =>
+    (await stat(path).catch(() => undefined)) !== undefined;
+  if (!(await isThere(out)) || (await isThere(join(out, 'release.json')))) return;
+  throw new Failure(`${out} is there and is not a site that was built before.`, {
+    remedy: 'Name a new folder with --out, or remove that one.',
+  });
+}
