@@ -13,7 +13,11 @@ const command = defineCommand({
   says: 'Prints a link with which a colleague joins the admin, or chooses a new password. No mail is sent.',
   options: {
     email: { value: 'ADDRESS', says: 'Whom it is for.' },
-    role: { value: 'NAME', says: 'What they may do.', default: 'Contributor' },
+    role: {
+      value: 'NAME',
+      says: 'What they may do: Contributor, Editor, Managing editor or Site admin.',
+      default: 'Contributor',
+    },
     reset: { says: 'For someone who has an account: a new password.' },
     data: { value: 'DIR', says: 'Data directory (default: .data).' },
   },

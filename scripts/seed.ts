@@ -31,7 +31,11 @@ await runCommand(command, async (options, stop) => {
     await compileShared(stop);
     return compileCmsServer(stop);
   });
-  const seeded = await step('Demo content', () => seedDemo({ data, siteUrl, day, stop }));
+  const seeded = await step(
+    'Demo content',
+    () => seedDemo({ data, siteUrl, day, stop }),
+    (outcome) => (outcome === 'not-empty' ? 'left out' : `${outcome.documents} documents`),
+  );
   if (seeded === 'not-empty')
     throw new Failure(`The database in ${data.root} is not empty, so nothing was added to it.`, {
       remedy: 'Name a new data directory with --data to try the demo content.',

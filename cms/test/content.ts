@@ -26,8 +26,8 @@ export const documents = (hub: Hub, type: DocumentType): Documents =>
 
 let made = 0;
 
-/** A slug that nothing else in the file has. */
-export const newSlug = (): string => `entry-${(made += 1)}`;
+/** A slug that nothing else in the file has; later ones sort later. */
+export const newSlug = (): string => `entry-${String((made += 1)).padStart(4, '0')}`;
 
 /** The least a webinar needs to be published, and what a test wants beside it. */
 export const webinar = (fields: Readonly<Record<string, unknown>> = {}): object => ({

@@ -1,58 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchBrowser } from '../browser/launch.ts';
-import { loadCompiledSite } from '../publisher/compiled-site.ts';
-import { prepareMedia } from '../publisher/media-step.ts';
-import { siteTree } from '../publisher/site-tree.ts';
-import { writeTree } from '../publisher/tree.ts';
-import { drawPictures } from '../seed/pictures/draw-pictures.ts';
-import { createSiteServer } from '../serve/server.ts';
-import { demo, demoMoment } from './demo-site.ts';
+import { demoMoment } from './demo-site.ts';
+import { type ServedDemo, serveDemo } from './served-demo.ts';
 
-let folder: string;
-let server: Server;
+let served: ServedDemo;
 let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'porchlight-browser-'));
-  server = createSiteServer({ folder, site: new URL('http://127.0.0.1:4321') });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await writeDemo();
+  served = await serveDemo(demoMoment);
+  ({ address } = served);
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-  await rm(folder, { recursive: true, force: true });
+  await served?.stop();
 });
-
-async function writeDemo(): Promise<void> {
-  const [site, snapshot, drawn] = [await loadCompiledSite(), await demo(), await drawPictures()];
-  const originals = new Map(drawn.map(({ record, bytes }) => [record.id, bytes]));
-  const cache = join(folder, '.media');
-  const media = await prepareMedia(snapshot.media, cache, async ({ id }) => {
-    const bytes = originals.get(id);
-    if (bytes === undefined) throw new Error('it was not drawn');
-    return bytes;
-  });
-  const { tree } = await siteTree({ site, snapshot, moment: demoMoment, url: address, media });
-  await writeTree(folder, tree);
-}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

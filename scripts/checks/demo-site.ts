@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   type Instant,
+  locales,
   parseInstant,
   readSnapshot,
   type Snapshot,
@@ -41,7 +42,7 @@ async function readDemo(): Promise<Snapshot> {
     url: demoUrl,
     uidDomain: 'hub.alder.example',
     tagAuthority: 'hub.alder.example,2026-06-15',
-    locales: ['en', 'es', 'ar'],
+    locales: [...locales],
   });
   const read = readSnapshot(writeSnapshot(content, sha256), sha256);
   if (!read.ok) throw new Error(`The demo is not a snapshot: ${read.problem.code}.`);

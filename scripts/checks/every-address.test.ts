@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
 
-import { clientFolder } from '../publisher/compiled-site.ts';
+import { loadCompiledSite } from '../publisher/compiled-site.ts';
 import type { RenderedSite } from '../publisher/render-site.ts';
-import { filesBelow } from '../publisher/tree.ts';
 import { repository } from '../repository.ts';
 import { demo, demoMoment, demoUrl, goldenMoment, hubAt, siteAt, textOf } from './demo-site.ts';
 
@@ -36,7 +35,7 @@ test('each address answers with the status that belongs to it', () => {
 
 test('every link, picture, style and feed of every page leads to something that is there', async () => {
   const { media } = await demo();
-  const files = new Set([...site.files.keys(), ...(await filesBelow(clientFolder))]);
+  const files = new Set([...site.files.keys(), ...(await loadCompiledSite()).assets.keys()]);
   const pictures = new RegExp(
     `^media/(${media.map(({ sha256 }) => sha256.slice(0, 16)).join('|')})-`,
   );
@@ -100,7 +99,6 @@ test('no page loads anything from another host, and none has inline script or st
 });
 
 test('a path that is no address of the site is answered by nothing', async () => {
-  const { loadCompiledSite } = await import('../publisher/compiled-site.ts');
   const { render } = await loadCompiledSite();
   const hub = await hubAt(demoMoment);
   const paths = [

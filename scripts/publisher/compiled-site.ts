@@ -10,11 +10,9 @@ import { filesBelow, type Tree } from './tree.ts';
 
 export type { CompiledSite, Hub, Rendered } from '@porchlight/site';
 
-/** Stylesheets, fonts and icons that belong to the compiled pages. */
-export const clientFolder = join(outputs.site, 'client');
-
 /** The renderer, and the files that its pages refer to. */
 export interface LoadedSite extends CompiledSite {
+  /** Stylesheets, fonts and icons. */
   readonly assets: Tree;
 }
 

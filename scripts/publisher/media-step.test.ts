@@ -7,6 +7,7 @@ import type { MediaRecord } from '@porchlight/shared';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { Failure } from '../terminal/failure.ts';
 import { prepareMedia } from './media-step.ts';
 
 let cache: string;
@@ -79,15 +80,15 @@ test('a picture that cannot be used holds nothing else back, and leaves nothing 
   };
   const prepared = await prepareMedia(records, cache, async ({ id }) => {
     const bytes = originals[id];
-    if (bytes === undefined) throw new Error('the CMS does not have it');
+    if (bytes === undefined) throw new Failure('the CMS does not have it', { remedy: '' });
     return bytes;
   });
   expect(prepared.ready.map(({ id }) => id)).toEqual(['good']);
   expect(prepared.problems).toEqual([
     'Picture gone: the CMS does not have it',
     'Picture other: its bytes are not the ones that were announced',
-    expect.stringMatching(/^Picture not-a-picture: .*unsupported image format/),
-    expect.stringMatching(/^Picture bomb: .*pixel limit/),
+    expect.stringMatching(/^Picture not-a-picture: it cannot be read as a picture \(.*unsupported/),
+    expect.stringMatching(/^Picture bomb: it cannot be read as a picture \(.*pixel limit/),
     'Picture sizeless: its width and height are not known',
   ]);
   expect(await readdir(cache)).toHaveLength(2);

@@ -6,9 +6,14 @@ import { randomBytes } from 'node:crypto';
 import { type MediaRecord, type Variant, variantsOf } from '@porchlight/shared';
 import sharp from 'sharp';
 
+import { Failure, systemCode } from '../terminal/failure.ts';
+
 /** More pixels than this are refused: a tiny file can hold a picture that fills the memory. */
 const pixelLimit = 40_000_000;
 const byteLimit = 20_000_000;
+
+/** What we refuse ourselves, and say why. */
+class Unusable extends Error {}
 
 /** Hands over the bytes of an original. */
 export type FetchOriginal = (media: MediaRecord) => Promise<Uint8Array>;
@@ -48,9 +53,7 @@ export async function prepareMedia(
       ready.push(record);
       for (const variant of variants) files.set(variant.path, fileOf(cache, variant));
     } catch (error) {
-      problems.push(
-        `Picture ${record.id}: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      problems.push(`Picture ${record.id}: ${reasonOf(error)}`);
     }
   }
   return { ready, files, problems };
@@ -69,10 +72,10 @@ async function makeMissing(
     if (!(await exists(fileOf(cache, variant)))) missing.push(variant);
   }
   if (missing.length === 0) return;
-  if (record.bytes > byteLimit) throw new Error(`it is larger than ${byteLimit} bytes`);
+  if (record.bytes > byteLimit) throw new Unusable(`it is larger than ${byteLimit} bytes`);
   const original = await fetchOriginal(record);
   if (createHash('sha256').update(original).digest('hex') !== record.sha256)
-    throw new Error('its bytes are not the ones that were announced');
+    throw new Unusable('its bytes are not the ones that were announced');
   for (const variant of missing) await encode(original, variant, fileOf(cache, variant));
 }
 
@@ -98,3 +101,11 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Why a picture is left out, in words that do not come from a library. */
+function reasonOf(error: unknown): string {
+  if (systemCode(error) === 'ENOENT') return 'its file is not there';
+  return error instanceof Unusable || error instanceof Failure
+    ? error.message
+    : `it cannot be read as a picture (${error instanceof Error ? error.message : String(error)})`;
+}

@@ -35,3 +35,13 @@ test('a place that cannot be written is refused with a sentence', async () => {
     'The site cannot be written to /proc/site (ENOENT).',
   );
 });
+
+test('a site that cannot be written to its end leaves the former one, and nothing half done', async () => {
+  const out = join(await temporaryFolder(), 'site');
+  await (await openSiteFolder(out)).replace(treeOf('one'));
+  const next = await openSiteFolder(out);
+  const broken: Tree = new Map([...treeOf('two'), ['lost.css', { from: '/nowhere/lost.css' }]]);
+  await expect(next.replace(broken)).rejects.toThrow(`The site cannot be written to ${out}`);
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('one');
+  expect(await readdir(join(out, '..'))).toEqual(['site']);
+});

@@ -14,23 +14,43 @@ export interface SiteFolder {
 /** Refuses, before anything is rendered, a place that the site could not be written to. */
 export async function openSiteFolder(out: string): Promise<SiteFolder> {
   const [next, former] = [`${out}.next`, `${out}.former`];
-  await refuseForeignFolder(out);
-  try {
-    await makeFolder(dirname(out));
+  const clear = async (): Promise<void> => {
     for (const folder of [next, former]) await rm(folder, { recursive: true, force: true });
+  };
+  await refuseForeignFolder(out);
+  await orRefuse(out, async () => {
+    await makeFolder(dirname(out));
+    await clear();
     await mkdir(next);
+  });
+  const replace = (tree: Tree): Promise<void> =>
+    orRefuse(out, async () => {
+      try {
+        await writeTree(next, tree);
+        await rename(out, former).catch(() => undefined);
+        await rename(next, out);
+      } catch (error) {
+        await rename(former, out).catch(() => undefined);
+        throw error;
+      } finally {
+        await clear();
+      }
+    });
+  return { replace };
+}
+
+/** What the disk refuses is a sentence; any other error is a fault of ours. */
+async function orRefuse(out: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
   } catch (error) {
-    throw new Failure(`The site cannot be written to ${out} (${systemCode(error) ?? 'unknown'}).`, {
-      remedy: 'Name a folder that this user can write with --out.',
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    const reason = code === 'ENOSPC' ? 'the disk is full' : code;
+    throw new Failure(`The site cannot be written to ${out} (${reason}).`, {
+      remedy: 'Name a folder with --out that this user can write and that has space.',
     });
   }
-  const replace = async (tree: Tree): Promise<void> => {
-    await writeTree(next, tree);
-    await rename(out, former).catch(() => undefined);
-    await rename(next, out);
-    await rm(former, { recursive: true, force: true });
-  };
-  return { replace };
 }
 
 /** Replacing removes what was there, so it must be a site that we wrote, or nothing. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   describeIssue,
   type Instant,
+  type Issue,
   type Snapshot,
   timeZoneDataIsCurrent,
 } from '@porchlight/shared';
@@ -55,7 +56,7 @@ export async function siteTree(wanted: Wanted): Promise<SiteTree> {
     tree,
     pages: files.size,
     nextChange: hub.ask('next-change'),
-    heldBack: [...hub.heldBack.map(describeIssue), ...failed.values(), ...media.problems],
+    heldBack: [...hub.heldBack.map(describeHeldBack), ...failed.values(), ...media.problems],
   };
 }
 
@@ -92,3 +93,9 @@ function requireCurrentTimeZones(hub: Hub): void {
     remedy: 'Use the Node that is installed with Porchlight, or one with data of 2026c or later.',
   });
 }
+
+/** Several entries can have one name, so the sentence is followed by which one it is. */
+const describeHeldBack = (issue: Issue): string => {
+  const { type, documentId, locale } = issue.place;
+  return `${describeIssue(issue)} (${[type, documentId, locale].filter(Boolean).join(' ')})`;
+};

@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type CalendarDate, now, parseCalendarDate, writeSnapshot } from '@porchlight/shared';
+import {
+  type CalendarDate,
+  locales,
+  now,
+  parseCalendarDate,
+  writeSnapshot,
+} from '@porchlight/shared';
 
 import { runCmsCommand } from '../cms/run-cms-command.ts';
 import { readIdentity } from '../data-directory/identity.ts';
@@ -34,7 +40,7 @@ export async function seedDemo(
     url: siteUrl.origin,
     uidDomain,
     tagAuthority,
-    locales: ['en', 'es', 'ar'],
+    locales: [...locales],
   });
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-seed-'));
   try {

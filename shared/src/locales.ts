@@ -8,7 +8,12 @@ export const defaultLocale: Locale = 'en';
 export const isLocale = (value: unknown): value is Locale =>
   (locales as readonly unknown[]).includes(value);
 
-export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
+export type Direction = 'ltr' | 'rtl';
+
+const directions: Readonly<Record<Locale, Direction>> = { en: 'ltr', es: 'ltr', ar: 'rtl' };
+
+/** Which way a language is written. */
+export const directionOf = (locale: Locale): Direction => directions[locale];
 
 /** Each language in its own words, as a language switch shows it. */
 export const nativeNames: Readonly<Record<Locale, string>> = {

@@ -1,4 +1,10 @@
-import { type DocumentType, isLocale, type Locale, locales } from '@porchlight/shared';
+import {
+  defaultLocale,
+  type DocumentType,
+  isLocale,
+  type Locale,
+  locales,
+} from '@porchlight/shared';
 import type { Core, Modules } from '@strapi/strapi';
 
 import { exportDocument } from '../export/documents';
@@ -134,6 +140,6 @@ async function change(
 
 function localesIn(locale: Params['locale']): readonly Locale[] {
   if (locale === '*') return locales;
-  if (locale === undefined || locale === null || locale === '') return ['en'];
+  if (locale === undefined || locale === null || locale === '') return [defaultLocale];
   return [locale].flat().filter(isLocale);
 }

@@ -182,3 +182,14 @@ test('control characters and line breaks cannot get into a title', () => {
     title: 'AB BEGIN:VALARM C\ufffd',
   });
 });
+
+test('an entry in an unknown language is told which there are', () => {
+  expect(read({ ...withFields('event', {}), locale: 'xx' })).toEqual([
+    `${name}, field "locale": please choose one of: en, es, ar.`,
+  ]);
+});
+
+test('an entry whose title is only control characters is called by its id', () => {
+  const [sentence] = read(withFields('topic', { name: '\u0000\u0001' })) as readonly string[];
+  expect(sentence).toMatch(/^topic \S+, field "name": nothing is filled in/);
+});

@@ -222,6 +222,14 @@ test.for([
   expect(bad?.ok === false && bad.problem.map(describeIssue).join()).toMatch(/\.$/);
 });
 
+test('the name of the site is cleaned like every other text', () => {
+  const named = head.replace(/"name":"[^"]*"/, () =>
+    JSON.stringify({ name: ' A\u0007\r\nB ' }).slice(1, -1),
+  );
+  const read = readSnapshot(sealed([named]), sha256);
+  expect(read.ok && read.value.head.site.name).toBe('A B');
+});
+
 test('fields that a later version may add are passed over', () => {
   const richer = media.replace('{', '{"blurhash":"LKO2?U",');
   const read = readSnapshot(sealed([head, richer]), sha256);

@@ -66,14 +66,15 @@ test('a picture comes in the sizes the site has; one that is missing leaves none
 
 test('the typographic card of an event has its first letter, whatever stands before it', () => {
   const glyphOf = (title: string) =>
-    cardsOf(hubOf([raw('event', 'a', { ...titled, title, format: 'webinar' })]), ['a'], 'en')[0]?.glyph;
+    cardsOf(hubOf([raw('event', 'a', { ...titled, title, format: 'webinar' })]), ['a'], 'en')[0]
+      ?.glyph;
   expect(glyphOf('“éclairs” for all')).toBe('É');
   expect(glyphOf('2 hours of quiet')).toBe('2');
   expect(glyphOf('قراءة')).toBe('ق');
   expect(glyphOf('…?!')).toBe('&');
 });
 
-test('events differ in tone, and each keeps its own', () => {
+test('cards differ in tone, and each keeps its own', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const hub = hubOf(ids.map((id) => raw('event', id, { ...titled, slug: id, format: 'webinar' })));
   const tones = cardsOf(hub, ids, 'en').map(({ tone }) => tone);

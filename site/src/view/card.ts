@@ -136,25 +136,10 @@ function factsOf(card: Card, words: Words): readonly Fact[] {
   ];
 }
 
-function toneOf(card: Card): Tone {
-  switch (card.type) {
-    case 'story':
-      return 'brick';
-    case 'blog-post':
-    case 'course':
-      return 'plum';
-    case 'news-article':
-    case 'survey':
-      return 'moss';
-    case 'event':
-      return eventTones[sumOf(card.documentId) % eventTones.length] ?? 'teal';
-    default:
-      return 'teal';
-  }
-}
+/** Cards stand beside each other by the dozen, so their grounds differ; each keeps its own. */
+const tones: readonly [Tone, ...Tone[]] = ['teal', 'plum', 'moss', 'brick'];
 
-/** Events stand beside each other by the dozen, so their grounds differ; an event keeps its own. */
-const eventTones: readonly Tone[] = ['teal', 'plum', 'moss', 'brick'];
+const toneOf = ({ documentId }: Card): Tone => tones[sumOf(documentId) % tones.length] ?? tones[0];
 
 const sumOf = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);

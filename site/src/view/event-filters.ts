@@ -31,12 +31,13 @@ export interface FilterLink extends LinkView {
 
 export function toEventFilters(hub: HubReader, locale: Locale, path: string): FiltersView {
   const { list, event, month } = wordsFor(locale);
+  const nearest = nearestMonth(hub, locale);
   const groups: readonly { label: string; links: readonly LinkView[] }[] = [
     {
       label: list.when,
       links: [
         { words: list.upcomingFilter, path: listPath('event', locale) },
-        { words: month.view, path: nearestMonth(hub, locale) },
+        ...(nearest === undefined ? [] : [{ words: month.view, path: nearest }]),
         { words: list.recordingsFilter, path: onDemandPath(locale) },
       ],
     },
@@ -75,11 +76,11 @@ const valuesWithEvents = (hub: HubReader, facet: Facet, locale: Locale): readonl
     locale,
   );
 
-/** The month of the next event, or else the last month that had one. */
-function nearestMonth(hub: HubReader, locale: Locale): string {
+/** The page of the next event's month, or else of the last month that had one. */
+function nearestMonth(hub: HubReader, locale: Locale): string | undefined {
   const next = hub.ask('card', nextEventOf(hub, locale) ?? '', locale);
   const month =
     (next?.type === 'event' ? startMonthOf(next) : undefined) ??
     hub.ask('months', 'event', locale)[0]?.month;
-  return month === undefined ? listPath('event', locale) : monthPath('event', month, locale);
+  return month && monthPath('event', month, locale);
 }

@@ -98,3 +98,11 @@ test('filters are links to pages that exist; the page itself is marked', () => {
   ]);
   expect(filters.groups[0]?.links.map(({ isCurrent }) => isCurrent)).toEqual([true, false, false]);
 });
+
+test('without an event there is no month to look at, and so no link to one', () => {
+  const { filters } = toUpcomingPage(hubOf([], { moment: now }), 'en');
+  expect(filters.groups.flatMap(({ links }) => links.map(({ path }) => path))).toEqual([
+    '/events/',
+    '/events/on-demand/',
+  ]);
+});

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Instant } from '@porchlight/shared';
+
+import { loadCompiledSite } from '../publisher/compiled-site.ts';
+import { prepareMedia } from '../publisher/media-step.ts';
+import { siteTree } from '../publisher/site-tree.ts';
+import { writeTree } from '../publisher/tree.ts';
+import { drawPictures } from '../seed/pictures/draw-pictures.ts';
+import { createSiteServer } from '../serve/server.ts';
+import { demo } from './demo-site.ts';
+
+/** The demo as visitors would see it, pictures included, from a folder of its own. */
+export interface ServedDemo {
+  readonly address: string;
+  /** Stops serving and removes the folder. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Renders the demo for a moment and serves it on a free port. */
+export async function serveDemo(moment: Instant): Promise<ServedDemo> {
+  const folder = await mkdtemp(join(tmpdir(), 'porchlight-demo-'));
+  const server = createSiteServer({ folder, site: new URL('http://127.0.0.1:4321') });
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections();
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await writeDemo(folder, address, moment);
+    return { address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function writeDemo(folder: string, address: string, moment: Instant): Promise<void> {
+  const [site, snapshot, drawn] = [await loadCompiledSite(), await demo(), await drawPictures()];
+  const originals = new Map(drawn.map(({ record, bytes }) => [record.id, bytes]));
+  const cache = join(folder, '.media');
+  const media = await prepareMedia(snapshot.media, cache, async ({ id }) => {
+    const bytes = originals.get(id);
+    if (bytes === undefined) throw new Error('it was not drawn');
+    return bytes;
+  });
+  const { tree } = await siteTree({ site, snapshot, moment, url: address, media });
+  await writeTree(folder, tree);
+}
