@@ -15,7 +15,7 @@ const run = promisify(execFile);
 
 /** Compiled apart, so that a hub that runs meanwhile keeps its own. */
 export const compiled = join(cms, '.cache', 'test');
-const apart = ['--outDir', compiled, '--tsBuildInfoFile', `${compiled}.tsbuildinfo`];
+const apart = ['--outDir', compiled];
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -21,8 +21,7 @@ export async function errorPageOf(
   path: string,
   status: number,
 ): Promise<ErrorPage> {
-  const language = /^\/([a-z]{2})\//.exec(path)?.[1];
-  for (const name of root === undefined ? [] : namesOf(status, language)) {
+  for (const name of root === undefined ? [] : namesOf(status, path)) {
     const bytes = await readFile(join(root!, name)).catch(() => undefined);
     if (bytes !== undefined) return { type: 'text/html; charset=utf-8', bytes };
   }
@@ -30,9 +29,12 @@ export async function errorPageOf(
   return { type: 'text/plain; charset=utf-8', bytes: Buffer.from(`${sentence}\n`) };
 }
 
-function namesOf(status: number, language: string | undefined): readonly string[] {
+/** A page that was removed has left a page of its own at its address, which says so. */
+function namesOf(status: number, path: string): readonly string[] {
   if (status !== 404 && status !== 410) return [];
-  const names = status === 410 ? ['410.html', '404.html'] : ['404.html'];
+  const language = /^\/([a-z]{2})\//.exec(path)?.[1];
   const folders = language === undefined ? [''] : [language, ''];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  const names = status === 410 ? ['410.html', '404.html'] : ['404.html'];
+  const general = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return status === 410 ? [join(path, 'index.html'), ...general] : general;
 }

@@ -176,13 +176,16 @@ test('moved pages lead on, removed ones say so, and a new list is read at once',
     { from: '/news/', to: '/noticias/' },
     { from: '/news/old/', to: '/news/nëw/?a=b' },
     { from: '/events/old.ics', gone: true },
+    { from: '/events/old/', gone: true },
     { from: '/loop/', to: '/loop' },
   ];
-  const { ask, root } = await serve({ ...site, 'redirects.json': JSON.stringify(list) });
+  const left = { 'events/old/index.html': 'this one was removed' };
+  const { ask, root } = await serve({ ...site, ...left, 'redirects.json': JSON.stringify(list) });
   const leadsTo = async (path: string) => (await ask(path)).headers.location;
   expect(await leadsTo('/news?x=1')).toBe('/noticias/?x=1');
   expect(await leadsTo('/news/old')).toBe('/news/n%C3%ABw/?a=b');
   expect(await ask('/events/old.ics')).toMatchObject({ status: 410, body: 'removed' });
+  expect(await ask('/events/old/')).toMatchObject({ status: 410, body: 'this one was removed' });
   expect((await ask('/loop/')).status).toBe(404);
 
   await writeFile(join(root, 'new.json'), '[]');
