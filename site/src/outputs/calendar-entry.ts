@@ -9,7 +9,7 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { outputWords } from '../text/output-words.ts';
-import { timeWordingOf } from '../view/settings.ts';
+import { timeWordingOf } from '../hub/settings.ts';
 import { addressOf } from './address.ts';
 import { type EventCard, registrationUrlOf, titleWithStatus } from './event-facts.ts';
 import { namesOf, nameOf } from './site-words.ts';

@@ -9,7 +9,7 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { outputWords } from '../text/output-words.ts';
-import { timeWordingOf } from '../view/settings.ts';
+import { timeWordingOf } from '../hub/settings.ts';
 import { commonItem, guidOf } from './document-items.ts';
 import { type EventCard, registrationUrlOf, titleWithStatus } from './event-facts.ts';
 import { joinHtml, linkParagraph, paragraph } from './feed-content.ts';

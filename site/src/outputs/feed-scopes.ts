@@ -12,7 +12,7 @@ import {
 import type { ListQuery } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type FeedType, outputWords } from '../text/output-words.ts';
-import { settingsOf } from '../view/settings.ts';
+import { settingsOf } from '../hub/settings.ts';
 import { addressOf } from './address.ts';
 import {
   type FeedDocument,

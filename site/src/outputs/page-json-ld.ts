@@ -1,7 +1,7 @@
 import { type Document, documentPath, type DocumentsByType, type Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import { settingsOf } from '../view/settings.ts';
+import { settingsOf } from '../hub/settings.ts';
 import { addressOf } from './address.ts';
 import type { JsonLd } from './json-ld-text.ts';
 import { pictureAddress } from './picture-address.ts';

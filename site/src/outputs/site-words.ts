@@ -2,7 +2,7 @@ import type { Locale } from '@porchlight/shared';
 
 import { nameOf as nameOfDocument } from '../hub/document.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { settingsOf } from '../view/settings.ts';
+import { settingsOf } from '../hub/settings.ts';
 
 /** What the site is called; before anybody filled in the settings, the name it was set up with. */
 export const siteNameOf = (hub: HubReader, locale: Locale): string =>

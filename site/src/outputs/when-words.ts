@@ -11,7 +11,7 @@ import {
 } from '@porchlight/shared';
 
 import { outputWords } from '../text/output-words.ts';
-import type { TimeWording } from '../view/settings.ts';
+import type { TimeWording } from '../hub/settings.ts';
 
 /**
  * When something happens, in one line of plain text: `Thursday 30 January 2025, 3:00 PM – 4:00 PM

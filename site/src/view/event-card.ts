@@ -17,7 +17,7 @@ import { type LeafView, toLeaf } from './leaf.ts';
 import { type PassedView, toPassed } from './passed.ts';
 import { toPerson } from './person.ts';
 import { type ActionView, type RegistrationView, toRegistration } from './registration.ts';
-import { timeWordingOf } from './settings.ts';
+import { timeWordingOf } from '../hub/settings.ts';
 
 /** An event in a list: everything that is said about it outside its own page. */
 export interface EventCardView {

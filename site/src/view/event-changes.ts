@@ -16,7 +16,7 @@ import {
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
 import type { EventCard } from './event-card.ts';
-import { settingsOf, timeWordingOf } from './settings.ts';
+import { settingsOf, timeWordingOf } from '../hub/settings.ts';
 
 /** What was changed about an event since it was first public, the newest first. */
 export interface ChangeView {

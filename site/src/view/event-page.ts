@@ -21,7 +21,8 @@ import { type EventCardView, nextEventOf, phaseOf, toEventCard } from './event-c
 import { type EventFact, eventFacts } from './event-facts.ts';
 import { type NoticeView, toNotice } from './event-notice.ts';
 import { linksTo, type LinkView } from './links.ts';
-import { contactLinks, type FeedLink, type PageFrame, toPageFrame } from './page-frame.ts';
+import { contactLinks } from './contact-links.ts';
+import { type FeedLink, type PageFrame, toPageFrame } from './page-frame.ts';
 import { toPerson, type PersonView } from './person.ts';
 import type { PictureView } from './picture.ts';
 import { toVenue, type VenueView } from './venue.ts';

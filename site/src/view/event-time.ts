@@ -11,7 +11,7 @@ import {
 } from '@porchlight/shared';
 
 import { wordsFor } from '../text/words.ts';
-import type { TimeWording } from './settings.ts';
+import type { TimeWording } from '../hub/settings.ts';
 
 /** When an event is, in words, and as machines read it. */
 export interface EventTime {

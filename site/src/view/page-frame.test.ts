@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { hubOf, picture } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
-import { telephoneLink, toPageFrame } from './page-frame.ts';
+import { telephoneLink } from './contact-links.ts';
+import { toPageFrame } from './page-frame.ts';
 
 const settings = (locale: 'en' | 'es', more: object = {}) =>
   raw(

@@ -16,8 +16,9 @@ import {
 import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type Words, wordsFor } from '../text/words.ts';
+import { type FooterView, toFooter } from './footer.ts';
 import { type PictureView, toPicture } from './picture.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf } from '../hub/settings.ts';
 
 /** What a page says about itself to its frame. */
 export interface PageFacts {
@@ -82,13 +83,6 @@ export interface LanguageLink {
   readonly elsewhere: string | undefined;
 }
 
-export interface FooterView {
-  readonly text: string;
-  readonly links: readonly LabelledLink[];
-  readonly social: readonly LabelledLink[];
-  readonly address: string | undefined;
-}
-
 export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): PageFrame {
   const words = wordsFor(locale);
   const settings = settingsOf(hub, locale);
@@ -116,7 +110,7 @@ export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): Pa
     notice: settings?.noticeText
       ? { text: settings.noticeText, url: settings.noticeUrl }
       : undefined,
-    footer: footerOf(settings, locale, words),
+    footer: toFooter(settings, locale, words),
   };
 }
 
@@ -204,37 +198,3 @@ const languagesOf = (
         elsewhere: translated ? undefined : wordsFor(other).frame.languageHome,
       };
     });
-
-/** The library's own footer, or the standard one while it has none in this language. */
-function footerOf(settings: SiteSettings | undefined, locale: Locale, words: Words): FooterView {
-  const isOwn = settings?.locale === locale;
-  return {
-    text: (isOwn ? settings.footerText : undefined) ?? words.frame.promise,
-    links:
-      isOwn && settings.footerLinks.length > 0
-        ? settings.footerLinks
-        : [...standardFooter(locale, words), ...contactLinks(settings)],
-    social: settings?.socialLinks ?? [],
-    address: settings?.postalAddress,
-  };
-}
-
-const standardFooter = (locale: Locale, { frame }: Words): readonly LabelledLink[] => [
-  { label: frame.subscribe, url: fixedPath('feeds', locale) },
-  { label: frame.status, url: fixedPath('status', locale) },
-];
-
-/** Someone to write to or to call, as links. */
-export function contactLinks(
-  contact: Pick<SiteSettings, 'contactEmail' | 'contactPhone'> | undefined,
-): readonly LabelledLink[] {
-  const { contactEmail: email, contactPhone: phone } = contact ?? {};
-  return [
-    ...(email === undefined ? [] : [{ label: email, url: `mailto:${email}` }]),
-    ...(phone === undefined ? [] : [{ label: phone, url: telephoneLink(phone) }]),
-  ];
-}
-
-/** `tel:` takes digits and a leading plus (RFC 3966); people write spaces and brackets. */
-export const telephoneLink = (phone: string): string =>
-  `tel:${phone.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '')}`;

@@ -2,7 +2,7 @@ import type { Locale, Venue } from '@porchlight/shared';
 
 import { pageWordsFor } from '../text/pages/words.ts';
 import type { LinkView } from './links.ts';
-import { telephoneLink } from './page-frame.ts';
+import { telephoneLink } from './contact-links.ts';
 import { addressLines } from './venue.ts';
 
 /** How to find a place and get in. */

@@ -1,7 +1,7 @@
 import { type Course, dateOf, type Locale, toWallTime } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf } from '../hub/settings.ts';
 
 /**
  * Whether a course is no longer offered: from the start of that day, in the library's own zone.

@@ -1,6 +1,6 @@
 import type { Locale, SiteSettings, TimeStyle, ZoneWording } from '@porchlight/shared';
 
-import type { HubReader } from '../hub/recording-hub.ts';
+import type { HubReader } from './recording-hub.ts';
 
 export interface TimeWording {
   readonly zoneWording: ZoneWording;
