@@ -5,7 +5,8 @@ import { attributesOf } from '../store/models';
 import { publicationTable, type PublicationRow } from '../store/technical';
 import { indexFiles } from './files';
 import { overlay, readRows, type Status, type Version } from './published-rows';
-import { notesFor, toFields } from './to-fields';
+import { notesFor } from './notes';
+import { toFields } from './to-fields';
 
 /** One language version as it is exported, and what was noted while reading it. */
 export interface ExportedDocument {

@@ -1,4 +1,4 @@
-import type { Notes } from './to-fields';
+import type { Notes } from './notes';
 
 type Block = Readonly<Record<string, unknown>>;
 

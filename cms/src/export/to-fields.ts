@@ -1,19 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { type Attribute, type Attributes, attributesOfComponent } from '../store/models';
+import type { Notes } from './notes';
 import { toBlocks } from './to-blocks';
-import type { FileIndex } from './files';
-
-/** What reading a row's fields notes by the way. */
-export interface Notes {
-  readonly files: FileIndex;
-  /** Documents' ids of the files that the fields point at. */
-  readonly used: Set<string>;
-  /** Paths of pictures that are not there, or are no pictures. */
-  readonly missing: string[];
-}
-
-export const notesFor = (files: FileIndex): Notes => ({ files, used: new Set(), missing: [] });
 
 type Fields = Readonly<Record<string, unknown>>;
 

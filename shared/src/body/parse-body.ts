@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { idPattern } from '../id.ts';
 import { cleanProse, cleanRun } from '../text.ts';
 import type { Block, Body, HeadingLevel, ListItemNode, ListNode, TextNode } from './body.ts';
 import { parseLink } from './link.ts';
@@ -57,7 +58,7 @@ const code = z
 
 const image = z.object({
   type: z.literal('image'),
-  media: z.string().regex(/^[\w-]{1,64}$/),
+  media: z.string().regex(idPattern),
   alt: z.string().transform(cleanProse),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { idPattern } from '../id.ts';
 import type { Expectation, Issue, Place } from '../issues.ts';
 import { isLocale, type Locale, locales } from '../locales.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -21,7 +22,7 @@ export interface Envelope<Type extends DocumentType> {
 
 /** A document as the CMS exports it: the envelope, and the fields as they are stored. */
 const wire = z.object({
-  documentId: z.string().regex(/^[\w-]{1,64}$/),
+  documentId: z.string().regex(idPattern),
   locale: z.enum(locales),
   firstPublishedAt: z.string(),
   revisedAt: z.string(),

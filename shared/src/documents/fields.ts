@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { idPattern } from '../id.ts';
 import { bodySchema } from '../body/parse-body.ts';
 import { parseLink, parseWebAddress } from '../body/link.ts';
 import { bodyText } from '../body/body-text.ts';
@@ -85,10 +86,10 @@ export const timeZone = z.string().transform((text, context) => {
 });
 
 /** A media record, by its id in the snapshot. */
-export const media = z.string().regex(/^[\w-]{1,64}$/);
+export const media = z.string().regex(idPattern);
 
 /** A document of a known type, by its id. */
-export const reference = z.string().regex(/^[\w-]{1,64}$/);
+export const reference = z.string().regex(idPattern);
 
 /** Documents of a known type, in the editor's order, each once. */
 export const references = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { idPattern } from '../id.ts';
 import { parseWebAddress } from '../body/link.ts';
 import { defaultLocale, locales } from '../locales.ts';
 import { cleanLine } from '../text.ts';
@@ -13,7 +14,7 @@ import { changedFields, documentTypes } from '../vocabulary.ts';
 /** Rises when a reader of the old format could misread the new one. */
 export const snapshotFormat = 1;
 
-const id = z.string().regex(/^[\w-]{1,64}$/);
+const id = z.string().regex(idPattern);
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const locale = z.enum(locales);
