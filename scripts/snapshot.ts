@@ -2,13 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import {
-  type DocumentRecord,
-  type MediaRecord,
-  now,
-  type Snapshot,
-  writeSnapshot,
-} from '@porchlight/shared';
+import { type DocumentRecord, now, type Snapshot, writeSnapshot } from '@porchlight/shared';
 
 import { compileCmsServer } from './compile/cms.ts';
 import { compileShared } from './compile/shared.ts';
@@ -81,7 +75,7 @@ async function save({ snapshot, original }: SnapshotSource, out: string): Promis
 /** What was read whole and proved whole is written again as it was. */
 function toText(snapshot: Snapshot): string {
   const { counts: _counts, format: _format, ...head } = snapshot.head;
+  // The CMS wrote them as records, and the hash of the whole says that they still are.
   const documents = snapshot.documents as readonly DocumentRecord[];
-  const media: readonly MediaRecord[] = snapshot.media;
-  return writeSnapshot({ ...snapshot, head, documents, media }, sha256);
+  return writeSnapshot({ ...snapshot, head, documents }, sha256);
 }

@@ -61,6 +61,18 @@ test('a boundary passes: a run without any change in the CMS', async () => {
   expect(story).toEqual(['live at 4', 'live at 4']);
 });
 
+test('a CMS that answers at once is not asked without end', async () => {
+  let asked = 0;
+  const since = performance.now();
+  await followed(2, {
+    newest: async () => ((asked += 1) < 4 ? 4 : 9),
+    run: async () => run(asked < 4 ? 4 : 9),
+  });
+  expect(asked).toBe(4);
+  // Three pauses of a tenth of a second; a timer may be a millisecond early.
+  expect(performance.now() - since).toBeGreaterThanOrEqual(290);
+});
+
 test('what fails is said and tried again, and the site stays as it was', async () => {
   let tries = 0;
   const story = await followed(1, {

@@ -34,17 +34,24 @@ export async function follow(following: Following, stop: AbortSignal): Promise<v
       if (last === undefined || (await isDue(following, last, stop))) {
         last = await following.run();
         following.onRun(last);
-      }
+      } else await pause(betweenQuestionsMs, stop);
       failures = 0;
     } catch (error) {
       if (stop.aborted) return;
       const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
       failures += 1;
       following.onFailure(error, pauseMs);
-      await wait(pauseMs, undefined, { signal: stop }).catch(() => undefined);
+      await pause(pauseMs, stop);
     }
   }
 }
+
+/** A CMS, or something before it, that does not hold a question open must not be asked without end. */
+const betweenQuestionsMs = 100;
+
+/** Ends early, without a failure, when asked to stop. */
+const pause = (ms: number, stop: AbortSignal): Promise<void> =>
+  wait(ms, undefined, { signal: stop }).catch(() => undefined);
 
 /** Waits for news or for the next boundary, whichever comes first. */
 async function isDue(following: Following, last: Run, stop: AbortSignal): Promise<boolean> {
