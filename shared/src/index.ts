@@ -1,6 +1,7 @@
 export * from './body/body.ts';
 export * from './body/body-text.ts';
 export { parseLink, parseWebAddress } from './body/link.ts';
+export { bareReferences } from './character-references.ts';
 export type { BlogPost, NewsArticle } from './documents/article.ts';
 export type { Audience } from './documents/audience.ts';
 export type { Campaign } from './documents/campaign.ts';
@@ -37,6 +38,7 @@ export {
 } from './issues.ts';
 export { limits } from './limits.ts';
 export * from './locales.ts';
+export * from './feed-paths.ts';
 export * from './paths.ts';
 export { type Variant, variantsOf } from './media/variants.ts';
 export { fail, ok, type Result, separate } from './result.ts';
@@ -66,6 +68,7 @@ export { rangeWords, timeWords } from './time/time-words.ts';
 export * from './time/instant.ts';
 export * from './time/phases.ts';
 export * from './time/schedule.ts';
+export { scheduleBetween } from './time/schedule-between.ts';
 export * from './time/wall-time.ts';
 export { zoneWords } from './time/zone-words.ts';
 export * from './time/zones.ts';
