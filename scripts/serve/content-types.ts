@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const byExtension: Readonly<Record<string, string>> = {
+/** What an extension means, unless the kind of the file says something narrower. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -29,19 +30,10 @@ const byExtension: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Below /feeds/ the same extensions mean something narrower. */
-const byExtensionInFeeds: Readonly<Record<string, string>> = {
-  '.json': 'application/feed+json; charset=utf-8',
-  '.xml': 'application/rss+xml; charset=utf-8',
-};
+export const unknownContentType = 'application/octet-stream';
 
-/** The content type of a path as visitors ask for it; a path ending in "/" is a page. */
+/** The content type that a path's extension stands for; a path ending in "/" is a page. */
 export function contentTypeOf(path: string): string {
   const extension = path.endsWith('/') ? '.html' : extname(path).toLowerCase();
-  const inFeeds = /^\/([a-z]{2}\/)?feeds\//.test(path);
-  return (
-    (inFeeds ? byExtensionInFeeds[extension] : undefined) ??
-    byExtension[extension] ??
-    'application/octet-stream'
-  );
+  return contentTypes[extension] ?? unknownContentType;
 }

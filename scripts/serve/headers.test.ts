@@ -1,6 +1,16 @@
+import {
+  calendarFacets,
+  calendarPath,
+  cancelPolicies,
+  feedPath,
+  feedTypes,
+  fixedPath,
+  locales,
+  opmlPath,
+} from '@porchlight/shared';
 import { expect, test } from 'vitest';
-import { contentTypeOf } from './content-types.ts';
-import { cachePolicyOf, headersOf } from './headers.ts';
+import { cachePolicies, fileKinds } from './file-kinds.ts';
+import { headersOf, isFeed } from './headers.ts';
 
 const local = new URL('http://127.0.0.1:4321');
 const published = new URL('https://hub.library.org');
@@ -15,6 +25,9 @@ test.for([
   ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
   ['/feeds/all.json', 'application/feed+json; charset=utf-8'],
   ['/release.json', 'application/json; charset=utf-8'],
+  ['/ar/feeds/topic/plants.json', 'application/feed+json; charset=utf-8'],
+  ['/fr/feeds/all.xml', 'application/xml; charset=utf-8'],
+  ['/news/feeds/all.xml', 'application/xml; charset=utf-8'],
   ['/feeds/hub.opml', 'text/x-opml; charset=utf-8'],
   ['/events/talk.ics', 'text/calendar; charset=utf-8'],
   ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
@@ -22,16 +35,19 @@ test.for([
   ['/PHOTO.JPG', 'image/jpeg'],
   ['/unknown.bin', 'application/octet-stream'],
 ] as const)('%s is %s', ([path, type]) => {
-  expect(contentTypeOf(path)).toBe(type);
+  expect(headersOf(path, local)['Content-Type']).toBe(type);
 });
 
 test.for([
+  ['/media/0123456789abcdef-480.webp', 'public, max-age=31536000, immutable'],
+  ['/media-literacy/', 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'],
+  ['/sitemap-en.xml', 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'],
   ['/_astro/style.abc.css', 'public, max-age=31536000, immutable'],
   ['/', 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'],
   ['/feeds/all.xml', 'public, max-age=900, stale-if-error=86400'],
   ['/feeds/events.ics', 'public, max-age=900, stale-if-error=86400'],
 ] as const)('%s is kept: %s', ([path, policy]) => {
-  expect(cachePolicyOf(path)).toBe(policy);
+  expect(headersOf(path, local)['Cache-Control']).toBe(policy);
 });
 
 test('a page on https has the whole set of headers', () => {
@@ -60,12 +76,9 @@ test('on http nothing asks the browser for https', () => {
 test('only the search page may run WebAssembly', () => {
   const mayRun = (path: string) =>
     headersOf(path, local)['Content-Security-Policy']?.includes("'wasm-unsafe-eval'");
-  expect(['/search/', '/es/search/', '/', '/news/search/'].map(mayRun)).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+  const may = locales.map((locale) => fixedPath('search', locale));
+  expect([...may, '/search/index.html'].filter(mayRun)).toEqual([...may, '/search/index.html']);
+  expect(['/', '/news/search/', '/search-tips/', '/fr/search/'].filter(mayRun)).toEqual([]);
 });
 
 test('other sites may read feeds and calendars, and nothing else', () => {
@@ -79,4 +92,39 @@ test('a document is shown in a sandbox', () => {
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'Content-Disposition': 'inline',
   });
+});
+
+test('every feed and calendar that the site can have is one, in every language', () => {
+  const slug = 'comics';
+  const paths = locales.flatMap((locale) => [
+    opmlPath(locale),
+    ...(['xml', 'json'] as const).flatMap((format) => [
+      feedPath({ kind: 'all' }, format, locale),
+      feedPath({ kind: 'changes' }, format, locale),
+      feedPath({ kind: 'recordings' }, format, locale),
+      ...feedTypes.map((type) => feedPath({ kind: 'type', type }, format, locale)),
+      feedPath({ kind: 'facet', facet: 'campaign', slug }, format, locale),
+    ]),
+    ...cancelPolicies.flatMap((policy) => [
+      calendarPath({ kind: 'all' }, locale, policy),
+      calendarPath({ kind: 'format', format: 'webinar' }, locale, policy),
+      ...calendarFacets.map((facet) =>
+        calendarPath({ kind: 'facet', facet, slug }, locale, policy),
+      ),
+      calendarPath({ kind: 'event', slug }, locale, policy),
+    ]),
+  ]);
+  expect(paths.filter((path) => !isFeed(path))).toEqual([]);
+  expect(locales.map((locale) => fixedPath('feeds', locale)).filter(isFeed)).toEqual([]);
+  for (const path of paths) {
+    expect(headersOf(path, local)).toMatchObject({
+      'Cache-Control': cachePolicies.feed,
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+  }
+});
+
+test('the last kind is for whatever no other is for', () => {
+  expect(fileKinds(local).at(-1)).toMatchObject({ name: 'page', matches: ['/*'] });
 });

@@ -1,14 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { withoutSlash } from './request-path.ts';
+
+const readTarget = (path: string): URL => new URL(path, 'http://localhost');
 
 /** A target begins with one slash: "//host" would lead to another site. */
 const localPath = z.string().regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u);
-/** As a header needs it: every sign outside ASCII encoded, what is encoded left alone. */
-const target = localPath.transform((path) => {
-  const { pathname, search, hash } = new URL(path, 'http://localhost');
-  return pathname + search + hash;
-});
+/**
+ * As a header needs it: every sign outside ASCII encoded, what is encoded left alone. Looked at again,
+ * because "/..//host" has become "//host".
+ */
+const target = localPath
+  .transform((path) => {
+    const { pathname, search, hash } = readTarget(path);
+    return pathname + search + hash;
+  })
+  .pipe(localPath);
 
 const redirectsFile = z.array(
   z.union([
@@ -20,7 +28,7 @@ const redirectsFile = z.array(
 export type Move = { readonly to: string } | { readonly gone: true };
 
 export interface Redirects {
-  /** Where a path leads that is no page any more. */
+  /** Where a path leads that is no page, feed or calendar any more. */
   readonly find: (root: string, path: string) => Promise<Move | undefined>;
 }
 
@@ -58,8 +66,7 @@ async function readMoves(
   }
 }
 
-/** Old addresses were shared with and without the slash at the end. */
-const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '');
+/** What a browser would ask for again: neither query nor encoding makes another address of it. */
+const sameAddress = (one: string, other: string): boolean => addressOf(one) === addressOf(other);
 
-const sameAddress = (one: string, other: string): boolean =>
-  withoutSlash(one) === withoutSlash(other);
+const addressOf = (path: string): string => withoutSlash(readTarget(path).pathname);

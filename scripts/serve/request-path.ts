@@ -38,3 +38,6 @@ function decode(encoded: string): string | undefined {
 /** The path as it is written in an address. */
 export const encodePath = (path: string): string =>
   path.split('/').map(encodeURIComponent).join('/');
+
+/** Old addresses were shared with and without the slash at the end, those of feeds by mistake. */
+export const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '');

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import send from 'send';
-import type { Headers } from './headers.ts';
+import type { Headers } from './security.ts';
 import { encodePath } from './request-path.ts';
 
 export interface Found {

@@ -1,10 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { errorPageOf } from './error-page.ts';
-import { cachePolicies, type Headers, headersOf, securityHeaders } from './headers.ts';
+import { cachePolicies, openToOthers } from './file-kinds.ts';
+import { headersOf, isFeed } from './headers.ts';
 import { locate } from './locate.ts';
 import { createRedirects, type Redirects } from './redirects.ts';
-import { encodePath, readRequestPath } from './request-path.ts';
+import { encodePath, readRequestPath, withoutSlash } from './request-path.ts';
+import { type Headers, securityHeaders } from './security.ts';
 import { sendFile, setHeaders } from './send-file.ts';
 
 export interface SiteServer {
@@ -60,13 +62,12 @@ async function answer(exchange: Exchange): Promise<void> {
   if (!read.ok) return refuse(read.status);
   if (root === undefined) return refuse(404);
 
+  const lead = (to: string): void => redirect(exchange, { path, to, query: read.query });
   const move = await redirects.find(root, path);
-  if (move !== undefined) {
-    return 'gone' in move ? refuse(410) : redirect(exchange, move.to, read.query);
-  }
+  if (move !== undefined) return 'gone' in move ? refuse(410) : lead(move.to);
   const place = await locate(root, path);
   if (place === undefined) return refuse(404);
-  if (place.kind === 'folder') return redirect(exchange, `${encodePath(path)}/`, read.query);
+  if (place.kind === 'folder') return lead(`${encodePath(path)}/`);
 
   const status = await sendFound(exchange, root, place.file);
   if (status !== undefined) return refuse(status);
@@ -86,11 +87,26 @@ async function sendFound(
   }
 }
 
-/** The query goes along, unless the target brings its own. */
-function redirect({ response, site }: Exchange, to: string, query: string): void {
-  const location = to.includes('?') ? to : to + query;
-  setHeaders(response, { ...securityHeaders(site), 'Cache-Control': cachePolicies.page });
-  response.writeHead(308, { Location: location, 'Content-Length': 0 }).end();
+interface Leading {
+  readonly path: string;
+  readonly to: string;
+  readonly query: string;
+}
+
+/**
+ * The query goes along, unless the target brings its own. Feed readers and calendars of before
+ * RFC 7538 follow 301 and not 308, and as they only ever ask with GET, both say the same to them.
+ */
+function redirect({ response, site }: Exchange, { path, to, query }: Leading): void {
+  const feed = isFeed(withoutSlash(path));
+  setHeaders(response, {
+    ...securityHeaders(site),
+    ...(feed ? openToOthers : {}),
+    'Cache-Control': feed ? cachePolicies.feed : cachePolicies.page,
+    Location: to.includes('?') ? to : to + query,
+    'Content-Length': '0',
+  });
+  response.writeHead(feed ? 301 : 308).end();
 }
 
 interface Refusal {
@@ -101,18 +117,20 @@ interface Refusal {
 }
 
 async function sendError({ request, response, site }: Exchange, refusal: Refusal): Promise<void> {
-  const { type, bytes } = await errorPageOf(refusal.root, refusal.path, refusal.status);
+  const { root, path, status, headers } = refusal;
+  const { type, bytes } = await errorPageOf({ root, path, status, site });
   if (response.headersSent) return void response.destroy();
   for (const name of ['ETag', 'Last-Modified', 'Accept-Ranges', 'Content-Disposition']) {
     response.removeHeader(name);
   }
   setHeaders(response, {
     ...securityHeaders(site),
+    ...(isFeed(withoutSlash(path)) ? openToOthers : {}),
     'Cache-Control': cachePolicies.missing,
     'Content-Type': type,
     'Content-Length': String(bytes.length),
-    ...refusal.headers,
+    ...headers,
   });
-  response.statusCode = refusal.status;
+  response.statusCode = status;
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

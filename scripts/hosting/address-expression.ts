@@ -1,0 +1,16 @@
+import { type AddressPattern, matches, partsOf } from '../serve/address-pattern.ts';
+
+/** Addresses as a regular expression that RE2, PCRE and JavaScript read alike. */
+export function expressionOf(patterns: readonly AddressPattern[]): string {
+  const needed = patterns.filter(
+    (pattern) => !patterns.some((other) => other !== pattern && matches(other, pattern)),
+  );
+  return needed.length === 1 ? `^${bare(needed[0]!)}$` : `^(?:${needed.map(bare).join('|')})$`;
+}
+
+function bare(pattern: AddressPattern): string {
+  const [start, end] = partsOf(pattern);
+  return end === undefined ? escape(start) : `${escape(start)}.*${escape(end)}`;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

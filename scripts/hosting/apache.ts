@@ -1,0 +1,83 @@
+import { contentTypes } from '../serve/content-types.ts';
+import { cachePolicies, type FileKind } from '../serve/file-kinds.ts';
+import { isFeedKind } from '../serve/headers.ts';
+import { expressionOf } from './address-expression.ts';
+import { missingFeedSentence, notFoundPages } from './error-answers.ts';
+import { toldKinds } from './told-kinds.ts';
+
+type Lines = readonly string[];
+
+/** The text of `.htaccess` for Apache 2.4, https://httpd.apache.org/docs/2.4/mod/core.html#if. */
+export function toHtaccess(site: URL): string {
+  const { page, unlikePages } = toldKinds(site);
+  const branches = unlikePages.map((kind, index) => ({
+    head: `${index === 0 ? 'If' : 'ElseIf'} ${condition(expressionOf(kind.matches))}`,
+    lines: answerOf(kind, site),
+  }));
+  return `${[
+    '# Headers and content types of the site, for Apache 2.4 with mod_headers and AllowOverride FileInfo.',
+    '# Generated with the site.',
+    ...Object.entries(contentTypes).map(
+      ([extension, type]) => `AddType ${quote(type)} ${extension}`,
+    ),
+    ...notFound,
+    ...hidden,
+    ...branches.flatMap(({ head, lines }) => block(head, lines)),
+    ...block('Else', answerOf(page, site)),
+    // Sections are read in order and after everything outside of them.
+    ...block('If "true"', withHeaders(forErrors)),
+  ].join('\n')}\n`;
+}
+
+const ifMissing = ' "expr=%{REQUEST_STATUS} -ge 400"';
+
+/** What the answer with the file was to have does not stay on one without it. */
+const forErrors: Lines = [
+  set('Cache-Control', cachePolicies.missing, ifMissing),
+  `Header always unset Content-Disposition${ifMissing}`,
+];
+
+const notFound: Lines = notFoundPages
+  .toReversed()
+  .flatMap(({ start, page }) =>
+    start === '/'
+      ? [`ErrorDocument 404 ${page}`]
+      : block(`If ${condition(`^${start}`)}`, [`ErrorDocument 404 ${page}`]),
+  );
+
+/** Nothing whose name begins with a dot, but the folder of RFC 8615. */
+const hidden: Lines = ['RedirectMatch 404 "^/\\.(?!well-known/)|./\\."'];
+
+function answerOf(kind: FileKind, site: URL): Lines {
+  const { 'Content-Type': type, ...headers } = kind.headers;
+  return [
+    ...(type === undefined ? [] : [`ForceType ${quote(type)}`]),
+    ...(isFeedKind(kind) ? [`ErrorDocument 404 ${quote(missingFeedSentence(site))}`] : []),
+    ...withHeaders([
+      ...Object.entries(headers).map(([name, value]) => set(name, value)),
+      ...(isFeedKind(kind) ? [set('Content-Type', 'text/plain; charset=utf-8', ifMissing)] : []),
+    ]),
+  ];
+}
+
+/** The value is a format, in which a percent sign begins a variable. */
+function set(name: string, value: string, when = ''): string {
+  return `Header always set ${name} ${quote(value.replaceAll('%', '%%'))}${when}`;
+}
+
+function withHeaders(lines: Lines): Lines {
+  return block('IfModule mod_headers.c', lines);
+}
+
+function condition(expression: string): string {
+  return `"%{REQUEST_URI} =~ m#${expression}#"`;
+}
+
+function block(head: string, lines: Lines): Lines {
+  const [name] = head.split(' ');
+  return [`<${head}>`, ...lines.map((line) => `  ${line}`), `</${name}>`];
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '\\"')}"`;
+}

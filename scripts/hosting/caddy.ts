@@ -1,0 +1,103 @@
+import { contentTypes, unknownContentType } from '../serve/content-types.ts';
+import type { FileKind } from '../serve/file-kinds.ts';
+import { isFeedKind } from '../serve/headers.ts';
+import type { Headers } from '../serve/security.ts';
+import { expressionOf } from './address-expression.ts';
+import {
+  missingFeedHeaders,
+  missingFeedSentence,
+  missingHeaders,
+  notFoundPages,
+  onlyReadSentence,
+} from './error-answers.ts';
+import { toldKinds } from './told-kinds.ts';
+
+type Lines = readonly string[];
+
+/** A whole Caddyfile, https://caddyserver.com/docs/caddyfile. `route` keeps the order that is written. */
+export function toCaddyfile(site: URL): string {
+  const { page, unlikePages } = toldKinds(site);
+  return `${[
+    '# The whole site, with its headers and content types. Generated with it; SITE_FOLDER is where it is.',
+    ...block(site.origin, [
+      'root * {$SITE_FOLDER:/srv/site}',
+      'header -Server',
+      ...block('route', [
+        ...contentType,
+        ...onlyRead(site),
+        ...hidden,
+        ...unlikePages.flatMap((kind) => [
+          `@${kind.name} path_regexp ${quote(expressionOf(kind.matches))}`,
+          ...block(`handle @${kind.name}`, answerOf(kind)),
+        ]),
+        ...block('handle', answerOf(page)),
+      ]),
+      ...block('handle_errors', errors(site, unlikePages)),
+    ]),
+  ].join('\n')}\n`;
+}
+
+/** What the machine's own list says of an extension differs from one to the next. */
+const contentType: Lines = [
+  ...block('map {path} {content_type}', [
+    ...Object.entries(contentTypes).map(
+      ([extension, type]) => `~(?i)\\${extension}$ ${quote(type)}`,
+    ),
+    `~/$ ${quote(contentTypes['.html']!)}`,
+    `default ${quote(unknownContentType)}`,
+  ]),
+  'header Content-Type {content_type}',
+];
+
+const onlyRead = (site: URL): Lines => [
+  '@write not method GET HEAD',
+  ...block('handle @write', [
+    ...setAll({ ...missingHeaders(site), ...plain, Allow: 'GET, HEAD' }),
+    respond(onlyReadSentence, '405'),
+  ]),
+];
+
+const plain: Headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+
+/** Nothing whose name begins with a dot, but the folder of RFC 8615. */
+const hidden: Lines = [
+  ...block('@hidden', ['path_regexp ^/\\.', 'not path /.well-known/*']),
+  'error @hidden 404',
+  '@hidden-below path_regexp ./\\.',
+  'error @hidden-below 404',
+];
+
+const answerOf = ({ headers }: FileKind): Lines => [...setAll(headers), 'file_server'];
+
+/** What the file's answer was to have is set already, and is written over or taken off. */
+const errors = (site: URL, kinds: readonly FileKind[]): Lines => [
+  ...setAll({ ...missingHeaders(site), 'Content-Type': contentTypes['.html']! }),
+  'header -Content-Disposition',
+  `@feed path_regexp ${quote(expressionOf(kinds.filter(isFeedKind).flatMap(({ matches }) => matches)))}`,
+  ...block('handle @feed', [
+    ...setAll({ ...missingFeedHeaders(site), ...plain }),
+    respond(missingFeedSentence(site), '{err.status_code}'),
+  ]),
+  ...notFoundPages.flatMap(({ start, page }) =>
+    block(start === '/' ? 'handle' : `handle ${start}*`, [`rewrite * ${page}`, 'file_server']),
+  ),
+];
+
+const respond = (sentence: string, status: string): string =>
+  `respond ${quote(sentence)} ${status}`;
+
+const setAll = (headers: Headers): Lines =>
+  block(
+    'header',
+    Object.entries(headers).map(([name, value]) => `${name} ${quote(value)}`),
+  );
+
+function block(head: string, lines: Lines): Lines {
+  return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
+}
+
+/** Inside quotes a Caddyfile still replaces what is in braces. */
+function quote(text: string): string {
+  if (/[{}]|\\$/.test(text)) throw new Error(`Caddy would not read ${text} as it is`);
+  return `"${text.replaceAll('"', '\\"')}"`;
+}

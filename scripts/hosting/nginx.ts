@@ -1,0 +1,131 @@
+import { contentTypes, unknownContentType } from '../serve/content-types.ts';
+import { type FileKind, fileKinds } from '../serve/file-kinds.ts';
+import { isFeedKind } from '../serve/headers.ts';
+import type { Headers } from '../serve/security.ts';
+import { expressionOf } from './address-expression.ts';
+import {
+  missingFeedHeaders,
+  missingFeedSentence,
+  missingHeaders,
+  notFoundPages,
+  onlyReadSentence,
+} from './error-answers.ts';
+import { toldKinds } from './told-kinds.ts';
+
+/**
+ * What a `server` block of nginx includes, https://nginx.org/en/docs/http/ngx_http_core_module.html.
+ * `add_header` in a location discards those of the server, so every location has the whole set.
+ */
+export function toNginxConfiguration(site: URL): string {
+  const { page, unlikePages } = toldKinds(site);
+  return `${[
+    headOf(site),
+    types(),
+    onlyRead,
+    notFound(),
+    ...unlikePages.map((kind) =>
+      location(`~ ${quote(expressionOf(kind.matches))}`, answerOf(kind)),
+    ),
+    location('/', answerOf(page)),
+    location('@not-found', [
+      ...setAll(missingHeaders(site)),
+      'try_files $not_found /404.html =404;',
+    ]),
+    location('@no-feed', [
+      ...setAll(missingFeedHeaders(site)),
+      ...sentence(404, missingFeedSentence(site)),
+    ]),
+    location('@only-read', [
+      ...setAll({ ...missingHeaders(site), Allow: 'GET, HEAD' }),
+      ...sentence(405, onlyReadSentence),
+    ]),
+  ].join('\n\n')}\n`;
+}
+
+const headOf = ({
+  hostname,
+}: URL): string => `# Headers and content types of the site. Generated with it; for a server block such as:
+#   server {
+#     listen 443 ssl;
+#     server_name ${hostname};
+#     root /srv/site;
+#     include /srv/site/.hosting/nginx.conf;
+#   }
+index index.html;
+etag on;
+absolute_redirect off;
+server_tokens off;`;
+
+const mimeOf = (contentType: string): string => contentType.replace(/;.*/, '');
+const isText = (contentType: string): boolean => contentType.includes('charset=utf-8');
+
+function types(): string {
+  const all = Object.entries(contentTypes);
+  const rows = all.map(([extension, type]) => `  ${mimeOf(type)} ${extension.slice(1)};`);
+  return [
+    `# nginx's own list knows neither calendars nor OPML.`,
+    'types {',
+    ...rows,
+    '}',
+    `default_type ${unknownContentType};`,
+    'charset utf-8;',
+    // nginx counts text/html in by itself, and warns when it is told.
+    `charset_types ${[...textTypes()].filter((type) => type !== 'text/html').join(' ')};`,
+  ].join('\n');
+}
+
+function textTypes(): ReadonlySet<string> {
+  const narrower = fileKinds(new URL('http://localhost')).flatMap(
+    ({ headers }) => headers['Content-Type'] ?? [],
+  );
+  return new Set([...Object.values(contentTypes), ...narrower].filter(isText).map(mimeOf));
+}
+
+const onlyRead = `if ($request_method !~ "^(?:GET|HEAD)$") {
+  return 405;
+}
+error_page 405 @only-read;`;
+
+/** A folder without an index is not forbidden: it is not there. */
+const notFound = (): string =>
+  [
+    ...notFoundPages
+      .toReversed()
+      .map(({ start, page }) =>
+        start === '/'
+          ? `set $not_found ${page};`
+          : `if ($uri ~ ${quote(`^${start}`)}) {\n  set $not_found ${page};\n}`,
+      ),
+    'error_page 403 404 =404 @not-found;',
+    '',
+    '# Nothing whose name begins with a dot, but the folder of RFC 8615.',
+    location(`~ ${quote('^/\\.(?!well-known/)|./\\.')}`, ['return 404;']),
+  ].join('\n');
+
+function answerOf(kind: FileKind): readonly string[] {
+  const { 'Content-Type': type, ...headers } = kind.headers;
+  return [
+    ...(type === undefined ? [] : ['types { }', `default_type ${mimeOf(type)};`]),
+    ...setAll(headers),
+    ...(isFeedKind(kind) ? ['error_page 403 404 =404 @no-feed;'] : []),
+    'try_files $uri $uri/ =404;',
+  ];
+}
+
+const sentence = (status: number, text: string): readonly string[] => [
+  'types { }',
+  'default_type text/plain;',
+  `return ${status} ${quote(`${text}\\n`)};`,
+];
+
+const setAll = (headers: Headers): readonly string[] =>
+  Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
+
+const location = (address: string, lines: readonly string[]): string =>
+  [`location ${address} {`, ...lines.map((line) => `  ${line}`), '}'].join('\n');
+
+/** Inside quotes nginx still replaces variables, and has no sign to prevent it. */
+function quote(text: string): string {
+  if (/\$(?=[\w{])/.test(text)) throw new Error(`nginx would read a variable in ${text}`);
+  return `"${text.replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,54 @@
+export type Headers = Readonly<Record<string, string>>;
+
+const videoHosts = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
+
+/** With https, browsers are asked to keep to it. */
+export const isSecure = (site: URL): boolean => site.protocol === 'https:';
+
+export interface PolicyOptions {
+  readonly secure: boolean;
+  /** The search page runs WebAssembly of our own. */
+  readonly wasm?: boolean;
+}
+
+/** What a page may load and do: only what this site itself serves, and two players of videos. */
+export function contentSecurityPolicy({ secure, wasm = false }: PolicyOptions): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "media-src 'self'",
+    `frame-src ${videoHosts.join(' ')}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/** A document of somebody else's making is shown, but may do nothing. */
+export const documentPolicy = "sandbox; default-src 'none'";
+
+/** Headers that every answer has, errors too. */
+export function securityHeaders(site: URL, policy?: string): Headers {
+  const secure = isSecure(site);
+  return {
+    'Content-Security-Policy': policy ?? contentSecurityPolicy({ secure }),
+    ...(secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'X-Frame-Options': 'DENY',
+  };
+}
