@@ -79,6 +79,7 @@ await runCommand(command, async (options, stop) => {
       () => out,
     );
     for (const sentence of made.heldBack) screen.line(`  Held back: ${sentence}`);
+    for (const sentence of made.notes) screen.line(`  Note: ${sentence}`);
   };
 
   if (options.from !== undefined) return render(await sourceFromFile(resolve(options.from)));

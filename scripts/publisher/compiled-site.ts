@@ -8,7 +8,7 @@ import { outputs } from '../compile/sources.ts';
 import { Failure } from '../terminal/failure.ts';
 import { filesBelow, type Tree } from './tree.ts';
 
-export type { CompiledSite, Hub, Rendered } from '@porchlight/site';
+export type { CompiledSite, Hub, Move, Rendered } from '@porchlight/site';
 
 /** The renderer, and the files that its pages refer to. */
 export interface LoadedSite extends CompiledSite {

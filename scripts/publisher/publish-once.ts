@@ -38,6 +38,7 @@ export async function publishOnce(publishing: Publishing): Promise<Run> {
     `Change ${snapshot.head.number}: ${written} files new, ${unchanged} as before, ${took} ms.`,
   );
   for (const sentence of made.heldBack) console.warn(`Held back: ${sentence}`);
+  for (const sentence of made.notes) console.log(`Note: ${sentence}`);
   return {
     number: snapshot.head.number,
     // A moment that was set stands still: nothing becomes untrue by itself.

@@ -1,4 +1,4 @@
-import type { CompiledSite, Hub, Rendered } from './compiled-site.ts';
+import type { CompiledSite, Hub, Move, Rendered } from './compiled-site.ts';
 
 /** A whole site in memory: every address, or why it has none. */
 export interface RenderedSite {
@@ -6,18 +6,21 @@ export interface RenderedSite {
   readonly files: ReadonlyMap<string, Rendered>;
   /** Files that could not be made, with the reason; their last version may stay. */
   readonly failed: ReadonlyMap<string, string>;
+  /** Where former addresses lead. */
+  readonly moves: readonly Move[];
 }
 
 /** Renders every path of a hub. One page that fails does not keep the others back. */
 export async function renderSite(site: CompiledSite, hub: Hub): Promise<RenderedSite> {
   const files = new Map<string, Rendered>();
   const failed = new Map<string, string>();
-  for (const path of site.everyPath(hub)) {
+  const paths = site.everyPath(hub);
+  for (const path of paths) {
     const rendered = await site.render(path, hub);
     if ('problem' in rendered) failed.set(fileOf(path), rendered.problem);
     else files.set(fileOf(path), rendered);
   }
-  return { files, failed };
+  return { files, failed, moves: site.movesOf(hub, paths) };
 }
 
 /** The file that a static host looks for: a path that ends in `/` is a folder's `index.html`. */

@@ -5,14 +5,17 @@ import {
   describeIssue,
   type Instant,
   type Issue,
+  longestFeedAddress,
   type Snapshot,
-  timeZoneDataIsCurrent,
 } from '@porchlight/shared';
 
+import { hostingFiles } from '../hosting/hosting-files.ts';
+import { isFeed } from '../serve/headers.ts';
 import { Failure } from '../terminal/failure.ts';
-import type { Hub, LoadedSite } from './compiled-site.ts';
+import type { LoadedSite, Move } from './compiled-site.ts';
 import type { PreparedMedia } from './media-step.ts';
 import { renderSite } from './render-site.ts';
+import { requireCurrentTimeZones } from './time-zones.ts';
 import type { Content, Tree } from './tree.ts';
 
 export interface SiteTree {
@@ -22,6 +25,8 @@ export interface SiteTree {
   readonly nextChange: Instant | undefined;
   /** A sentence for each entry, page or picture that was held back. */
   readonly heldBack: readonly string[];
+  /** A sentence for each file that holds less than there is. */
+  readonly notes: readonly string[];
 }
 
 export interface Wanted {
@@ -38,8 +43,9 @@ export interface Wanted {
 export async function siteTree(wanted: Wanted): Promise<SiteTree> {
   const { site, snapshot, moment, url, media } = wanted;
   const hub = site.buildHub({ ...snapshot, media: media.ready }, moment, url);
-  requireCurrentTimeZones(hub);
-  const { files, failed } = await renderSite(site, hub);
+  requireCurrentTimeZones(process.versions['tz'], hub.ask('next-change') !== undefined);
+  requireShortAddresses(site.everyPath(hub), url);
+  const { files, failed, moves } = await renderSite(site, hub);
   if (!files.has('index.html'))
     throw new Failure(`The home page could not be made: ${failed.get('index.html') ?? ''}.`, {
       remedy: 'Correct the entry it names. The site stays as it is.',
@@ -50,12 +56,16 @@ export async function siteTree(wanted: Wanted): Promise<SiteTree> {
     ...[...media.files].map(([path, from]) => [path.slice(1), { from }] as const),
     ...[...files].map(([path, { bytes }]) => [path, { bytes }] as const),
     ...kept,
-    ['redirects.json', { bytes: redirectsOf(hub) }],
+    ['redirects.json', { bytes: bytesOf(`${JSON.stringify(moves.map(toRedirect))}\n`) }],
+    ...[...hostingFiles(new URL(url))].map(
+      ([path, text]) => [path, { bytes: bytesOf(text) }] as const,
+    ),
   ]);
   return {
     tree,
     pages: files.size,
     nextChange: hub.ask('next-change'),
+    notes: [...files.values()].flatMap(({ notes }) => notes),
     heldBack: [...hub.heldBack.map(describeHeldBack), ...failed.values(), ...media.problems],
   };
 }
@@ -73,25 +83,20 @@ async function keptFiles(
   return kept;
 }
 
-const redirectsOf = (hub: Hub): Uint8Array =>
-  new TextEncoder().encode(
-    `${JSON.stringify(
-      hub
-        .ask('redirects')
-        .map(({ from, to, gone }) =>
-          gone || to === undefined ? { from, gone: true } : { from, to },
-        ),
-    )}\n`,
-  );
+const toRedirect = ({ from, to }: Move) => (to === undefined ? { from, gone: true } : { from, to });
 
-/** Zone rules change every year: with old ones, a future event would be shown at a wrong hour. */
-function requireCurrentTimeZones(hub: Hub): void {
-  const version = process.versions['tz'] ?? 'unknown';
-  const ahead = hub.ask('next-change') !== undefined;
-  if (!ahead || timeZoneDataIsCurrent(version)) return;
-  throw new Failure(`The time-zone data of this Node is too old (${version}).`, {
-    remedy: 'Use the Node that is installed with Porchlight, or one with data of 2026c or later.',
-  });
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Google Calendar, for one, takes a longer address without a word and then shows nothing. */
+function requireShortAddresses(paths: readonly string[], url: string): void {
+  const tooLong = paths
+    .filter((path) => isFeed(path) && url.length + path.length > longestFeedAddress)
+    .map((path) => url + path);
+  if (tooLong.length === 0) return;
+  throw new Failure(
+    `${tooLong.length} addresses of feeds and calendars are longer than ${longestFeedAddress} characters, such as ${tooLong[0]}.`,
+    { remedy: 'Publish the site at a shorter address: --url, or SITE_URL.' },
+  );
 }
 
 /** Several entries can have one name, so the sentence is followed by which one it is. */

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import {
+  calendarFacets,
+  calendarPath,
+  cancelPolicies,
+  feedPath,
+  feedTypes,
+  opmlPath,
+} from './feed-paths.ts';
 import { locales, type Locale } from './locales.ts';
 import {
-  calendarPath,
   documentPath,
   facetListPath,
-  feedPath,
   fixedPath,
   fixedPaths,
   formatPath,
@@ -17,6 +23,7 @@ import {
   monthPath,
   notFoundPath,
   onDemandPath,
+  parseDocumentPath,
 } from './paths.ts';
 import { isReservedSlug, isSlug } from './slug.ts';
 import { documentTypes, eventFormats, facets } from './vocabulary.ts';
@@ -78,12 +85,22 @@ test.for(locales)('the feeds and calendars in %s', (locale) => {
   const at = (path: string) => `${prefixes[locale]}${path}`;
   const topic = { kind: 'facet', facet: 'topic', slug: 'teens' } as const;
   expect(feedPath({ kind: 'all' }, 'xml', locale)).toBe(at('/feeds/all.xml'));
-  expect(feedPath({ kind: 'type', type: 'survey' }, 'json', locale)).toBe(
-    at('/feeds/research.json'),
+  expect(feedPath({ kind: 'recordings' }, 'xml', locale)).toBe(at('/feeds/recordings.xml'));
+  expect(feedPath({ kind: 'changes' }, 'json', locale)).toBe(at('/feeds/changes.json'));
+  expect(feedTypes.map((type) => feedPath({ kind: 'type', type }, 'json', locale))).toEqual(
+    ['events', 'news', 'blog', 'stories', 'courses', 'guides', 'research'].map((name) =>
+      at(`/feeds/${name}.json`),
+    ),
   );
   expect(feedPath(topic, 'xml', locale)).toBe(at('/feeds/topic/teens.xml'));
+  expect(opmlPath(locale)).toBe(at('/feeds/feeds.opml'));
   expect(calendarPath({ kind: 'all' }, locale)).toBe(at('/feeds/events.ics'));
+  expect(calendarPath({ kind: 'all' }, locale, 'kept')).toBe(at('/feeds/events.keep.ics'));
   expect(calendarPath(topic, locale)).toBe(at('/feeds/events/topic/teens.ics'));
+  expect(calendarPath(topic, locale, 'kept')).toBe(at('/feeds/events/topic/teens.keep.ics'));
+  expect(calendarPath({ kind: 'format', format: 'webinar' }, locale)).toBe(
+    at('/feeds/events/format/webinar.ics'),
+  );
   expect(calendarPath({ kind: 'event', slug: 'x' }, locale)).toBe(at('/events/x.ics'));
 });
 
@@ -123,8 +140,12 @@ const asked = fc.oneof(
   fc
     .tuple(
       fc.oneof(
-        fc.constant({ kind: 'all' as const }),
-        listed.map((type) => ({ kind: 'type' as const, type })),
+        fc.constantFrom(
+          { kind: 'all' as const },
+          { kind: 'recordings' as const },
+          { kind: 'changes' as const },
+        ),
+        fc.constantFrom(...feedTypes).map((type) => ({ kind: 'type' as const, type })),
         facetScope,
       ),
       fc.constantFrom('xml' as const, 'json' as const),
@@ -137,12 +158,27 @@ const asked = fc.oneof(
     .tuple(
       fc.oneof(
         fc.constant({ kind: 'all' as const }),
-        slug.map((name) => ({ kind: 'event' as const, slug: name })),
-        facetScope,
+        fc.constantFrom(...eventFormats).map((format) => ({ kind: 'format' as const, format })),
+        fc.record({
+          kind: fc.constant('facet' as const),
+          facet: fc.constantFrom(...calendarFacets),
+          slug,
+        }),
       ),
+      fc.constantFrom(...cancelPolicies),
       locale,
     )
-    .map(([scope, at]) => [['calendar', scope, at], calendarPath(scope, at)] as const),
+    .map(
+      ([scope, policy, at]) =>
+        [['calendar', scope, policy, at], calendarPath(scope, at, policy)] as const,
+    ),
+  fc
+    .tuple(slug, locale)
+    .map(
+      ([name, at]) =>
+        [['event', name, at], calendarPath({ kind: 'event', slug: name }, at)] as const,
+    ),
+  locale.map((at) => [['opml', at], opmlPath(at)] as const),
 );
 
 test('no two different things have one address', () => {
@@ -165,6 +201,18 @@ test('every address begins with a slash and needs no escaping', () => {
     fc.property(asked, ([, path]) => {
       if (path === undefined) return;
       expect(new URL(path, 'https://hub.library.example').pathname).toBe(path);
+    }),
+  );
+});
+
+test('a document is found again by its address, and nothing else is taken for one', () => {
+  fc.assert(
+    fc.property(asked, ([[what, ...parts], path]) => {
+      if (path === undefined) return;
+      const [type, name, at] = parts;
+      expect(parseDocumentPath(path)).toEqual(
+        what === 'document' ? { type, slug: name, locale: at } : undefined,
+      );
     }),
   );
 });

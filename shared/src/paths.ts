@@ -1,8 +1,8 @@
 import { defaultLocale, isLocale, type Locale } from './locales.ts';
 import { isReservedSlug, isSlug } from './slug.ts';
-import type { DocumentType, EventFormat, Facet } from './vocabulary.ts';
+import { documentTypes, type DocumentType, type EventFormat, type Facet } from './vocabulary.ts';
 
-/** The address of every page, feed and calendar. Paths begin with `/`; pages end with one too. */
+/** The address of every page. Paths begin with `/` and end with one too; feeds have `feed-paths.ts`. */
 
 /** The first part of the addresses of each type, or undefined for types without pages. */
 const segments = {
@@ -45,26 +45,38 @@ export const localePrefix = (locale: Locale): string =>
 export const homePath = (locale: Locale): string => `${localePrefix(locale)}/`;
 
 /** The page of a document, or undefined for a type without pages of its own. */
-export function documentPath(document: {
-  readonly type: DocumentType;
-  readonly slug: string;
-  readonly locale: Locale;
-}): string | undefined {
+export function documentPath(document: DocumentAddress): string | undefined {
   const segment = segments[document.type];
   if (segment === undefined) return undefined;
   const folder = segment === '' ? '' : `/${segment}`;
   return `${localePrefix(document.locale)}${folder}/${document.slug}/`;
 }
 
-/** Whether an address can be a document's: never one that the site needs for itself. */
-export function isDocumentPath(path: string): boolean {
+/** What a document's page is made of. */
+export interface DocumentAddress {
+  readonly type: DocumentType;
+  readonly slug: string;
+  readonly locale: Locale;
+}
+
+/** Reads a page's address back; undefined for one that the site needs for itself. */
+export function parseDocumentPath(path: string): DocumentAddress | undefined {
   const parts = path.split('/').slice(1, -1);
-  const folders = isLocale(parts[0]) && parts[0] !== defaultLocale ? parts.slice(1) : parts;
+  const [first] = parts;
+  const isPrefix = isLocale(first) && first !== defaultLocale;
+  const folders = isPrefix ? parts.slice(1) : parts;
   const slug = folders.at(-1) ?? '';
   const segment = folders.slice(0, -1).join('/');
-  const isKnown = Object.values(segments).some((known) => known === segment);
-  return isKnown && isSlug(slug) && !isReservedSlug(slug);
+  const type = documentTypes.find((known) => segments[known] === segment);
+  if (type === undefined || !isSlug(slug) || isReservedSlug(slug)) return undefined;
+  return { type, slug, locale: isPrefix ? first : defaultLocale };
 }
+
+/** Whether an address can be a document's: never one that the site needs for itself. */
+export const isDocumentPath = (path: string): boolean => parseDocumentPath(path) !== undefined;
+
+/** `news` of `/news/` and of `/feeds/news.xml`. */
+export const listSegment = (type: ListedType): string => segments[type];
 
 export const listPath = (type: ListedType, locale: Locale): string =>
   `${localePrefix(locale)}/${segments[type]}/`;
@@ -94,45 +106,3 @@ export const sitemapPath = (locale: Locale): string => `/sitemap-${locale}.xml`;
 
 /** A file, because static hosts look for one by this name. */
 export const notFoundPath = (locale: Locale): string => `${localePrefix(locale)}/404.html`;
-
-/** What a feed carries: everything, one type, or one value of a facet. */
-export type FeedScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'type'; readonly type: ListedType }
-  | { readonly kind: 'facet'; readonly facet: Facet; readonly slug: string };
-
-export type FeedFormat = 'xml' | 'json';
-
-/** Only types and facets that have feeds have a file at this address. */
-export function feedPath(scope: FeedScope, format: FeedFormat, locale: Locale): string {
-  return `${localePrefix(locale)}/feeds/${feedName(scope)}.${format}`;
-}
-
-function feedName(scope: FeedScope): string {
-  switch (scope.kind) {
-    case 'all':
-      return 'all';
-    case 'type':
-      return segments[scope.type];
-    case 'facet':
-      return `${scope.facet}/${scope.slug}`;
-  }
-}
-
-/** What a calendar carries: every event, those of one value of a facet, or one event. */
-export type CalendarScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'facet'; readonly facet: Facet; readonly slug: string }
-  | { readonly kind: 'event'; readonly slug: string };
-
-export function calendarPath(scope: CalendarScope, locale: Locale): string {
-  const prefix = localePrefix(locale);
-  switch (scope.kind) {
-    case 'all':
-      return `${prefix}/feeds/events.ics`;
-    case 'facet':
-      return `${prefix}/feeds/events/${scope.facet}/${scope.slug}.ics`;
-    case 'event':
-      return `${prefix}/events/${scope.slug}.ics`;
-  }
-}

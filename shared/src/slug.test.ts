@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { locales } from './locales.ts';
+import * as feedPaths from './feed-paths.ts';
 import * as paths from './paths.ts';
 import { isReservedSlug, isSlug, proposeSlug } from './slug.ts';
 
@@ -84,13 +85,16 @@ const routes = {
   notFoundPath: [],
   sitemapPath: [],
   isDocumentPath: [],
-  feedPath: [paths.feedPath({ kind: 'all' }, 'xml', 'en')],
+  parseDocumentPath: [],
+  listSegment: [],
+  feedPath: [feedPaths.feedPath({ kind: 'all' }, 'xml', 'en')],
+  opmlPath: [feedPaths.opmlPath('en')],
   calendarPath: [
-    paths.calendarPath({ kind: 'all' }, 'en'),
-    paths.calendarPath({ kind: 'event', slug: 'x' }, 'en'),
+    feedPaths.calendarPath({ kind: 'all' }, 'en'),
+    feedPaths.calendarPath({ kind: 'event', slug: 'x' }, 'en'),
   ],
   localePrefix: locales.map(paths.localePrefix),
-} satisfies Record<FunctionIn<typeof paths>, readonly string[]>;
+} satisfies Record<FunctionIn<typeof paths> | FunctionIn<typeof feedPaths>, readonly string[]>;
 
 type FunctionIn<Module> = {
   [Name in keyof Module]: Module[Name] extends (...asked: never[]) => unknown ? Name : never;

@@ -8,6 +8,8 @@ declare namespace App {
     path: string;
     /** Set when the path used to be a document's and no longer is. */
     redirect: import('@porchlight/shared').RedirectRecord | undefined;
+    /** Lines for the report of the render, such as what had no room in a file. */
+    notes: string[];
     /** What a page threw. */
     failure: unknown;
   }

@@ -14,6 +14,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     const hub = await developmentHub();
     locals.hub = hub;
     locals.path = url.pathname;
+    locals.notes = [];
     locals.redirect = hub.ask('redirect', url.pathname);
     if (locals.redirect !== undefined) return next('/moved/');
     return everyPath(hub).includes(url.pathname) ? next() : next('/not-found/');

@@ -16,6 +16,16 @@ test.for([
   ['/a/../b/./c', '/b/c'],
   ['/año/', '/a%C3%B1o/'],
   ['/"><script>', '/%22%3E%3Cscript%3E'],
+  [
+    'https://[::1]/a[0]?b={c|d}^`#e#f[g]',
+    'https://[::1]/a%5B0%5D?b=%7Bc%7Cd%7D%5E%60#e%23f%5Bg%5D',
+  ],
+  [
+    'https://library.example/100%?q=5%25&r=%zz#%',
+    'https://library.example/100%25?q=5%25&r=%25zz#%25',
+  ],
+  ['/a|b#c#d', '/a%7Cb#c%23d'],
+  ['mailto:a b@library.example', 'mailto:a%20b@library.example'],
 ])('%j is a link to %j', ([text, link]) => {
   expect(parseLink(text!)).toBe(link);
 });
@@ -48,6 +58,8 @@ test.for([
   'ftp://library.example/',
   'https://',
   'https://user@library.example/',
+  'https://`/',
+  'https://{a}.example/',
   'https://user:secret@library.example/',
 ])('%j is no link', (text) => {
   expect(parseLink(text)).toBeUndefined();
@@ -65,7 +77,7 @@ test.for([
 
 test('a link stays as it is when read again, and leads where it seems to', () => {
   const piece = fc.constantFrom(
-    ...'/\\.@:?#\t\n aé\u0000\u200f',
+    ...'/\\.@:?#%|^`{}[]\t\n aé\u0000\u200f',
     '..',
     '%2e',
     '//',
@@ -88,6 +100,7 @@ test('a link stays as it is when read again, and leads where it seems to', () =>
         const site = 'https://here.example';
         const url = new URL(link, site);
         expect(['https:', 'http:', 'mailto:', 'tel:']).toContain(url.protocol);
+        expect(link).toMatch(/^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/);
         if (link.startsWith('/')) expect(url.origin).toBe(site);
       },
     ),

@@ -42,7 +42,7 @@ export function catalogueAt(
   moment: Instant,
   spoken: readonly Locale[] = locales,
 ): Catalogue {
-  const { values, problems } = separate(raw.map(parseDocument));
+  const { values, problems } = separate(raw.map(read));
   const published = values.filter((document) => document.firstPublishedAt <= moment);
   const { kept, byPath, problems: claims } = settle(published, spoken);
   const documents = groupVersions(kept);
@@ -55,6 +55,19 @@ export function catalogueAt(
     heldBack: [...problems.flat(), ...claims, ...surplus(documents, byType)].sort(byPlace),
   };
 }
+
+/**
+ * A document that came before is not read again: between two snapshots nearly all are the same, and
+ * what was made of one can be found by it.
+ */
+function read(raw: unknown): ReturnType<typeof parseDocument> {
+  if (typeof raw !== 'object' || raw === null) return parseDocument(raw);
+  const known = results.get(raw) ?? parseDocument(raw);
+  results.set(raw, known);
+  return known;
+}
+
+const results = new WeakMap<object, ReturnType<typeof parseDocument>>();
 
 /** The site has one home page and one set of settings; nothing asks for a second one. */
 const surplus = (

@@ -6,6 +6,7 @@ import {
   type Issue,
   isDated,
   isDocumentPath,
+  type Locale,
   locales,
   nextChange,
   type RedirectRecord,
@@ -50,6 +51,7 @@ const remembered: ReadonlySet<QuestionKind> = new Set([
   'count',
   'months',
   'facets',
+  'changed-events',
   'next-change',
 ]);
 
@@ -69,7 +71,6 @@ function remembering(answers: Answers): Ask {
 
 function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): Answers {
   const { documents, byType, byPath } = catalogue;
-  const card = cardMaker();
   const media = new Map(snapshot.media.map((record) => [record.id, record]));
   const redirects = redirectsOf(snapshot.redirects, byPath);
   const changes = snapshot.changes
@@ -91,7 +92,7 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
     card: (documentId, locale) => {
       const versions = documents.get(documentId);
       const document = versions && versionFor(versions, locale);
-      return document && card(document);
+      return document && cardOf(document);
     },
     list,
     count: (query) => list(query).length,
@@ -112,6 +113,7 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
     media: (id) => media.get(id),
     changes: (documentId) =>
       documentId === undefined ? changes : (changesOf.get(documentId) ?? []),
+    'changed-events': (locale, limit) => changedEvents(changes, locale).slice(0, limit),
     redirects: () => [...redirects.values()],
     redirect: (path) => redirects.get(path),
     'document-paths': () => [...byPath.keys()],
@@ -134,15 +136,24 @@ function redirectsOf(
   return new Map(shown.map((record) => [record.from, record]));
 }
 
-/** Makes each card once: many lists show the same documents. */
-function cardMaker(): (document: Document) => Card {
-  const cards = new Map<Document, Card>();
-  return (document) => {
-    const card = cards.get(document) ?? toCard(document);
-    cards.set(document, card);
-    return card;
-  };
+/** @param changes the oldest first */
+const changedEvents = (changes: readonly ChangeRecord[], locale: Locale): readonly string[] => [
+  ...new Set(
+    changes
+      .filter((change) => change.type === 'event' && change.locale === locale)
+      .map(({ documentId }) => documentId)
+      .reverse(),
+  ),
+];
+
+/** Made once for each document: many lists show the same ones. */
+function cardOf(document: Document): Card {
+  const card = cards.get(document) ?? toCard(document);
+  cards.set(document, card);
+  return card;
 }
+
+const cards = new WeakMap<Document, Card>();
 
 function toCard(document: Document): Card {
   if (!('body' in document)) return document;

@@ -95,6 +95,8 @@ interface Questions {
   media: { ask: [id: string]; answer: MediaRecord | undefined };
   /** What changed about one document, or (without an id) about all, oldest first. */
   changes: { ask: [documentId?: string]; answer: readonly ChangeRecord[] };
+  /** Ids of the events of a language that something was changed about, the latest change first. */
+  'changed-events': { ask: [locale: Locale, limit: number]; answer: readonly string[] };
   redirects: { ask: []; answer: readonly RedirectRecord[] };
   /** The addresses of all documents' pages. */
   'document-paths': { ask: []; answer: readonly string[] };
@@ -158,6 +160,8 @@ export function keysOf(question: Question): readonly string[] {
       return [`media:${question[1]}`];
     case 'changes':
       return [question[1] === undefined ? 'changes' : `doc:${question[1]}`];
+    case 'changed-events':
+      return ['changes'];
     case 'redirects':
       return ['redirects'];
     case 'document-paths':

@@ -7,11 +7,20 @@ import {
   type Locale,
 } from '@porchlight/shared';
 
+import type { Card } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { outputWords } from '../text/output-words.ts';
 import { timeWordingOf } from '../hub/settings.ts';
+import { outputWords } from '../text/output-words.ts';
 import { addressOf } from './address.ts';
-import { type EventCard, registrationUrlOf, titleWithStatus } from './event-facts.ts';
+import {
+  calendarStatusOf,
+  type EventCard,
+  registrationUrlOf,
+  titleWithStatus,
+} from './event-facts.ts';
+import { feedTitle } from './feed-titles.ts';
+import { shortened } from './output-text.ts';
+import { rememberingInputs } from './remembering-inputs.ts';
 import { namesOf, nameOf } from './site-words.ts';
 import { whenWords } from './when-words.ts';
 
@@ -28,50 +37,76 @@ export interface CalendarEntry {
   readonly url: string;
   readonly categories: readonly string[];
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  /** Whoever has it in their calendar is taken during that time. */
+  readonly isBusy: boolean;
 }
 
-/** An event as a calendar's entry, or undefined when it has no date. */
+/** What an entry is made of beside the event itself: everything that was asked of the hub for it. */
+type Inputs = readonly [
+  url: string,
+  uidDomain: string,
+  when: string | undefined,
+  location: string | undefined,
+  ...categories: string[],
+];
+
+/**
+ * An event as a calendar's entry, or undefined when it has no date. The same entry, whenever nothing
+ * that it is made of has changed: what was written of it before can then be used again.
+ */
 export function toCalendarEntry(event: EventCard, hub: HubReader): CalendarEntry | undefined {
-  const { documentId, locale, schedule, firstPublishedAt, revisedAt } = event;
+  const { schedule, locale } = event;
   if (!isDated(schedule)) return undefined;
-  const url = addressOf(documentPath(event) ?? '/', hub.site);
-  const subjects = [...event.topics, ...event.audiences, ...(event.series ? [event.series] : [])];
-  return {
-    uid: `${documentId}@${hub.site.uidDomain}`,
-    schedule,
-    firstPublishedAt,
-    revisedAt,
-    title: titleWithStatus(event),
-    description: descriptionOf(event, url, hub),
-    location: locationOf(event, hub),
-    url,
-    categories: [...new Set(namesOf(subjects, locale, hub))].sort(byCodeUnit),
-    status: statusOf(event),
-  };
+  const { topics, audiences, series } = event;
+  const subjects = [...topics, ...audiences, ...(series ? [series] : [])];
+  return entryFrom(event, [
+    addressOf(documentPath(event) ?? '/', hub.site),
+    hub.site.uidDomain,
+    whenWords(schedule, locale, timeWordingOf(hub, locale)),
+    locationOf(event, hub),
+    ...[...new Set(namesOf(subjects, locale, hub))].sort(byCodeUnit),
+  ]);
 }
 
-/** A postponed event keeps its old date until it has a new one, so that date is not certain. */
-function statusOf({ eventStatus }: EventCard): CalendarEntry['status'] {
-  if (eventStatus === 'cancelled') return 'cancelled';
-  return eventStatus === 'tentative' || eventStatus === 'postponed' ? 'tentative' : 'confirmed';
-}
+const entryFrom = rememberingInputs(
+  (event: EventCard, [url, uidDomain, when, location, ...categories]: Inputs): CalendarEntry => {
+    const { documentId, firstPublishedAt, revisedAt } = event;
+    const schedule = event.schedule as DatedSchedule;
+    const status = calendarStatusOf(event);
+    return {
+      uid: `${documentId}@${uidDomain}`,
+      schedule,
+      firstPublishedAt,
+      revisedAt,
+      title: feedTitle(titleWithStatus(event)),
+      description: shortened(descriptionOf(event, when, url), longestDescription),
+      location,
+      url,
+      categories,
+      status,
+      isBusy: status !== 'cancelled' && schedule.kind !== 'all-day',
+    };
+  },
+);
+
+/** In characters as people see them. What the fields of an event can hold stays below. */
+const longestDescription = 2_000;
 
 /** Longer addresses would fill the entry; its page has them. */
 const longestLink = 300;
 
 /** Never the address to join at: it may hold a passcode, and calendars are public. */
-function descriptionOf(event: EventCard, url: string, hub: HubReader): string {
-  const { locale, schedule, statusNote, summary, recording } = event;
+function descriptionOf(event: EventCard, when: string | undefined, url: string): string {
+  const { locale, statusNote, summary, recording } = event;
   const words = outputWords[locale];
-  const registrationUrl = registrationUrlOf(event);
   const recordingUrl = recording.state === 'ready' ? recording.url : undefined;
   const link = (label: string, address: string | undefined) =>
     address === undefined || address.length > longestLink ? undefined : `${label}: ${address}`;
   return [
-    whenWords(schedule, locale, timeWordingOf(hub, locale)),
+    when,
     statusNote,
     summary,
-    link(words.register, registrationUrl),
+    link(words.register, registrationUrlOf(event)),
     link(words.watchRecording, recordingUrl),
     `${words.details}: ${url}`,
   ]
@@ -83,19 +118,36 @@ function locationOf(event: EventCard, hub: HubReader): string | undefined {
   const { locale, format, eventStatus, place, room } = event;
   const words = outputWords[locale];
   if (format === 'webinar' || eventStatus === 'moved-online') return words.online;
-  const venue = place === undefined ? undefined : hub.ask('card', place, locale);
+  const venue: Card | undefined = place === undefined ? undefined : hub.ask('card', place, locale);
   if (venue?.type !== 'place') return nameOf(place, locale, hub) ?? room;
   const town = [venue.postalCode, venue.locality].filter(Boolean).join(' ');
   return [venue.name, room, venue.street, town, venue.region].filter(Boolean).join(words.comma);
 }
 
-/** The entries of a list of events, for the language of the list. */
+/** The entries of a list of events, for the language of the list: by start, then UID. */
 export const entriesOf = (
   documentIds: readonly string[],
   locale: Locale,
   hub: HubReader,
 ): readonly CalendarEntry[] =>
-  documentIds.flatMap((documentId) => {
-    const event = hub.ask('card', documentId, locale);
-    return (event?.type === 'event' ? toCalendarEntry(event, hub) : undefined) ?? [];
-  });
+  documentIds
+    .flatMap((documentId) => {
+      const event = hub.ask('card', documentId, locale);
+      return (event?.type === 'event' ? toCalendarEntry(event, hub) : undefined) ?? [];
+    })
+    .sort(
+      (a, b) => byCodeUnit(a.schedule.startsAt, b.schedule.startsAt) || byCodeUnit(a.uid, b.uid),
+    );
+
+/**
+ * The entry for programs that drop a cancelled event without a word
+ * (https://github.com/w3c/calendar/issues/90): its title alone says that it is.
+ */
+export function keptEntry(entry: CalendarEntry): CalendarEntry {
+  if (entry.status !== 'cancelled') return entry;
+  const kept = keptEntries.get(entry) ?? { ...entry, status: 'confirmed' };
+  keptEntries.set(entry, kept);
+  return kept;
+}
+
+const keptEntries = new WeakMap<CalendarEntry, CalendarEntry>();

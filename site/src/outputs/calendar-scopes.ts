@@ -1,17 +1,20 @@
 import {
+  type CalendarCollection,
   calendarPath,
   type CalendarScope,
+  type CancelPolicy,
   documentPath,
+  formatPath,
   listPath,
   type Locale,
 } from '@porchlight/shared';
 
 import type { ListQuery } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { outputWords } from '../text/output-words.ts';
+import { type Naming, outputWords } from '../text/output-words.ts';
 import { addressOf } from './address.ts';
 import type { Calendar } from './calendar.ts';
-import { entriesOf } from './calendar-entry.ts';
+import { entriesOf, keptEntry } from './calendar-entry.ts';
 import { siteNameOf } from './site-words.ts';
 import { subjectOf } from './subject.ts';
 
@@ -24,32 +27,50 @@ export function calendarOf(
   scope: CalendarScope,
   locale: Locale,
   hub: HubReader,
+  cancelled: CancelPolicy = 'marked',
 ): Calendar | undefined {
   if (scope.kind === 'event') return calendarOfEvent(scope.slug, locale, hub);
-  const site = siteNameOf(hub, locale);
-  const words = outputWords[locale];
-  const address = addressOf(calendarPath(scope, locale), hub.site);
+  const members = membersOf(scope, locale, hub);
+  if (members === undefined) return undefined;
   const query: ListQuery = { types: ['event'], locale, ownLocale: true, when: 'dated' };
-
-  if (scope.kind === 'all') {
-    const { title: name, description } = words.calendarOfAll(site);
-    return {
-      locale,
-      page: addressOf(listPath('event', locale), hub.site),
-      entries: entriesOf(hub.ask('list', query), locale, hub),
-      collection: { name, description, address },
-    };
-  }
-
-  const subject = subjectOf(scope, locale, hub);
-  if (subject === undefined) return undefined;
-  const { title: name, description } = words.calendarAbout(site, subject.name);
+  const entries = entriesOf(hub.ask('list', { ...query, ...members.narrowed }), locale, hub);
+  const isKept = cancelled === 'kept';
+  const { calendarKept } = outputWords[locale];
+  const { title: name, description } = isKept ? calendarKept(members.naming) : members.naming;
+  const address = addressOf(calendarPath(scope, locale, cancelled), hub.site);
   return {
     locale,
-    page: addressOf(subject.path, hub.site),
-    entries: entriesOf(hub.ask('list', { ...query, facet: subject }), locale, hub),
+    page: addressOf(members.page, hub.site),
+    entries: isKept ? entries.map(keptEntry) : entries,
     collection: { name, description, address },
   };
+}
+
+/** Which events a collection has, what it is called, and the page that shows the same. */
+interface Members {
+  readonly naming: Naming;
+  readonly page: string;
+  readonly narrowed: Pick<ListQuery, 'facet' | 'format'>;
+}
+
+function membersOf(scope: CalendarCollection, locale: Locale, hub: HubReader): Members | undefined {
+  const site = siteNameOf(hub, locale);
+  const words = outputWords[locale];
+  switch (scope.kind) {
+    case 'all':
+      return { naming: words.calendarOfAll(site), page: listPath('event', locale), narrowed: {} };
+    case 'format': {
+      const { format } = scope;
+      const naming = words.calendarOfFormat(site)[format];
+      return { naming, page: formatPath(format, locale), narrowed: { format } };
+    }
+    case 'facet': {
+      const subject = subjectOf(scope, locale, hub);
+      if (subject === undefined) return undefined;
+      const naming = words.calendarAbout(site, subject.name);
+      return { naming, page: subject.path, narrowed: { facet: subject } };
+    }
+  }
 }
 
 /** To be added once: not a collection, so programs put the event into a calendar that is there. */

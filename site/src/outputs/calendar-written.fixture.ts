@@ -1,4 +1,4 @@
-import type { CalendarScope, Locale } from '@porchlight/shared';
+import type { CalendarScope, CancelPolicy, Locale } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
 import { toCalendar } from './calendar.ts';
@@ -10,10 +10,11 @@ export const written = (
   scope: CalendarScope,
   locale: Locale = 'en',
   hub: Hub = libraryHub(),
+  cancelled: CancelPolicy = 'marked',
 ): string => {
-  const calendar = calendarOf(scope, locale, hub);
+  const calendar = calendarOf(scope, locale, hub, cancelled);
   if (calendar === undefined) throw new Error('There is no such calendar.');
-  return toCalendar(calendar);
+  return toCalendar(calendar).text;
 };
 
 export const unfolded = (text: string): readonly string[] =>

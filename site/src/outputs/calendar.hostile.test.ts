@@ -24,7 +24,7 @@ const written = (words: Partial<CalendarEntry>, name: string): string => {
       description: name,
       address: 'https://hub.library.example/feeds/events.ics',
     },
-  });
+  }).text;
 };
 
 const texts = fc.record({
@@ -85,7 +85,7 @@ test('what an editor wrote is what a program reads', () => {
       );
       expect(calendar).toBeDefined();
       const [event] =
-        calendar === undefined ? [] : calendarReaders['ical.js'](toCalendar(calendar));
+        calendar === undefined ? [] : calendarReaders['ical.js'](toCalendar(calendar).text);
       expect(event?.title).toBe(wantedTitle);
       expect(event?.description.split('\n\n').slice(1, -1).join('\n\n')).toBe(wantedSummary);
     }),

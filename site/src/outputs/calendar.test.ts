@@ -88,17 +88,23 @@ describe('limits', () => {
   });
 
   test('the newest thousand', () => {
-    const uids = linesOf(toCalendar(calendar(entries(1_100, ''))), 'UID');
-    expect([uids.length, uids[0], uids.at(-1)]).toEqual([
+    const { text, leftOut } = toCalendar(calendar(entries(1_100, '')));
+    const uids = linesOf(text, 'UID');
+    expect([uids.length, uids[0], uids.at(-1), leftOut]).toEqual([
       1_000,
       'UID:e100@x.example',
       'UID:e1099@x.example',
+      100,
     ]);
   });
 
   test('a megabyte', () => {
-    const text = toCalendar(calendar(entries(1_000, 'é'.repeat(2_000))));
+    const list = entries(1_000, 'é'.repeat(2_000));
+    const { text, leftOut } = toCalendar(calendar(list));
+    const oneMore = toCalendar(calendar(list.slice(leftOut - 1)), { entries: 1_000, octets: 1e9 });
     expect(octetsOf(text)).toBeLessThanOrEqual(1_000_000);
+    expect(octetsOf(oneMore.text)).toBeGreaterThan(1_000_000);
+    expect(linesOf(text, 'UID')).toHaveLength(1_000 - leftOut);
     expect(linesOf(text, 'UID').at(-1)).toBe('UID:e999@x.example');
   });
 });

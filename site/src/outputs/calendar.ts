@@ -1,24 +1,11 @@
-import {
-  addDays,
-  type CalendarDate,
-  type Instant,
-  type Locale,
-  millisOf,
-  toJsDate,
-  toWholeSecond,
-} from '@porchlight/shared';
-import ical, {
-  escape,
-  ICalEventClass,
-  type ICalEventData,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
+import type { Locale } from '@porchlight/shared';
+import ical, { escape } from 'ical-generator';
 
+import { blockOf, type CalendarBlock } from './calendar-block.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
-import { finishCalendar } from './finish-calendar.ts';
+import { closing, emptyCalendar, finishHead } from './finish-calendar.ts';
 import { octetsOf } from './fold-line.ts';
-import { outputLine, outputText } from './output-text.ts';
+import { outputLine } from './output-text.ts';
 
 /** A file for calendar programs: one event, or a collection that can be subscribed to. */
 export interface Calendar {
@@ -35,77 +22,64 @@ export interface Calendar {
   };
 }
 
-const most = { entries: 1_000, octets: 1_000_000 };
-
-const hour = 60 * 60;
-
-/** Writes a calendar. Of too many entries the newest stay; the oldest have long been copied. */
-export function toCalendar(calendar: Calendar): string {
-  let entries = calendar.entries.slice(-most.entries);
-  let text = finishCalendar(generate(calendar, entries));
-  while (octetsOf(text) > most.octets && entries.length > 0) {
-    entries = entries.slice(Math.ceil(entries.length / 10));
-    text = finishCalendar(generate(calendar, entries));
-  }
-  return text;
+/** How much a program takes without trouble. */
+export interface CalendarLimits {
+  readonly entries: number;
+  readonly octets: number;
 }
 
-/** No METHOD, time zone name or alarm: each makes some program refuse, misread or annoy. */
-function generate(calendar: Calendar, entries: readonly CalendarEntry[]): string {
-  const { locale, page, collection } = calendar;
-  return ical({
-    prodId: { company: 'Porchlight', product: 'Library Hub', language: locale },
-    url: page,
-    scale: 'GREGORIAN',
-    events: entries.map(toEventData),
-    ...(collection && {
-      source: collection.address,
-      // ical-generator writes these two as they come.
-      name: escape(outputLine(collection.name), false),
-      description: escape(outputLine(collection.description), false),
-      ttl: hour,
-    }),
-  }).toString();
+export const calendarLimits: CalendarLimits = { entries: 1_000, octets: 1_000_000 };
+
+/** A calendar as it is served. */
+export interface CalendarFile {
+  readonly text: string;
+  /** How many of the oldest entries gave way. */
+  readonly leftOut: number;
 }
 
-function toEventData(entry: CalendarEntry): ICalEventData {
-  const stamp = toJsDate(toWholeSecond(entry.revisedAt));
-  const { schedule, status } = entry;
-  const allDay = schedule.kind === 'all-day';
+/**
+ * Writes a calendar: blocks that are written once for each entry, joined. Of too many entries the
+ * newest stay; the oldest have long been copied.
+ */
+export function toCalendar(calendar: Calendar, limits = calendarLimits): CalendarFile {
+  const head = headOf(calendar);
+  const blocks = calendar.entries.map(blockOf);
+  const room = limits.octets - octetsOf(head) - octetsOf(closing);
+  const first = firstFitting(blocks, limits.entries, room);
+  const body = blocks.slice(first).map(({ text }) => text);
   return {
-    id: entry.uid,
-    sequence: sequenceOf(entry.revisedAt),
-    stamp,
-    lastModified: stamp,
-    created: toJsDate(toWholeSecond(entry.firstPublishedAt)),
-    allDay,
-    start: allDay ? midnight(schedule.firstDay) : toJsDate(schedule.startsAt),
-    end: allDay ? midnight(addDays(schedule.lastDay, 1)) : toJsDate(schedule.endsAt),
-    summary: outputLine(entry.title),
-    description: outputText(entry.description),
-    location: entry.location === undefined ? null : outputLine(entry.location),
-    url: entry.url,
-    categories: entry.categories.map((name) => ({ name: outputLine(name) })),
-    status: statuses[status],
-    transparency:
-      status === 'cancelled' || allDay
-        ? ICalEventTransparency.TRANSPARENT
-        : ICalEventTransparency.OPAQUE,
-    class: ICalEventClass.PUBLIC,
+    text: [head, ...(body.length === 0 ? [emptyCalendar] : body), closing].join(''),
+    leftOut: first,
   };
 }
 
-const statuses = {
-  confirmed: ICalEventStatus.CONFIRMED,
-  tentative: ICalEventStatus.TENTATIVE,
-  cancelled: ICalEventStatus.CANCELLED,
-};
+/** From where on the blocks are few and short enough. */
+function firstFitting(blocks: readonly CalendarBlock[], most: number, octets: number): number {
+  let first = blocks.length;
+  let room = octets;
+  while (first > 0 && blocks.length - first < most) {
+    room -= blocks[first - 1]?.octets ?? 0;
+    if (room < 0) break;
+    first -= 1;
+  }
+  return first;
+}
 
-/** Programs ignore an update whose number did not rise; a count of edits would need a memory. */
-const sequenceOf = (revisedAt: Instant): number =>
-  Math.max(0, Math.floor((millisOf(revisedAt) - millisOf(firstSequence)) / 1000));
+const hour = 60 * 60;
 
-const firstSequence = '2020-01-01T00:00:00.000Z' as Instant;
-
-/** A day in no zone: ical-generator writes the UTC date of it, whatever the machine's zone. */
-const midnight = (day: CalendarDate) => toJsDate(`${day}T00:00:00.000Z` as Instant);
+/** No METHOD, time zone name or alarm: each makes some program refuse, misread or annoy. */
+const headOf = ({ locale, page, collection }: Calendar): string =>
+  finishHead(
+    ical({
+      prodId: { company: 'Porchlight', product: 'Library Hub', language: locale },
+      url: page,
+      scale: 'GREGORIAN',
+      ...(collection && {
+        source: collection.address,
+        // ical-generator writes these two as they come.
+        name: escape(outputLine(collection.name), false),
+        description: escape(outputLine(collection.description), false),
+        ttl: hour,
+      }),
+    }).toString(),
+  );

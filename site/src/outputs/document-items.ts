@@ -3,15 +3,19 @@ import {
   documentPath,
   type DocumentsByType,
   type DocumentType,
+  type FeedType,
   type Locale,
+  numberWords,
   type SiteIdentity,
 } from '@porchlight/shared';
 
+import { nameOf as nameOfDocument } from '../hub/document.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { type FeedType, outputWords } from '../text/output-words.ts';
+import { outputWords } from '../text/output-words.ts';
 import { addressOf } from './address.ts';
-import { feedBody, joinHtml, linkParagraph, paragraph } from './feed-content.ts';
+import { feedBody, joinHtml, linkItem, linkParagraph, listOf, paragraph } from './feed-content.ts';
 import type { FeedItem } from './feed-item.ts';
+import { pictureAddress } from './picture-address.ts';
 import { plainSummary } from './plain-summary.ts';
 import { nameOf, namesOf } from './site-words.ts';
 
@@ -32,7 +36,7 @@ export const pageOf = (document: FeedDocument, hub: HubReader): string =>
 
 /** What every item has in common; the translators of single types add to it. */
 export function commonItem(document: FeedDocument, hub: HubReader): FeedItem {
-  const { type, title, summary, body, topics, audiences, locale } = document;
+  const { type, title, summary, body, topics, audiences, locale, image } = document;
   const label = outputWords[locale].typeLabels[type];
   return {
     guid: guidOf(document, hub.site),
@@ -44,6 +48,7 @@ export function commonItem(document: FeedDocument, hub: HubReader): FeedItem {
     revisedAt: document.revisedAt,
     authors: [],
     categories: [...new Set([label, ...namesOf([...topics, ...audiences], locale, hub)])],
+    image: pictureAddress(image?.media, hub),
   };
 }
 
@@ -85,4 +90,28 @@ export function toCourseItem(course: DocumentsByType['course'], hub: HubReader):
       linkParagraph(words.enrol, course.retiredOn === undefined ? course.enrolUrl : undefined),
     ]),
   };
+}
+
+/** A guide is what it points at, so its entries are in the feed too. */
+export function toGuideItem(guide: DocumentsByType['guide'], hub: HubReader): FeedItem {
+  const item = commonItem(guide, hub);
+  const links = guide.items.map(({ target }) => {
+    const card = hub.ask('card', target.documentId, guide.locale);
+    const path = card && 'slug' in card ? documentPath(card) : undefined;
+    return card === undefined || path === undefined
+      ? ''
+      : linkItem(nameOfDocument(card), addressOf(path, hub.site));
+  });
+  return {
+    ...item,
+    content: joinHtml([item.content, listOf(links), paragraph(guide.partnerCredit)]),
+  };
+}
+
+/** A survey says first how it was made: figures without their method are worth little. */
+export function toSurveyItem(survey: DocumentsByType['survey'], hub: HubReader): FeedItem {
+  const item = commonItem(survey, hub);
+  const { surveyMethod } = outputWords[survey.locale];
+  const method = surveyMethod(numberWords(survey.sampleSize, survey.locale), survey.population);
+  return { ...item, content: joinHtml([item.content, paragraph(method)]) };
 }

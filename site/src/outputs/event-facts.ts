@@ -17,3 +17,14 @@ export const registrationUrlOf = (event: EventCard): string | undefined =>
   (event.registrationState === 'open' || event.registrationState === 'waiting-list')
     ? event.registrationUrl
     : undefined;
+
+/**
+ * What a calendar calls the state of an event. A postponed one keeps its old date until it has a new
+ * one, so that date is not certain.
+ */
+export function calendarStatusOf({
+  eventStatus,
+}: EventCard): 'confirmed' | 'tentative' | 'cancelled' {
+  if (eventStatus === 'cancelled') return 'cancelled';
+  return eventStatus === 'tentative' || eventStatus === 'postponed' ? 'tentative' : 'confirmed';
+}

@@ -14,6 +14,14 @@ export const paragraph = (text: string | undefined): string =>
 export const linkParagraph = (label: string, url: string | undefined): string =>
   url === undefined ? '' : `<p><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></p>`;
 
+export const linkItem = (label: string, url: string): string =>
+  `<li><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></li>`;
+
+export const listOf = (items: readonly string[]): string => {
+  const shown = items.filter(Boolean).join('');
+  return shown === '' ? '' : `<ul>${shown}</ul>`;
+};
+
 /** A body for readers elsewhere: every address in full, one size of each picture. */
 export const feedBody = (body: Body, hub: HubReader): string =>
   bodyHtml(body, {

@@ -1,19 +1,12 @@
 import type { FeedScope, Locale } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
-import type { Hub } from '../hub/hub.ts';
-import type { Feed } from './feed-item.ts';
+import { feed } from './feed.fixture.ts';
 import { feedOf, feedScopeNamed } from './feed-scopes.ts';
 import { hubOf, libraryHub } from './library.fixture.ts';
 import { raw } from './raw-document.fixture.ts';
 
 const all: FeedScope = { kind: 'all' };
-
-const feed = (scope: FeedScope, locale: Locale = 'en', hub: Hub = libraryHub()): Feed => {
-  const found = feedOf(scope, locale, hub);
-  if (found === undefined) throw new Error('There is no such feed.');
-  return found;
-};
 
 describe('which items', () => {
   const guids = (scope: FeedScope, locale?: Locale) =>
@@ -59,7 +52,7 @@ describe('which items', () => {
     expect(guids(all, 'es')).toEqual(['event/hiring/es']);
   });
 
-  test.for(['guides', 'feeds', '', undefined])('there is no feed called %s', (name) => {
+  test.for(['products', 'feeds', '', undefined])('there is no feed called %s', (name) => {
     expect(feedScopeNamed(name)).toBeUndefined();
   });
 

@@ -1,45 +1,38 @@
 import {
-  byCodeUnit,
-  type Document,
   feedPath,
   type FeedScope,
+  feedTypes,
+  fixedPath,
   homePath,
-  type Instant,
   listPath,
   type Locale,
+  onDemandPath,
 } from '@porchlight/shared';
 
 import type { ListQuery } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { type FeedType, outputWords } from '../text/output-words.ts';
 import { settingsOf } from '../hub/settings.ts';
+import { type Naming, outputWords } from '../text/output-words.ts';
 import { addressOf } from './address.ts';
+import type { Feed, FeedHead } from './feed-item.ts';
 import {
-  type FeedDocument,
-  guidOf,
-  toArticleItem,
-  toCourseItem,
-  toStoryItem,
-} from './document-items.ts';
-import { recordingGuid, recordingSince, toEventItem, toRecordingItem } from './event-items.ts';
-import type { Feed, FeedItem } from './feed-item.ts';
+  changePositions,
+  documentPositions,
+  newestItems,
+  type Position,
+  recordingPositions,
+} from './feed-positions.ts';
+import { fitting } from './feed-size.ts';
 import { pictureAddress } from './picture-address.ts';
 import { siteNameOf } from './site-words.ts';
-import { subjectOf } from './subject.ts';
-
-/** The types that have feeds. */
-export const feedTypes = ['event', 'news-article', 'blog-post', 'story', 'course'] as const;
-
-const isFeedType = (type: string): type is FeedType =>
-  (feedTypes as readonly string[]).includes(type);
-
-const isFeedDocument = (document: Document | undefined): document is FeedDocument =>
-  document !== undefined && isFeedType(document.type);
+import { type Subject, subjectOf } from './subject.ts';
 
 /** The scope of the feed with this name, such as `all` or `news`. */
 export function feedScopeNamed(name: string | undefined): FeedScope | undefined {
   const scopes: readonly FeedScope[] = [
     { kind: 'all' },
+    { kind: 'recordings' },
+    { kind: 'changes' },
     ...feedTypes.map((type) => ({ kind: 'type', type }) as const),
   ];
   return scopes.find((scope) => feedPath(scope, 'xml', 'en') === `/feeds/${name}.xml`);
@@ -47,102 +40,96 @@ export function feedScopeNamed(name: string | undefined): FeedScope | undefined 
 
 /** What a feed carries, or undefined when there is no such feed. Only documents of its language. */
 export function feedOf(scope: FeedScope, locale: Locale, hub: HubReader): Feed | undefined {
-  const naming = namingOf(scope, locale, hub);
-  if (naming === undefined) return undefined;
-  const { title, description, path, query } = naming;
+  const head = feedHeadOf(scope, locale, hub);
+  if (head === undefined) return undefined;
+  const limit = scope.kind === 'all' ? 100 : 50;
+  return { ...head, ...fitting(newestItems(positionsOf(scope, locale, limit, hub), limit)) };
+}
+
+/** What a feed is called and where it is, without a look at what is in it. */
+export function feedHeadOf(scope: FeedScope, locale: Locale, hub: HubReader): FeedHead | undefined {
+  const subject = subjectIn(scope, locale, hub);
+  if (scope.kind === 'facet' && subject === undefined) return undefined;
+  const absolute = (path: string) => addressOf(path, hub.site);
   return {
-    title,
-    description,
+    ...namingOf(scope, subject, locale, hub),
     language: locale,
-    page: addressOf(path, hub.site),
-    address: addressOf(feedPath(scope, 'xml', locale), hub.site),
+    publisher: siteNameOf(hub, locale),
+    page: absolute(pageOf(scope, subject, locale)),
+    addresses: {
+      xml: absolute(feedPath(scope, 'xml', locale)),
+      json: absolute(feedPath(scope, 'json', locale)),
+    },
     image: pictureAddress(settingsOf(hub, locale)?.logo, hub),
-    items: itemsOf({ ...query, locale, ownLocale: true }, scope.kind === 'all' ? 100 : 50, hub),
+    isPodcast: scope.kind === 'recordings',
   };
 }
 
-interface FeedNaming {
-  readonly title: string;
-  readonly description: string;
-  readonly path: string;
-  readonly query: Pick<ListQuery, 'types' | 'facet'>;
-}
+const subjectIn = (scope: FeedScope, locale: Locale, hub: HubReader): Subject | undefined =>
+  scope.kind === 'facet' ? subjectOf(scope, locale, hub) : undefined;
 
-function namingOf(scope: FeedScope, locale: Locale, hub: HubReader): FeedNaming | undefined {
+function namingOf(
+  scope: FeedScope,
+  subject: Subject | undefined,
+  locale: Locale,
+  hub: HubReader,
+): Naming {
   const words = outputWords[locale];
   const site = siteNameOf(hub, locale);
   switch (scope.kind) {
     case 'all':
-      return { ...words.feedOfAll(site), path: homePath(locale), query: { types: feedTypes } };
-    case 'type': {
-      const { type } = scope;
-      if (!isFeedType(type)) return undefined;
-      const path = listPath(type, locale);
-      return { ...words.feedOfType(site)[type], path, query: { types: [type] } };
-    }
-    case 'facet': {
-      const subject = subjectOf(scope, locale, hub);
-      if (subject === undefined) return undefined;
-      const query = { types: feedTypes, facet: subject };
-      return { ...words.feedAbout(site, subject.name), path: subject.path, query };
-    }
+      return words.feedOfAll(site);
+    case 'type':
+      return words.feedOfType(site)[scope.type];
+    case 'recordings':
+      return words.feedOfRecordings(site);
+    case 'changes':
+      return words.feedOfChanges(site);
+    case 'facet':
+      return words.feedAbout(site, subject?.name ?? '');
   }
 }
 
-/** Where an item stands among the others, before it is worth writing. */
-interface Position {
-  readonly documentId: string;
-  readonly what: 'document' | 'recording';
-  readonly guid: string;
-  readonly at: Instant;
+/** The page that shows what the feed carries; changes to events are told in feeds alone. */
+function pageOf(scope: FeedScope, subject: Subject | undefined, locale: Locale): string {
+  switch (scope.kind) {
+    case 'all':
+      return homePath(locale);
+    case 'type':
+      return listPath(scope.type, locale);
+    case 'recordings':
+      return onDemandPath(locale);
+    case 'changes':
+      return fixedPath('feeds', locale);
+    case 'facet':
+      return subject?.path ?? homePath(locale);
+  }
 }
 
-/** The newest items first; of two at the same moment, the one whose guid comes first. */
-function itemsOf(query: ListQuery, limit: number, hub: HubReader): readonly FeedItem[] {
-  const positions = [...documentPositions(query, limit, hub), ...recordingPositions(query, hub)];
-  return positions
-    .sort((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(a.guid, b.guid))
-    .slice(0, limit)
-    .flatMap(({ documentId, what }) => {
-      const document = hub.ask('document', documentId, query.locale);
-      return (isFeedDocument(document) ? toItem(document, what, hub) : undefined) ?? [];
-    });
-}
-
-const documentPositions = (query: ListQuery, limit: number, hub: HubReader): readonly Position[] =>
-  hub.ask('list', { ...query, limit }).flatMap((documentId) => {
-    const card = hub.ask('card', documentId, query.locale);
-    if (card === undefined) return [];
-    const guid = guidOf(card, hub.site);
-    return [{ documentId, what: 'document' as const, guid, at: card.firstPublishedAt }];
-  });
-
-/** An old event can have a new recording, so all dated events are looked at. */
-const recordingPositions = (query: ListQuery, hub: HubReader): readonly Position[] =>
-  query.types.includes('event')
-    ? hub.ask('list', { ...query, types: ['event'], when: 'dated' }).flatMap((documentId) => {
-        const card = hub.ask('card', documentId, query.locale);
-        const at = card?.type === 'event' ? recordingSince(card) : undefined;
-        if (card?.type !== 'event' || at === undefined) return [];
-        const guid = recordingGuid(card, hub.site);
-        return [{ documentId, what: 'recording' as const, guid, at }];
-      })
-    : [];
-
-function toItem(
-  document: FeedDocument,
-  what: Position['what'],
+function positionsOf(
+  scope: FeedScope,
+  locale: Locale,
+  limit: number,
   hub: HubReader,
-): FeedItem | undefined {
-  switch (document.type) {
-    case 'event':
-      return what === 'recording' ? toRecordingItem(document, hub) : toEventItem(document, hub);
-    case 'news-article':
-    case 'blog-post':
-      return toArticleItem(document, hub);
-    case 'story':
-      return toStoryItem(document, hub);
-    case 'course':
-      return toCourseItem(document, hub);
+): readonly Position[] {
+  const own = { locale, ownLocale: true } as const;
+  const everything = (query: ListQuery): readonly Position[] => [
+    ...documentPositions(query, limit, hub),
+    // A recording without a date is announced as the event that it is.
+    ...(query.types.includes('event') ? recordingPositions({ ...query, when: 'dated' }, hub) : []),
+  ];
+  switch (scope.kind) {
+    case 'all':
+      return everything({ ...own, types: feedTypes });
+    case 'type':
+      return everything({ ...own, types: [scope.type] });
+    case 'recordings':
+      return recordingPositions(own, hub);
+    case 'changes':
+      return changePositions(locale, limit, hub);
+    case 'facet': {
+      const facet = subjectIn(scope, locale, hub);
+      return facet === undefined ? [] : everything({ ...own, types: feedTypes, facet });
+    }
   }
 }

@@ -33,8 +33,12 @@ const eventProperties = [
   'CLASS',
 ];
 
+/** Every line with its end: ical-generator leaves the last one without. */
+const written = (lines: readonly string[]): string =>
+  lines.map((line) => `${foldLine(line)}\r\n`).join('');
+
 /** RFC 5545 §3.6 wants at least one component, and some readers refuse a calendar without any. */
-const emptyCalendar = [
+export const emptyCalendar = written([
   'BEGIN:VTIMEZONE',
   'TZID:UTC',
   'BEGIN:STANDARD',
@@ -44,41 +48,38 @@ const emptyCalendar = [
   'TZNAME:UTC',
   'END:STANDARD',
   'END:VTIMEZONE',
-];
+]);
+
+export const closing = written(['END:VCALENDAR']);
 
 /**
- * Makes what ical-generator 11 writes conform to RFC 5545: properties in a fixed order before the
- * components, addresses unescaped, lines folded between graphemes, a line break after the last one.
+ * What ical-generator 11 writes of a calendar, up to its components: properties in one order before
+ * them, addresses unescaped, lines folded between graphemes.
  */
-export function finishCalendar(text: string): string {
-  const lines = text.replaceAll('\r\n ', '').split('\r\n');
-  const { calendar, events } = sorted(lines);
-  const components = events.flatMap((event) => [
-    'BEGIN:VEVENT',
-    ...inOrder(event.map(unescapedAddress), eventProperties),
-    'END:VEVENT',
-  ]);
-  return [
-    'BEGIN:VCALENDAR',
-    ...inOrder(calendar, calendarProperties),
-    ...(events.length === 0 ? emptyCalendar : components),
-    'END:VCALENDAR',
-    // Without this the last line would have no end.
-    '',
-  ]
-    .map(foldLine)
-    .join('\r\n');
-}
+export const finishHead = (text: string): string =>
+  written(['BEGIN:VCALENDAR', ...inOrder(sorted(text).calendar, calendarProperties)]);
+
+/** The same for the events that it writes. */
+export const finishEvents = (text: string): string =>
+  sorted(text)
+    .events.map((event) =>
+      written([
+        'BEGIN:VEVENT',
+        ...inOrder(event.map(unescapedAddress), eventProperties),
+        'END:VEVENT',
+      ]),
+    )
+    .join('');
 
 /** The properties of the calendar and of each event, without the lines that begin and end them. */
-function sorted(lines: readonly string[]): {
+function sorted(text: string): {
   readonly calendar: readonly string[];
   readonly events: readonly (readonly string[])[];
 } {
   const calendar: string[] = [];
   const events: string[][] = [];
   let current = calendar;
-  for (const line of lines) {
+  for (const line of text.replaceAll('\r\n ', '').split('\r\n')) {
     if (line === 'BEGIN:VEVENT') events.push((current = []));
     else if (line === 'END:VEVENT') current = calendar;
     else current.push(line);

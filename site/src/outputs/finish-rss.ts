@@ -1,10 +1,12 @@
 import { escapeHtml } from './html-escape.ts';
 import { outputLine } from './output-text.ts';
 
+/** Gives a stand-in for a text: to be put where the text belongs. */
+export type Hide = (text: string) => string;
+
 /** Texts that wait outside while a library writes the document. */
 export interface Hidden {
-  /** A stand-in for a text: to be put where the text belongs. */
-  readonly hide: (text: string) => string;
+  readonly hide: Hide;
   /** Puts the texts back, escaped. */
   readonly reveal: (xml: string) => string;
 }

@@ -1,14 +1,55 @@
+import { type Calendar, calendarLimits, toCalendar } from './calendar.ts';
+import type { Feed } from './feed-item.ts';
+import { feedLimits } from './feed-size.ts';
+import { toJsonFeed } from './json-feed.ts';
+import { toRssFeed } from './rss.ts';
+
 /** What each kind of file says it is. */
 const contentTypes = {
   rss: 'application/rss+xml; charset=utf-8',
+  jsonFeed: 'application/feed+json; charset=utf-8',
+  opml: 'text/x-opml; charset=utf-8',
   calendar: 'text/calendar; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
 } as const;
 
+/** What an answer needs to know of its request: the path, and where the report's lines go. */
+interface Asked {
+  readonly path: string;
+  readonly notes: string[];
+}
+
 /** A file as an endpoint answers it; nothing to say means that there is no such file. */
 export const answer = (kind: keyof typeof contentTypes, text: string | undefined): Response =>
   text === undefined
     ? new Response(null, { status: 404 })
     : new Response(text, { headers: { 'content-type': contentTypes[kind] } });
+
+/** A calendar; what had no room in it is noted. */
+export function answerCalendar(calendar: Calendar | undefined, { path, notes }: Asked): Response {
+  if (calendar === undefined) return answer('calendar', undefined);
+  const { text, leftOut } = toCalendar(calendar);
+  const { entries: count, octets } = calendarLimits;
+  if (leftOut > 0)
+    notes.push(
+      `${path} holds the newest ${calendar.entries.length - leftOut} of ${calendar.entries.length} events: more than ${count} events or ${octets} bytes are too much for some calendar programs.`,
+    );
+  return answer('calendar', text);
+}
+
+/** A feed in one of its two formats; what had no room in it is noted. */
+export async function answerFeed(
+  feed: Feed | undefined,
+  format: 'rss' | 'jsonFeed',
+  { path, notes }: Asked,
+): Promise<Response> {
+  if (feed === undefined) return answer(format, undefined);
+  const { items, leftOut } = feed;
+  if (leftOut > 0)
+    notes.push(
+      `${path} holds the newest ${items.length} of ${items.length + leftOut} items: more than ${feedLimits.octets} bytes are too much for some feed readers.`,
+    );
+  return answer(format, format === 'rss' ? await toRssFeed(feed) : toJsonFeed(feed));
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { feedReaders } from './feed-readers.fixture.ts';
+import { plainTitle } from './feed-titles.ts';
 import { escapeHtml } from './html-escape.ts';
 import { hostileText } from './hostile.fixture.ts';
 import { instant } from './library.fixture.ts';
@@ -29,7 +30,13 @@ test('what an editor wrote is what a reader reads', async () => {
         description,
         language: 'en',
         page: 'https://hub.library.example/',
-        address: 'https://hub.library.example/feeds/all.xml',
+        publisher: 'Porchlight',
+        addresses: {
+          xml: 'https://hub.library.example/feeds/all.xml',
+          json: 'https://hub.library.example/feeds/all.json',
+        },
+        isPodcast: false,
+        leftOut: 0,
         items: [
           {
             guid: 'tag:hub.library.example,2024:event/00123',
@@ -56,7 +63,7 @@ test('what an editor wrote is what a reader reads', async () => {
         description: escapeHtml(outputText(description)),
         content: outputText(content),
         authors: authors.map(outputLine),
-        categories: categories.map(outputLine),
+        categories: categories.map(plainTitle),
       });
     }),
   );

@@ -1,4 +1,4 @@
-import { documentPath, type Facet, facets, type Locale } from '@porchlight/shared';
+import { documentPath, type Facet, type Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { nameOf } from './site-words.ts';
@@ -23,14 +23,4 @@ export function subjectOf(
   const name = nameOf(documentId, locale, hub);
   if (path === undefined || documentId === undefined || name === undefined) return undefined;
   return { facet, documentId, name, path };
-}
-
-/** The scope that a part of an address such as `topic/reading` names. */
-export function facetScope({
-  facet,
-  slug,
-}: Readonly<Record<string, string | undefined>>):
-  { readonly kind: 'facet'; readonly facet: Facet; readonly slug: string } | undefined {
-  const known = facets.find((candidate) => candidate === facet);
-  return known && slug !== undefined ? { kind: 'facet', facet: known, slug } : undefined;
 }

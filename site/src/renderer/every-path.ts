@@ -1,8 +1,8 @@
 import {
   byCodeUnit,
   calendarPath,
+  cancelPolicies,
   eventFormats,
-  type Facet,
   facetListPath,
   facets,
   feedPath,
@@ -16,11 +16,12 @@ import {
   monthPath,
   notFoundPath,
   onDemandPath,
+  opmlPath,
   sitemapPath,
 } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
-import { feedTypes } from '../outputs/feed-scopes.ts';
+import { subscriptionsIn } from '../outputs/subscriptions.ts';
 
 /** Every address the site has at the hub's moment, each once, in code-unit order. */
 export function everyPath(hub: Hub): readonly string[] {
@@ -47,23 +48,16 @@ const localePaths = (hub: Hub, locale: Locale): readonly string[] => [
   ...listedTypes.flatMap((type) =>
     hub.ask('months', type, locale).map(({ month }) => monthPath(type, month, locale)),
   ),
-  // Feeds stay at their address even while nothing is in them: a subscription must not break.
-  feedPath({ kind: 'all' }, 'xml', locale),
-  ...feedTypes.map((type) => feedPath({ kind: 'type', type }, 'xml', locale)),
-  calendarPath({ kind: 'all' }, locale),
-  ...facetSlugs(hub, 'topic', locale).flatMap((slug) => [
-    feedPath({ kind: 'facet', facet: 'topic', slug }, 'xml', locale),
-    calendarPath({ kind: 'facet', facet: 'topic', slug }, locale),
-  ]),
+  ...subscriptionPaths(hub, locale),
+  opmlPath(locale),
   ...eventSlugs(hub, locale).map((slug) => calendarPath({ kind: 'event', slug }, locale)),
 ];
 
-/** Slugs of the values of a facet that exist in this very language. */
-const facetSlugs = (hub: Hub, facet: Facet, locale: Locale): readonly string[] =>
-  hub.ask('facets', facet, locale).flatMap(({ documentId }) => {
-    const document = hub.ask('document', documentId, locale);
-    return document !== undefined && 'slug' in document ? [document.slug] : [];
-  });
+const subscriptionPaths = (hub: Hub, locale: Locale): readonly string[] =>
+  subscriptionsIn(locale, hub).flatMap(({ feed, calendar }) => [
+    ...(feed ? [feedPath(feed, 'xml', locale), feedPath(feed, 'json', locale)] : []),
+    ...(calendar ? cancelPolicies.map((each) => calendarPath(calendar, locale, each)) : []),
+  ]);
 
 /** Slugs of events with a date: only those can be in a calendar. */
 const eventSlugs = (hub: Hub, locale: Locale): readonly string[] =>

@@ -11,7 +11,7 @@ const app = createApp({ streaming: false });
 export async function render(path: string, hub: Hub): Promise<Rendered | RenderProblem> {
   const { reader, asked } = recordingHub(hub);
   const redirect = hub.ask('redirect', path);
-  const locals: App.Locals = { hub: reader, path, redirect, failure: undefined };
+  const locals: App.Locals = { hub: reader, path, redirect, notes: [], failure: undefined };
   const request = new Request(new URL(routeOf(path, redirect), hub.site.url));
   const response = await app.render(request, { locals });
   if (locals.failure !== undefined) return { problem: explain(path, locals.failure) };
@@ -23,6 +23,7 @@ export async function render(path: string, hub: Hub): Promise<Rendered | RenderP
     contentType: response.headers.get('content-type') ?? 'application/octet-stream',
     bytes: new Uint8Array(await response.arrayBuffer()),
     asked: asked(),
+    notes: locals.notes,
   };
 }
 

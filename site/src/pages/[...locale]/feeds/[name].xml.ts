@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
 
 import { feedOf, feedScopeNamed } from '../../../outputs/feed-scopes.ts';
-import { answer } from '../../../outputs/responses.ts';
-import { toRssFeed } from '../../../outputs/rss.ts';
+import { answerFeed } from '../../../outputs/responses.ts';
 import { localeOf } from '../../../view/locale-of.ts';
 
-/** The feed of everything, and of each type. */
-export const GET: APIRoute = async ({ params, locals: { hub } }) => {
+/** The feed of everything, of each type, of recordings and of changes, as RSS 2.0. */
+export const GET: APIRoute = ({ params, locals }) => {
   const locale = localeOf(params['locale']);
   const scope = feedScopeNamed(params['name']);
-  const feed = locale && scope && feedOf(scope, locale, hub);
-  return answer('rss', feed && (await toRssFeed(feed)));
+  return answerFeed(locale && scope && feedOf(scope, locale, locals.hub), 'rss', locals);
 };

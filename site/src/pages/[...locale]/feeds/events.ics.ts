@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 
 import { calendarOf } from '../../../outputs/calendar-scopes.ts';
-import { toCalendar } from '../../../outputs/calendar.ts';
-import { answer } from '../../../outputs/responses.ts';
+import { answerCalendar } from '../../../outputs/responses.ts';
 import { localeOf } from '../../../view/locale-of.ts';
 
-/** The calendar of every event. */
-export const GET: APIRoute = ({ params, locals: { hub } }) => {
+/** The calendar of every event; what is cancelled says so in its status. */
+export const GET: APIRoute = ({ params, locals }) => {
   const locale = localeOf(params['locale']);
-  const calendar = locale && calendarOf({ kind: 'all' }, locale, hub);
-  return answer('calendar', calendar && toCalendar(calendar));
+  return answerCalendar(locale && calendarOf({ kind: 'all' }, locale, locals.hub), locals);
 };

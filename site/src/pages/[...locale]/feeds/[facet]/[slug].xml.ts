@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
 
 import { feedOf } from '../../../../outputs/feed-scopes.ts';
-import { answer } from '../../../../outputs/responses.ts';
-import { toRssFeed } from '../../../../outputs/rss.ts';
-import { facetScope } from '../../../../outputs/subject.ts';
+import { answerFeed } from '../../../../outputs/responses.ts';
+import { facetFeedIn } from '../../../../outputs/scope-params.ts';
 import { localeOf } from '../../../../view/locale-of.ts';
 
-/** The feed of one topic, and of each value of the other facets. */
-export const GET: APIRoute = async ({ params, locals: { hub } }) => {
+/** The feed of one topic, and of each value of the other facets, as RSS 2.0. */
+export const GET: APIRoute = ({ params, locals }) => {
   const locale = localeOf(params['locale']);
-  const scope = facetScope(params);
-  const feed = locale && scope && feedOf(scope, locale, hub);
-  return answer('rss', feed && (await toRssFeed(feed)));
+  const scope = facetFeedIn(params);
+  return answerFeed(locale && scope && feedOf(scope, locale, locals.hub), 'rss', locals);
 };

@@ -1,0 +1,61 @@
+import type { Hub } from '../../hub/hub.ts';
+import { calendarReaders, type EventRead } from '../calendar-readers.fixture.ts';
+import { theOne, unfolded, written } from '../calendar-written.fixture.ts';
+import { feed } from '../feed.fixture.ts';
+import { feedReaders, type ItemRead } from '../feed-readers.fixture.ts';
+import { toJsonFeed } from '../json-feed.ts';
+import { hubOf, picture } from '../library.fixture.ts';
+import { raw, type RawDocument } from '../raw-document.fixture.ts';
+import { toRssFeed } from '../rss.ts';
+
+const plain = {
+  title: 'One',
+  slug: 'the-one',
+  format: 'webinar',
+  startsAtLocal: '2025-01-30T15:00',
+  endsAtLocal: '2025-01-30T16:00',
+  timeZone: 'America/New_York',
+};
+
+/** A library with one event of these fields, and whatever else a case needs. */
+export const withEvent = (fields: object, others: readonly RawDocument[] = []): Hub =>
+  hubOf([raw('event', 'one', { ...plain, ...fields }), ...others], { media: [picture] });
+
+/** A library with one article of these fields. */
+export const withArticle = (fields: object, others: readonly RawDocument[] = []): Hub =>
+  hubOf([raw('news-article', 'one', { title: 'One', slug: 'the-one', ...fields }), ...others], {
+    media: [picture],
+  });
+
+/** Why the event cannot be published: the codes of its issues. */
+export const refusals = (fields: object): readonly string[] =>
+  withEvent(fields).heldBack.map(({ code }) => code);
+
+/** The lines of the event's entry, unfolded. */
+export const linesOfEntry = (fields: object): readonly string[] =>
+  unfolded(written(theOne, 'en', withEvent(fields)));
+
+/** `start/end` of the event's entry as the file says it. */
+export const timesOf = (fields: object): string =>
+  linesOfEntry(fields)
+    .filter((line) => /^DT(?:START|END)/.test(line))
+    .map((line) => line.replace(/^DT(?:START|END)[:;]/, ''))
+    .join('/');
+
+/** What each foreign calendar program reads of the event. */
+export const readByCalendars = (hub: Hub): readonly EventRead[] =>
+  Object.values(calendarReaders).flatMap((read) => read(written({ kind: 'all' }, 'en', hub)));
+
+/** What each foreign feed reader reads of everything that is new. */
+export const readByFeedReaders = async (hub: Hub): Promise<readonly ItemRead[]> => {
+  const text = await toRssFeed(feed({ kind: 'all' }, 'en', hub));
+  return (await Promise.all(Object.values(feedReaders).map((read) => read(text)))).flat();
+};
+
+/** The one item of the JSON feed of everything. */
+export const jsonItem = (hub: Hub): Readonly<Record<string, unknown>> =>
+  JSON.parse(toJsonFeed(feed({ kind: 'all' }, 'en', hub))).items[0];
+
+export const paragraph = (text: string) => [
+  { type: 'paragraph', children: [{ type: 'text', text }] },
+];

@@ -1,0 +1,39 @@
+import { calendarPath, cancelPolicies, feedPath, opmlPath } from '@porchlight/shared';
+
+import { toCalendar } from './calendar.ts';
+import { calendarOf } from './calendar-scopes.ts';
+import { feedOf } from './feed-scopes.ts';
+import { toJsonFeed } from './json-feed.ts';
+import { hubOf, picture } from './library.fixture.ts';
+import { libraryDocuments } from './library-documents.fixture.ts';
+import { toOpml } from './opml.ts';
+import { toRssFeed } from './rss.ts';
+import { subscriptionsIn } from './subscriptions.ts';
+
+/** Every feed, calendar and list of the small library, by its address. */
+export async function everyFile({
+  reversed = false,
+  moment,
+}: { readonly reversed?: boolean; readonly moment?: string } = {}): Promise<
+  Readonly<Record<string, string>>
+> {
+  const documents = reversed ? libraryDocuments.toReversed() : libraryDocuments;
+  const hub = hubOf(documents, { media: [picture], ...(moment !== undefined && { moment }) });
+  const files: Record<string, string> = {};
+  for (const locale of hub.site.locales) {
+    files[opmlPath(locale)] = toOpml(locale, hub);
+    for (const { feed: scope, calendar } of subscriptionsIn(locale, hub)) {
+      const feed = scope && feedOf(scope, locale, hub);
+      if (scope && feed) {
+        files[feedPath(scope, 'xml', locale)] = await toRssFeed(feed);
+        files[feedPath(scope, 'json', locale)] = toJsonFeed(feed);
+      }
+      for (const policy of calendar === undefined ? [] : cancelPolicies) {
+        const entries = calendar && calendarOf(calendar, locale, hub, policy);
+        if (calendar && entries)
+          files[calendarPath(calendar, locale, policy)] = toCalendar(entries).text;
+      }
+    }
+  }
+  return files;
+}

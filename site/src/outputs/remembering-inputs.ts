@@ -1,0 +1,22 @@
+/**
+ * Makes something of an object and of plain values, and gives the very same result again as long as
+ * both are the same. The caller still finds out the values each time, so whoever records what was
+ * asked for them sees it.
+ */
+export function rememberingInputs<
+  Subject extends object,
+  Inputs extends readonly (string | undefined)[],
+  Value,
+>(make: (subject: Subject, inputs: Inputs) => Value): (subject: Subject, inputs: Inputs) => Value {
+  const known = new WeakMap<Subject, { readonly inputs: Inputs; readonly value: Value }>();
+  return (subject, inputs) => {
+    const last = known.get(subject);
+    if (last !== undefined && isSame(last.inputs, inputs)) return last.value;
+    const value = make(subject, inputs);
+    known.set(subject, { inputs, value });
+    return value;
+  };
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);

@@ -1,0 +1,2 @@
+/** The same calendars in the other languages. */
+export { GET } from '../../../../feeds/events/[facet]/[file].ics.ts';

@@ -1,2 +1,0 @@
-/** The same calendars in the other languages. */
-export { GET } from '../../../../feeds/events/[facet]/[slug].ics.ts';

@@ -1,0 +1,113 @@
+import type { OutputWords } from '../output-words.ts';
+
+export const es: OutputWords = {
+  typeLabels: {
+    event: 'Evento',
+    'news-article': 'Noticia',
+    'blog-post': 'Artículo del blog',
+    story: 'Historia',
+    course: 'Curso',
+    guide: 'Guía',
+    survey: 'Encuesta',
+  },
+  feedOfAll: (site) => ({
+    title: `${site}: todas las novedades`,
+    description: `Eventos, grabaciones, noticias, artículos, historias, cursos, guías e investigación de ${site}.`,
+  }),
+  feedOfType: (site) => ({
+    event: { title: `${site}: eventos`, description: `Eventos y sus grabaciones de ${site}.` },
+    'news-article': { title: `${site}: noticias`, description: `Noticias de ${site}.` },
+    'blog-post': { title: `${site}: blog`, description: `Artículos del blog de ${site}.` },
+    story: {
+      title: `${site}: historias`,
+      description: `Lo que hicieron las bibliotecas, contado en ${site}.`,
+    },
+    course: { title: `${site}: cursos`, description: `Cursos recogidos por ${site}.` },
+    guide: { title: `${site}: guías`, description: `Listas de lectura elegidas por ${site}.` },
+    survey: {
+      title: `${site}: investigación`,
+      description: `Encuestas de ${site}, con su método y la certeza de sus cifras.`,
+    },
+  }),
+  feedOfRecordings: (site) => ({
+    title: `${site}: grabaciones`,
+    description: `Cada grabación de ${site}, en cuanto se puede ver.`,
+  }),
+  feedOfChanges: (site) => ({
+    title: `${site}: cambios en los eventos`,
+    description: `Eventos de ${site} nuevos, cambiados de fecha, cancelados o retomados, y grabaciones añadidas.`,
+  }),
+  feedAbout: (site, subject) => ({
+    title: `${site}: ${subject}`,
+    description: `Todas las novedades de ${site} sobre «${subject}».`,
+  }),
+  calendarOfAll: (site) => ({
+    title: `${site}: eventos`,
+    description: `Todos los eventos de ${site} que tienen fecha.`,
+  }),
+  calendarAbout: (site, subject) => ({
+    title: `${site}: ${subject}`,
+    description: `Eventos de ${site} sobre «${subject}».`,
+  }),
+  calendarOfFormat: (site) => ({
+    webinar: { title: `${site}: seminarios web`, description: `Seminarios web de ${site}.` },
+    'in-person': {
+      title: `${site}: presenciales`,
+      description: `Eventos de ${site} a los que se acude en persona.`,
+    },
+    hybrid: {
+      title: `${site}: presenciales y en línea`,
+      description: `Eventos de ${site} a los que se acude en persona o en línea.`,
+    },
+  }),
+  calendarKept: ({ title, description }) => ({
+    title: `${title} (se conservan los cancelados)`,
+    description: `${description} Los eventos cancelados se quedan, con «Cancelado» en el título.`,
+  }),
+  cancelled: (title) => `Cancelado: ${title}`,
+  postponed: (title) => `Aplazado: ${title}`,
+  recordingOf: (title) => `Grabación: ${title}`,
+  freeCourse: (provider) =>
+    provider === undefined ? 'Curso gratuito.' : `Curso gratuito de ${provider}.`,
+  allDay: (days) => `${days}, todo el día`,
+  dateToBeAnnounced: 'Fecha por anunciar',
+  online: 'En línea',
+  comma: ', ',
+  details: 'Detalles',
+  register: 'Inscripción',
+  watchRecording: 'Ver la grabación',
+  enrol: 'Ir al curso',
+  readOriginal: 'Leer el original',
+  seePost: 'Ver la publicación original',
+  surveyMethod: (size, population) => `${size} respuestas. Se preguntó a: ${population}.`,
+  withPeople: (names) => `Con ${names.join(', ')}.`,
+  whatHappened: {
+    new: (title) => `Nuevo: ${title}`,
+    'date-set': (title) => `Ya tiene fecha: ${title}`,
+    'date-open': (title) => `De nuevo sin fecha: ${title}`,
+    moved: (title) => `Cambio de fecha: ${title}`,
+    place: (title) => `Cambio de lugar: ${title}`,
+    format: (title) => `Cambio de formato: ${title}`,
+    'moved-online': (title) => `Pasa a ser en línea: ${title}`,
+    cancelled: (title) => `Cancelado: ${title}`,
+    postponed: (title) => `Aplazado: ${title}`,
+    'back-on': (title) => `Se retoma: ${title}`,
+    recording: (title) => `Grabación: ${title}`,
+    captions: (title) => `Subtítulos: ${title}`,
+  },
+  was: (value) => `Antes: ${value}.`,
+  is: (value) => `Ahora: ${value}.`,
+  statuses: {
+    scheduled: 'se celebra',
+    tentative: 'por confirmar',
+    cancelled: 'cancelado',
+    postponed: 'aplazado',
+    'moved-online': 'se celebra en línea',
+  },
+  recordingAdded: 'Se ha añadido una grabación.',
+  captionsAdded: 'Se han añadido subtítulos a la grabación.',
+  placeUnknown: 'un lugar que ya no figura',
+  noPlace: 'sin lugar',
+  opmlTitle: (site) => `Canales de ${site}`,
+  opmlTypes: 'Tipos',
+};
