@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { documents, newSlug, recordOf, webinar } from './content.ts';
 import { type Hub, startHub } from './hub.ts';
+import { rowsOf } from './outbox-rows.ts';
 
 let hub: Hub;
 beforeAll(async () => {
@@ -9,22 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-interface Row {
-  readonly number: number;
-  readonly at: string;
-  readonly action: string;
-  readonly language: string;
-  readonly changes: readonly object[];
-}
-
-/** The rows of one entry, oldest first. */
-const rowsOf = (entry: string): Promise<Row[]> =>
-  hub.strapi.db
-    .query('api::outbox.outbox')
-    .findMany({ where: { entry }, orderBy: { number: 'asc' } }) as unknown as Promise<Row[]>;
-
 const actionsOf = async (entry: string): Promise<readonly string[]> =>
-  (await rowsOf(entry)).map(({ action, language }) => `${action} ${language}`);
+  (await rowsOf(hub, entry)).map(({ action, language }) => `${action} ${language}`);
 
 test('one row for each change of what is public, and none for anything else', async () => {
   const events = documents(hub, 'event');
@@ -87,7 +74,7 @@ test('a shared field that changes is a change of every language', async () => {
   const data = { title: 'Uno', slug: newSlug() };
   await events.update({ documentId, locale: 'es', data, status: 'published' });
   await events.update({ documentId, data: { eventStatus: 'tentative' }, status: 'published' });
-  const rows = await rowsOf(documentId);
+  const rows = await rowsOf(hub, documentId);
   expect(rows.slice(-2).map(({ language }) => language)).toEqual(['en', 'es']);
   expect(new Set(rows.slice(-2).map(({ at }) => at)).size).toBe(1);
 });
@@ -126,7 +113,7 @@ test('moments of one entry are at least a second apart', async () => {
   const topics = documents(hub, 'topic');
   const { documentId } = await topics.create({ data: { name: 'a', slug: newSlug() } });
   for (const name of ['b', 'c', 'd']) await topics.update({ documentId, data: { name } });
-  const times = (await rowsOf(documentId)).map(({ at }) => Date.parse(at));
+  const times = (await rowsOf(hub, documentId)).map(({ at }) => Date.parse(at));
   for (const [index, time] of times.slice(1).entries())
     expect(time - (times[index] ?? 0)).toBeGreaterThanOrEqual(1000);
 });

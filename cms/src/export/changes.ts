@@ -5,7 +5,7 @@ import { sha256 } from '../rules/judgement';
 import { readHead } from '../rules/outbox';
 import { outboxTable } from '../store/technical';
 import { exportChanges } from './change-records';
-import { exportDocument, type ExportedDocument } from './documents';
+import { exportDocuments, type ExportedDocument } from './documents';
 import { exportRedirects } from './former-addresses';
 import { exportIdentity } from './identity';
 import { exportMedia } from './media';
@@ -22,22 +22,26 @@ export async function exportChangesAfter(strapi: Core.Strapi, after: number): Pr
       where: { number: { $gt: after } },
       orderBy: { number: 'asc' },
     });
-    const touched = new Map<string, DocumentType>();
+    const touched = new Map<DocumentType, Set<string>>();
     const files = new Set<string>();
     for (const { type, entry } of rows) {
       if (type === 'media') files.add(entry);
-      else if (type !== 'import') touched.set(entry, type);
+      else if (type !== 'import') touched.set(type, (touched.get(type) ?? new Set()).add(entry));
     }
     const documents: ExportedDocument[] = [];
-    for (const [documentId, type] of touched)
-      documents.push(...(await exportDocument(strapi, type, documentId)));
+    for (const [type, ids] of touched)
+      documents.push(...(await exportDocuments(strapi, type, [...ids])));
     const media = await exportMedia(strapi, mediaIn(documents).union(files));
     const text = writeSnapshot(
       {
         head: { ...head, site: await exportIdentity(strapi) },
         documents: documents.map(({ record }) => record),
         media: media.map(({ record }) => record),
-        redirects: await exportRedirects(strapi, documents, new Set(touched.keys())),
+        redirects: await exportRedirects(
+          strapi,
+          documents,
+          new Set([...touched.values()].flatMap((ids) => [...ids])),
+        ),
         changes: await exportChanges(strapi, after),
       },
       sha256,

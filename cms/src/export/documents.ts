@@ -2,6 +2,7 @@ import type { DocumentRecord, DocumentType, Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { attributesOf } from '../store/models';
+import { findAmong } from '../store/rows';
 import { publicationTable, type PublicationRow } from '../store/technical';
 import { indexFiles } from './files';
 import { overlay, readRows, type Status, type Version } from './published-rows';
@@ -21,16 +22,24 @@ export interface ExportedDocument {
 const never = '1970-01-01T00:00:00.000Z';
 
 /** All language versions of one document. */
-export async function exportDocument(
+export const exportDocument = (
   strapi: Core.Strapi,
   type: DocumentType,
   documentId: string,
   status: Status = 'published',
+): Promise<readonly ExportedDocument[]> => exportDocuments(strapi, type, [documentId], status);
+
+/** All language versions of some documents of a type. */
+export async function exportDocuments(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  documentIds: readonly string[],
+  status: Status = 'published',
 ): Promise<readonly ExportedDocument[]> {
-  const rows = await readRows(strapi, { type, documentId, status });
+  const rows = await readRows(strapi, { type, documentIds, status });
   if (rows.length === 0) return [];
-  const publications = await publicationTable(strapi).findMany({
-    where: { type, entry: documentId },
+  const publications = await findAmong(publicationTable(strapi), 'entry', documentIds, {
+    where: { type },
   });
   return toDocuments(strapi, type, rows, publications);
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { table } from '../store/rows';
+import { findAmong, table } from '../store/rows';
 import { fileColumns } from './populate';
 
 /** An uploaded file, as its table holds it. */
@@ -34,14 +34,12 @@ export async function indexFiles(
   strapi: Core.Strapi,
   shownIn?: readonly Readonly<Record<string, unknown>>[],
 ): Promise<FileIndex> {
-  const hashes = shownIn?.flatMap(hashesIn);
+  const stored = table<StoredFile>(strapi, fileUid);
+  const query = { select: fileColumns };
   const files =
-    hashes?.length === 0
-      ? []
-      : await table<StoredFile>(strapi, fileUid).findMany({
-          select: fileColumns,
-          ...(hashes === undefined ? {} : { where: { hash: { $in: hashes } } }),
-        });
+    shownIn === undefined
+      ? await stored.findMany(query)
+      : await findAmong(stored, 'hash', [...new Set(shownIn.flatMap(hashesIn))], query);
   return {
     byHash: new Map(files.map((file) => [file.hash, file])),
     byUrl: new Map(files.map((file) => [file.url, file])),

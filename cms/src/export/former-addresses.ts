@@ -2,6 +2,7 @@ import type { RedirectRecord } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { judge } from '../rules/judgement';
+import { findAmong } from '../store/rows';
 import { formerAddressTable } from '../store/technical';
 import type { ExportedDocument } from './documents';
 
@@ -14,10 +15,11 @@ export async function exportRedirects(
   documents: readonly ExportedDocument[],
   entries?: ReadonlySet<string>,
 ): Promise<readonly RedirectRecord[]> {
-  const rows = await formerAddressTable(strapi).findMany({
-    where: entries === undefined ? {} : { entry: { $in: [...entries] } },
-    orderBy: { from: 'asc' },
-  });
+  const addresses = formerAddressTable(strapi);
+  const rows =
+    entries === undefined
+      ? await addresses.findMany({})
+      : await findAmong(addresses, 'entry', [...entries]);
   if (rows.length === 0) return [];
   const targets = new Set(rows.map((row) => row.entry));
   const current = new Map(

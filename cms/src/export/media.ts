@@ -1,7 +1,7 @@
 import type { MediaRecord } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { table } from '../store/rows';
+import { findAmong, table } from '../store/rows';
 import { type StoredFile, fileUid } from './files';
 import { fileColumns } from './populate';
 
@@ -11,26 +11,18 @@ export interface ExportedMedia {
   readonly file: StoredFile;
 }
 
-const chunk = 500;
-
 /** The media of these ids. A file whose bytes are not known is left out: a page can do without it. */
 export async function exportMedia(
   strapi: Core.Strapi,
   ids: ReadonlySet<string>,
 ): Promise<readonly ExportedMedia[]> {
-  const wanted = [...ids];
-  const found: ExportedMedia[] = [];
-  for (let start = 0; start < wanted.length; start += chunk) {
-    const files = await table<StoredFile>(strapi, fileUid).findMany({
-      where: { documentId: { $in: wanted.slice(start, start + chunk) } },
-      select: fileColumns,
-    });
-    for (const file of files) {
-      const record = toMediaRecord(file);
-      if (record !== undefined) found.push({ record, file });
-    }
-  }
-  return found;
+  const files = await findAmong(table<StoredFile>(strapi, fileUid), 'documentId', [...ids], {
+    select: fileColumns,
+  });
+  return files.flatMap((file) => {
+    const record = toMediaRecord(file);
+    return record === undefined ? [] : [{ record, file }];
+  });
 }
 
 function toMediaRecord(file: StoredFile): MediaRecord | undefined {

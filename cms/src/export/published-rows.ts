@@ -7,7 +7,7 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { type Row, table } from '../store/rows';
+import { findAmong, type Row, table } from '../store/rows';
 import { attributesOf, isLinked, isLocalized, uidOf } from '../store/models';
 import { populateOf } from './populate';
 
@@ -20,8 +20,8 @@ export type Status = 'published' | 'draft';
 
 interface Which {
   readonly type: DocumentType;
-  /** One document, or all of the type. */
-  readonly documentId?: string;
+  /** These documents, or all of the type. */
+  readonly documentIds?: readonly string[];
   readonly status: Status;
 }
 
@@ -29,21 +29,36 @@ interface Which {
 export async function readRows(strapi: Core.Strapi, which: Which): Promise<readonly Version[]> {
   const uid = uidOf(which.type);
   const attributes = attributesOf(strapi, which.type);
-  const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
-  const rows = await table(strapi, uid).findMany({
-    where: {
-      ...(hasDrafts
-        ? { publishedAt: { [which.status === 'published' ? '$notNull' : '$null']: true } }
-        : {}),
-      ...(which.documentId === undefined ? {} : { documentId: which.documentId }),
-    },
+  const query = {
+    where: rowsThatAre(strapi, which.type, which.status),
     populate: populateOf(strapi, attributes),
     orderBy: [{ documentId: 'asc' }, { id: 'asc' }],
-  });
+  };
+  const { documentIds } = which;
+  const rows =
+    documentIds === undefined
+      ? await table(strapi, uid).findMany(query)
+      : await findAmong(table(strapi, uid), 'documentId', documentIds, query);
   return rows.flatMap((row) => {
-    const language = row.locale ?? defaultLocale;
-    return isLocale(language) ? [{ ...row, language }] : [];
+    const language = languageOf(row);
+    return language === undefined ? [] : [{ ...row, language }];
   });
+}
+
+/** The condition for the rows that are public, or for the drafts. */
+export const rowsThatAre = (
+  strapi: Core.Strapi,
+  type: DocumentType,
+  status: Status,
+): Readonly<Record<string, unknown>> =>
+  strapi.contentType(uidOf(type)).options?.draftAndPublish === true
+    ? { publishedAt: { [status === 'published' ? '$notNull' : '$null']: true } }
+    : {};
+
+/** What is not translated counts as written in the default language. */
+export function languageOf({ locale }: Pick<Row, 'locale'>): Locale | undefined {
+  const language = locale ?? defaultLocale;
+  return isLocale(language) ? language : undefined;
 }
 
 /**
@@ -58,10 +73,12 @@ export function overlay(
   versions: readonly Version[],
   firstPublishedAt: (language: Locale) => string | undefined,
 ): readonly Version[] {
-  if (versions.length < 2) return versions;
-  const rank = (version: Version): string =>
-    `${firstPublishedAt(version.language) ?? '~'} ${locales.indexOf(version.language)}`;
-  const original = versions.reduce((best, next) => (rank(next) < rank(best) ? next : best));
+  const [language] = byFirstPublication(
+    versions.map((version) => version.language),
+    firstPublishedAt,
+  );
+  const original = versions.find((version) => version.language === language);
+  if (versions.length < 2 || original === undefined) return versions;
   const latest = versions.reduce((best, next) => (isNewer(next, best) ? next : best));
   const attributes = attributesOf(strapi, type);
   const linked = attributes.filter(([, attribute]) => isLinked(strapi, attribute));
@@ -70,6 +87,16 @@ export function overlay(
   );
   const common = { ...pick(original, linked), ...pick(latest, shared) };
   return versions.map((version) => ({ ...version, ...common }));
+}
+
+/** Languages in the order of their first publication: the first has the relations that count. */
+export function byFirstPublication(
+  languages: readonly Locale[],
+  firstPublishedAt: (language: Locale) => string | undefined,
+): readonly Locale[] {
+  const rank = (language: Locale): string =>
+    `${firstPublishedAt(language) ?? '~'} ${locales.indexOf(language)}`;
+  return languages.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
 const isNewer = (a: Version, b: Version): boolean =>

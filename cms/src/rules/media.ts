@@ -8,7 +8,7 @@ import type { Core } from '@strapi/strapi';
 import { exportType } from '../export/documents';
 import { fileUid } from '../export/files';
 import { isImporting } from './importing';
-import { appendRow, inOutboxOrder, momentFor } from './outbox';
+import { appendRows, inOutboxOrder, inTurn, momentFor } from './outbox';
 import { stateOf } from './settle';
 import { type ReferrerState, settleReferrers } from './settle-referrers';
 
@@ -50,17 +50,19 @@ async function digestInto(strapi: Core.Strapi, data: Record<string, unknown>): P
 
 async function fileChanged(strapi: Core.Strapi, documentId: string | undefined): Promise<void> {
   if (documentId === undefined || isImporting()) return;
-  await inOutboxOrder(strapi, async () => {
-    await appendRow(strapi, {
-      at: await momentFor(strapi, documentId),
-      type: 'media',
-      entry: documentId,
-      language: '-',
-      action: 'media',
-      digest: null,
-      changes: null,
-    });
-  });
+  const append = async (): Promise<number> =>
+    appendRows(strapi, [
+      {
+        at: await momentFor(strapi, [documentId]),
+        type: 'media',
+        entry: documentId,
+        language: '-',
+        action: 'media',
+        digest: null,
+        changes: null,
+      },
+    ]);
+  await inOutboxOrder(strapi, () => inTurn(append));
 }
 
 async function usersOf(

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { instantFromMillis, millisOf, now, parseInstant } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import { findAmong } from '../store/rows';
 import { outboxTable, type OutboxRow, publicationTable } from '../store/technical';
 
 export interface Head {
@@ -22,12 +23,15 @@ export async function readHead(strapi: Core.Strapi): Promise<Head> {
 }
 
 /**
- * Now, or a second after the entry's previous change, so that subscribers always see a rise. Never
- * before the newest row, so that the order of moments is the order of numbers.
+ * One moment for all entries that change together: now, or a second after the newest of their
+ * previous changes, so that subscribers always see a rise. Never before the newest row, so that the
+ * order of moments is the order of numbers.
  */
-export async function momentFor(strapi: Core.Strapi, entry: string): Promise<string> {
+export async function momentFor(strapi: Core.Strapi, entries: readonly string[]): Promise<string> {
   const { at } = await readHead(strapi);
-  const revisions = await publicationTable(strapi).findMany({ where: { entry } });
+  const revisions = await findAmong(publicationTable(strapi), 'entry', entries, {
+    select: ['revisedAt'],
+  });
   const revised = revisions
     .map((row) => parseInstant(row.revisedAt))
     .filter((each) => each !== undefined);
@@ -35,24 +39,32 @@ export async function momentFor(strapi: Core.Strapi, entry: string): Promise<str
   return [now(), at, ...risen].reduce((a, b) => (a > b ? a : b));
 }
 
-let lastRow: Promise<unknown> = Promise.resolve();
+let lastTurn: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes one row. Only inside the transaction of the change itself. A bulk action runs many changes
- * at once in one transaction, so the numbers are given one after another.
+ * Asks for a moment and writes rows while nobody else does. A bulk action runs many changes at once
+ * in one transaction, so their moments and numbers are given one after another.
  */
-export function appendRow(
-  strapi: Core.Strapi,
-  row: Omit<OutboxRow, 'id' | 'number'>,
-): Promise<number> {
-  const append = async (): Promise<number> => {
-    const { number } = await readHead(strapi);
-    await outboxTable(strapi).create({ data: { ...row, number: number + 1 } });
-    return number + 1;
-  };
-  const written = lastRow.then(append);
-  lastRow = written.catch(() => undefined);
+export function inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
+  const written = lastTurn.then(write);
+  lastTurn = written.catch(() => undefined);
   return written;
+}
+
+/**
+ * Writes rows under the next numbers, in their order, and answers with the first of these. Only in
+ * a turn, inside the transaction of the change itself.
+ */
+export async function appendRows(
+  strapi: Core.Strapi,
+  rows: readonly Omit<OutboxRow, 'id' | 'number'>[],
+): Promise<number> {
+  const { number } = await readHead(strapi);
+  const first = number + 1;
+  await outboxTable(strapi).createMany({
+    data: rows.map((row, index) => ({ ...row, number: first + index })),
+  });
+  return first;
 }
 
 /**

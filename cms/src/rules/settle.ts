@@ -7,13 +7,16 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { exportDocument } from '../export/documents';
+import { type ExportedDocument, exportDocuments } from '../export/documents';
 import { publicationTable } from '../store/technical';
 import { addressObjections, recordAddress } from './addresses';
 import { changesBetween } from './changes';
 import { type Judgement, judge } from './judgement';
 import { type Objection, refuse } from './objections';
-import { appendRow, momentFor } from './outbox';
+import { appendRows, inTurn, momentFor } from './outbox';
+import { revise } from './revise';
+import { versionsShowing } from './showing';
+import { rewordedIn } from './shown-words';
 
 /** Every public language version of one document, judged. */
 export type State = ReadonlyMap<Locale, Judgement>;
@@ -23,8 +26,20 @@ export async function stateOf(
   type: DocumentType,
   documentId: string,
 ): Promise<State> {
-  const versions = await exportDocument(strapi, type, documentId);
-  return new Map(versions.map((exported) => [exported.record.locale, judge(exported)]));
+  return (await statesOf(strapi, type, [documentId])).get(documentId) ?? new Map();
+}
+
+/** The states of those documents that have a public version. */
+export async function statesOf(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, State>> {
+  const exported = await exportDocuments(strapi, type, documentIds);
+  const versionsOf = Map.groupBy(exported, ({ record }) => record.documentId);
+  const judged = (versions: readonly ExportedDocument[]): State =>
+    new Map(versions.map((each) => [each.record.locale, judge(each)]));
+  return new Map([...versionsOf].map(([documentId, versions]) => [documentId, judged(versions)]));
 }
 
 interface Change {
@@ -49,8 +64,20 @@ export async function settle(strapi: Core.Strapi, change: Change): Promise<void>
   const judged = locales.filter((each) => changed.includes(each) || asked.includes(each));
   if (change.unguarded === undefined) await guard(strapi, after, judged);
   if (changed.length === 0) return;
-  const at = await momentFor(strapi, change.documentId);
+  await inTurn(() => write(strapi, change, changed));
+}
+
+/** One moment for what changed and for all that shows other words because of it. */
+async function write(
+  strapi: Core.Strapi,
+  change: Change,
+  changed: readonly Locale[],
+): Promise<void> {
+  const { documentId, before, after } = change;
+  const showing = await versionsShowing(strapi, change, rewordedIn(before, after));
+  const at = await momentFor(strapi, [documentId, ...new Set(showing.map(({ entry }) => entry))]);
   for (const locale of changed) await record(strapi, change, locale, at);
+  await revise(strapi, showing, at);
 }
 
 async function guard(strapi: Core.Strapi, after: State, judged: readonly Locale[]): Promise<void> {
@@ -71,15 +98,17 @@ async function record(
 ): Promise<void> {
   const [was, is] = [before.get(locale), after.get(locale)];
   const action: ChangeRecord['action'] = is === undefined ? withdrawal : 'publish';
-  const number = await appendRow(strapi, {
-    at,
-    type,
-    entry: documentId,
-    language: locale,
-    action,
-    digest: is?.digest ?? null,
-    changes: changesBetween(was?.document, is?.document),
-  });
+  const number = await appendRows(strapi, [
+    {
+      at,
+      type,
+      entry: documentId,
+      language: locale,
+      action,
+      digest: is?.digest ?? null,
+      changes: changesBetween(was?.document, is?.document),
+    },
+  ]);
   await recordAddress(
     strapi,
     { type, documentId, locale },
