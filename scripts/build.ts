@@ -71,7 +71,7 @@ await runCommand(command, async (options, stop) => {
           media,
         });
       },
-      ({ pages }) => `${pages} pages and feeds`,
+      ({ pages }) => `${pages} pages and feeds, time zones of ${process.versions['tz']}`,
     );
     await step(
       'Write the site',

@@ -22,10 +22,17 @@ const zones = ['America/New_York', 'America/Vancouver', 'Asia/Kolkata', 'Europe/
 const topicCount = 12;
 
 /** A hub of so many entries, always the same ones: what the speed of the site is measured with. */
-export function generatedSnapshot(entries: number): Snapshot {
+export const generatedSnapshot = (entries: number): Snapshot =>
+  snapshotOf(Array.from({ length: entries }, (_, index) => entry(index)));
+
+/** A hub of so many events and nothing else. */
+export const generatedEvents = (events: number): Snapshot =>
+  snapshotOf(Array.from({ length: events }, (_, index) => entry(index, 'event')));
+
+function snapshotOf(entries: readonly DocumentRecord[]): Snapshot {
   const content = {
     head: {
-      number: entries,
+      number: entries.length,
       at: '2026-06-15T00:00:00.000Z',
       site: {
         name: 'Porchlight',
@@ -41,7 +48,7 @@ export function generatedSnapshot(entries: number): Snapshot {
       ...Array.from({ length: topicCount }, (_, index) =>
         record('topic', index, { name: `Topic ${index}`, slug: `topic-${index}` }),
       ),
-      ...Array.from({ length: entries }, (_, index) => entry(index)),
+      ...entries,
     ],
     media: [],
     redirects: [],
@@ -58,8 +65,7 @@ const sections = () =>
     heading: `Section ${kind}`,
   }));
 
-function entry(index: number): DocumentRecord {
-  const type = types[index % types.length] ?? 'event';
+function entry(index: number, type = types[index % types.length] ?? 'event'): DocumentRecord {
   return record(type, index, {
     title: `${type} number ${index}: what neighbours asked for & got`,
     slug: `${type}-${index}`,

@@ -16,6 +16,8 @@ export interface DemoDocument {
   readonly published: DemoDay;
   /** When it last changed, if later. */
   readonly revised?: DemoDay;
+  /** Fields that were different until then: readers are told what changed. */
+  readonly before?: Readonly<Record<string, unknown>>;
   /** Fields as the CMS stores them; the parsers of `shared` say which there are. */
   readonly fields: Readonly<Record<string, unknown>>;
 }

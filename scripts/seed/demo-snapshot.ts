@@ -2,10 +2,15 @@ import {
   addDays,
   byCodeUnit,
   type CalendarDate,
+  type ChangeRecord,
+  changesBetween,
+  describeIssue,
   type DocumentRecord,
+  type DocumentType,
   type Instant,
   instantFromMillis,
   laterOf,
+  parseDocument,
   parseInstant,
   type SiteIdentity,
   type SnapshotContent,
@@ -29,17 +34,21 @@ export interface DemoSnapshot {
 /** The demo content as a snapshot: what an export would say if editors had entered it all. */
 export async function demoSnapshot(day: CalendarDate, site: SiteIdentity): Promise<DemoSnapshot> {
   const drawn = await drawPictures();
-  const records = demoDocuments(calendarFrom(day))
-    .map((document) => toRecord(document, day))
-    .sort((a, b) => byCodeUnit(a.revisedAt, b.revisedAt) || byCodeUnit(keyOf(a), keyOf(b)))
-    .map((record, index) => ({ ...record, number: index + 1 }));
+  const entries = demoDocuments(calendarFrom(day))
+    .map(({ before, ...document }) => ({ before, record: toRecord(document, day) }))
+    .sort(
+      ({ record: a }, { record: b }) =>
+        byCodeUnit(a.revisedAt, b.revisedAt) || byCodeUnit(keyOf(a), keyOf(b)),
+    )
+    .map(({ before, record }, index) => ({ before, record: { ...record, number: index + 1 } }));
+  const records = entries.map(({ record }) => record);
   return {
     content: {
       head: { number: records.length, at: newestOf(records), site },
       documents: records,
       media: drawn.map(({ record }) => record),
       redirects: [],
-      changes: [],
+      changes: entries.flatMap(({ before, record }) => toChange(record, before)),
     },
     pictures: new Map(drawn.map(({ record, bytes }: DrawnPicture) => [record.sha256, bytes])),
   };
@@ -57,6 +66,21 @@ function toRecord(document: DemoDocument, day: CalendarDate): DocumentRecord {
     revisedAt: revised ? laterOf(revised, firstPublishedAt) : firstPublishedAt,
     fields: { ...document.fields },
   };
+}
+
+/** What the CMS would have noted of an entry that was different before its revision. */
+function toChange(record: DocumentRecord, before: DemoDocument['before']): readonly ChangeRecord[] {
+  if (before === undefined) return [];
+  const [was, is] = [{ ...record, fields: { ...record.fields, ...before } }, record].map((each) => {
+    const read = parseDocument(each);
+    if (!read.ok) throw new Error(read.problem.map(describeIssue).join('\n'));
+    return read.value;
+  });
+  const { number, revisedAt: at, type, documentId, locale } = record;
+  const changes = changesBetween(was, is);
+  return [
+    { number, at, type: type as DocumentType, documentId, locale, action: 'publish', changes },
+  ];
 }
 
 /** Facts have a day of their own; all else counts from the day of seeding, in the early morning. */

@@ -58,6 +58,7 @@ export const coolRooms = (calendar: Calendar): DemoDocument => ({
     },
   ),
   revised: { days: -27 },
+  before: { recording: { state: 'planned' } },
 });
 
 /** One to three months before the day of seeding. */
@@ -112,6 +113,7 @@ export const pastQuarter = (calendar: Calendar): readonly DemoDocument[] => [
       },
     ),
     revised: { days: -39 },
+    before: { recording: { state: 'planned' } },
   },
   event(
     'partners-who-disagree',

@@ -185,5 +185,6 @@ export const pastWeeks = (calendar: Calendar): readonly DemoDocument[] => [
       },
     ),
     revised: { days: -24 },
+    before: { eventStatus: 'scheduled', statusNote: null },
   },
 ];

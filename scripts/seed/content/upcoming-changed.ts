@@ -47,6 +47,7 @@ export const upcomingChanged = (calendar: Calendar): readonly DemoDocument[] => 
       },
     ),
     revised: { days: -2 },
+    before: { eventStatus: 'scheduled', statusNote: null },
   },
   {
     ...event(
@@ -82,6 +83,7 @@ export const upcomingChanged = (calendar: Calendar): readonly DemoDocument[] => 
       },
     ),
     revised: { days: -4 },
+    before: { eventStatus: 'scheduled', statusNote: null },
   },
   {
     ...event(
@@ -118,6 +120,13 @@ export const upcomingChanged = (calendar: Calendar): readonly DemoDocument[] => 
       },
     ),
     revised: { days: -6 },
+    before: {
+      eventStatus: 'scheduled',
+      statusNote: null,
+      format: 'in-person',
+      joinUrl: null,
+      place: 'place-hillside-branch',
+    },
   },
   event(
     'teens-run-hillside',

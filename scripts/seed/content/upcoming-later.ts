@@ -74,36 +74,43 @@ export const upcomingLater = (calendar: Calendar): readonly DemoDocument[] => [
       recording: { state: 'planned' },
     },
   ),
-  event(
-    'chairs-doors-light',
-    { days: -4 },
-    {
-      title: 'Chairs, doors, light: small changes that tell people they may stay',
-      summary:
-        'Twelve changes to a library room, none above £300, with photographs from before and after and what visitors said.',
-      body: [
-        p(
-          'A chair with arms helps you to stand up. A door that can be seen through is opened more often. A lamp beside the window says that somebody expects you after dark. We collected twelve such changes from branches of all sizes and asked what each one did.',
-        ),
-        p(
-          'Expect prices, suppliers’ categories rather than names, and two honest failures: the beanbags and the fountain.',
-        ),
-      ],
-      image: { file: 'media-lamp-and-books', decorative: true },
-      topics: topics('library-spaces', 'health-and-wellbeing'),
-      audiences: audiences('library-leaders', 'public-libraries', 'academic-libraries'),
-      format: 'webinar',
-      startsAtLocal: calendar.time(96, '10:00'),
-      endsAtLocal: calendar.time(96, '11:15'),
-      timeZone: 'Europe/London',
-      ...contacts,
-      ...openAt('chairs-doors-light'),
-      languages: 'en, bfi',
-      accessibilityOffers: { ...online, signLanguage: true, audioDescription: true },
-      presenters: [by('imani-okafor'), by('noah-lindqvist', 'panelist')],
-      recording: { state: 'planned' },
+  {
+    ...event(
+      'chairs-doors-light',
+      { days: -4 },
+      {
+        title: 'Chairs, doors, light: small changes that tell people they may stay',
+        summary:
+          'Twelve changes to a library room, none above £300, with photographs from before and after and what visitors said.',
+        body: [
+          p(
+            'A chair with arms helps you to stand up. A door that can be seen through is opened more often. A lamp beside the window says that somebody expects you after dark. We collected twelve such changes from branches of all sizes and asked what each one did.',
+          ),
+          p(
+            'Expect prices, suppliers’ categories rather than names, and two honest failures: the beanbags and the fountain.',
+          ),
+        ],
+        image: { file: 'media-lamp-and-books', decorative: true },
+        topics: topics('library-spaces', 'health-and-wellbeing'),
+        audiences: audiences('library-leaders', 'public-libraries', 'academic-libraries'),
+        format: 'webinar',
+        startsAtLocal: calendar.time(96, '10:00'),
+        endsAtLocal: calendar.time(96, '11:15'),
+        timeZone: 'Europe/London',
+        ...contacts,
+        ...openAt('chairs-doors-light'),
+        languages: 'en, bfi',
+        accessibilityOffers: { ...online, signLanguage: true, audioDescription: true },
+        presenters: [by('imani-okafor'), by('noah-lindqvist', 'panelist')],
+        recording: { state: 'planned' },
+      },
+    ),
+    revised: { days: -1 },
+    before: {
+      startsAtLocal: calendar.time(89, '10:00'),
+      endsAtLocal: calendar.time(89, '11:15'),
     },
-  ),
+  },
   event(
     'budget-night',
     { days: -1 },

@@ -5,11 +5,12 @@ import {
   type Instant,
   isDated,
   type Locale,
+  type SiteIdentity,
 } from '@porchlight/shared';
 
 import type { Card } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { timeWordingOf } from '../hub/settings.ts';
+import { type TimeWording, timeWordingOf } from '../hub/settings.ts';
 import { outputWords } from '../text/output-words.ts';
 import { addressOf } from './address.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { feedTitle } from './feed-titles.ts';
 import { shortened } from './output-text.ts';
 import { rememberingInputs } from './remembering-inputs.ts';
-import { namesOf, nameOf } from './site-words.ts';
+import { nameOf } from './site-words.ts';
 import { whenWords } from './when-words.ts';
 
 /** One event as a calendar shows it: finished words, and the instants behind them. */
@@ -41,53 +42,77 @@ export interface CalendarEntry {
   readonly isBusy: boolean;
 }
 
-/** What an entry is made of beside the event itself: everything that was asked of the hub for it. */
-type Inputs = readonly [
-  url: string,
-  uidDomain: string,
-  when: string | undefined,
-  location: string | undefined,
-  ...categories: string[],
-];
-
 /**
  * An event as a calendar's entry, or undefined when it has no date. The same entry, whenever nothing
  * that it is made of has changed: what was written of it before can then be used again.
  */
-export function toCalendarEntry(event: EventCard, hub: HubReader): CalendarEntry | undefined {
-  const { schedule, locale } = event;
+export function toCalendarEntry(
+  event: EventCard,
+  hub: HubReader,
+  common = commonWords(event.locale, hub),
+): CalendarEntry | undefined {
+  const { schedule, locale, place, topics, audiences, series } = event;
   if (!isDated(schedule)) return undefined;
-  const { topics, audiences, series } = event;
-  const subjects = [...topics, ...audiences, ...(series ? [series] : [])];
-  return entryFrom(event, [
-    addressOf(documentPath(event) ?? '/', hub.site),
-    hub.site.uidDomain,
-    whenWords(schedule, locale, timeWordingOf(hub, locale)),
-    locationOf(event, hub),
-    ...[...new Set(namesOf(subjects, locale, hub))].sort(byCodeUnit),
-  ]);
+  const { site, time, nameOf } = common;
+  const venue = place === undefined ? undefined : hub.ask('card', place, locale);
+  const inputs: Inputs = [site.url, site.uidDomain, time.zoneWording, time.timeStyle, venue];
+  for (const id of topics) inputs.push(nameOf(id));
+  for (const id of audiences) inputs.push(nameOf(id));
+  if (series !== undefined) inputs.push(nameOf(series));
+  return entryFrom(event, inputs);
 }
 
-const entryFrom = rememberingInputs(
-  (event: EventCard, [url, uidDomain, when, location, ...categories]: Inputs): CalendarEntry => {
-    const { documentId, firstPublishedAt, revisedAt } = event;
-    const schedule = event.schedule as DatedSchedule;
-    const status = calendarStatusOf(event);
-    return {
-      uid: `${documentId}@${uidDomain}`,
-      schedule,
-      firstPublishedAt,
-      revisedAt,
-      title: feedTitle(titleWithStatus(event)),
-      description: shortened(descriptionOf(event, when, url), longestDescription),
-      location,
-      url,
-      categories,
-      status,
-      isBusy: status !== 'cancelled' && schedule.kind !== 'all-day',
-    };
-  },
-);
+/** What an entry is made of beside the event itself: everything that the hub is asked for it. */
+type Inputs = [
+  url: SiteIdentity['url'],
+  uidDomain: SiteIdentity['uidDomain'],
+  zoneWording: TimeWording['zoneWording'],
+  timeStyle: TimeWording['timeStyle'],
+  venue: Card | undefined,
+  ...subjects: (string | undefined)[],
+];
+
+const entryFrom = rememberingInputs((event: EventCard, inputs: Inputs): CalendarEntry => {
+  const [siteUrl, uidDomain, zoneWording, timeStyle, venue, ...subjects] = inputs;
+  const { documentId, firstPublishedAt, revisedAt, locale } = event;
+  const schedule = event.schedule as DatedSchedule;
+  const status = calendarStatusOf(event);
+  const url = addressOf(documentPath(event) ?? '/', { url: siteUrl });
+  const when = whenWords(schedule, locale, { zoneWording, timeStyle });
+  const description = descriptionOf(event, when, url);
+  return {
+    uid: `${documentId}@${uidDomain}`,
+    schedule,
+    firstPublishedAt,
+    revisedAt,
+    title: feedTitle(titleWithStatus(event)),
+    description: shortened(description, longestDescription),
+    location: locationOf(event, venue),
+    url,
+    categories: [...new Set(subjects.filter((name) => name !== undefined))].sort(byCodeUnit),
+    status,
+    isBusy: status !== 'cancelled' && schedule.kind !== 'all-day',
+  };
+});
+
+/** What the events of a calendar share, asked for once. */
+interface CommonWords {
+  readonly site: SiteIdentity;
+  readonly time: TimeWording;
+  readonly nameOf: (documentId: string) => string | undefined;
+}
+
+function commonWords(locale: Locale, hub: HubReader): CommonWords {
+  const names = new Map<string, string | undefined>();
+  return {
+    site: hub.site,
+    time: timeWordingOf(hub, locale),
+    nameOf: (documentId) => {
+      if (!names.has(documentId)) names.set(documentId, nameOf(documentId, locale, hub));
+      return names.get(documentId);
+    },
+  };
+}
 
 /** In characters as people see them. What the fields of an event can hold stays below. */
 const longestDescription = 2_000;
@@ -114,12 +139,11 @@ function descriptionOf(event: EventCard, when: string | undefined, url: string):
     .join('\n\n');
 }
 
-function locationOf(event: EventCard, hub: HubReader): string | undefined {
-  const { locale, format, eventStatus, place, room } = event;
+function locationOf(event: EventCard, venue: Card | undefined): string | undefined {
+  const { locale, format, eventStatus, room } = event;
   const words = outputWords[locale];
   if (format === 'webinar' || eventStatus === 'moved-online') return words.online;
-  const venue: Card | undefined = place === undefined ? undefined : hub.ask('card', place, locale);
-  if (venue?.type !== 'place') return nameOf(place, locale, hub) ?? room;
+  if (venue?.type !== 'place') return room;
   const town = [venue.postalCode, venue.locality].filter(Boolean).join(' ');
   return [venue.name, room, venue.street, town, venue.region].filter(Boolean).join(words.comma);
 }

@@ -3,7 +3,8 @@ import {
   type ChangedField,
   type ChangeRecord,
   type EventStatus,
-  isDated,
+  isToldReady,
+  toldOfEvent,
 } from '@porchlight/shared';
 
 import type { EventNews } from '../text/output-words.ts';
@@ -30,7 +31,7 @@ export function eventChanges(
   event: EventCard,
   records: readonly ChangeRecord[],
 ): readonly EventChange[] {
-  let after = valuesOf(event);
+  let after: EventValues = toldOfEvent(event);
   return records
     .filter(({ locale, action }) => locale === event.locale && action === 'publish')
     .toSorted((a, b) => b.number - a.number)
@@ -46,20 +47,6 @@ export function eventChanges(
 const valued = (changes: ChangeRecord['changes'], side: 'from' | 'to'): EventValues =>
   Object.fromEntries(changes.map((change) => [change.field, change[side]]));
 
-/** As the CMS writes them into its records. */
-function valuesOf({ schedule, format, place, eventStatus }: EventCard): EventValues {
-  return {
-    eventStatus,
-    format,
-    place: place ?? null,
-    ...(isDated(schedule) && {
-      startsAt: schedule.startsAt,
-      endsAt: schedule.endsAt,
-      timeZone: schedule.timeZone,
-    }),
-  };
-}
-
 function newsOf(
   changed: ReadonlySet<ChangedField>,
   before: EventValues,
@@ -74,13 +61,11 @@ function newsOf(
     times.some((field) => changed.has(field)) && !isOff && dateNews(before, after),
     changed.has('place') && !isOff && !isMovedOnline && 'place',
     changed.has('format') && !isOff && !isMovedOnline && 'format',
-    isReady(after) && !isReady(before) && 'recording',
+    isToldReady(after.recording) && !isToldReady(before.recording) && 'recording',
     changed.has('captions') && !before.captions && Boolean(after.captions) && 'captions',
   ];
   return news.filter((each): each is EventNews => Boolean(each)).sort(byCodeUnit);
 }
-
-const isReady = ({ recording }: EventValues): boolean => recording?.startsWith('ready ') === true;
 
 const offStatuses: readonly (string | null | undefined)[] = [
   'cancelled',

@@ -3,6 +3,10 @@ import { parseOpml } from 'feedsmith';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { lintCalendar } from '../../../scripts/linters/calendar/lint-calendar.ts';
+import { lintJsonFeed } from '../../../scripts/linters/json-feed/lint-json-feed.ts';
+import { lintOpml } from '../../../scripts/linters/opml/lint-opml.ts';
+import { lintRss } from '../../../scripts/linters/rss/lint-rss.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
 import { unfolded, written } from './calendar-written.fixture.ts';
 import { feed } from './feed.fixture.ts';
@@ -95,6 +99,7 @@ test('iCalendar', () => {
       const lines = unfolded(text.slice(0, -2));
       expect(lines.map((each) => /^[A-Z-]+/.exec(each)?.[0])).toEqual(skeleton);
       expect(lines.filter((each) => unwritable.test(each) || !each.isWellFormed())).toEqual([]);
+      expect(lintCalendar(text)).toEqual([]);
       const [read] = calendarReaders['ical.js'](text);
       expect(read).toMatchObject({
         title: `Cancelled: ${cleanLine(given.title)}`,
@@ -113,6 +118,7 @@ test('RSS', async () => {
     fc.asyncProperty(words, async (given) => {
       const text = await toRssFeed(feed({ kind: 'all' }, 'en', hubWith(given)));
       expect(text.replaceAll('\n', '')).not.toMatch(unwritable);
+      expect(lintRss(text)).toEqual([]);
       const items = await feedReaders.feedsmith(text);
       const article = items.find(({ guid }) => guid.endsWith('news-article/two'));
       expect(
@@ -142,6 +148,7 @@ test('JSON Feed', () => {
     fc.property(words, (given) => {
       const text = toJsonFeed(feed({ kind: 'all' }, 'en', hubWith(given)));
       expect(text.isWellFormed()).toBe(true);
+      expect(lintJsonFeed(text)).toEqual([]);
       const read = JSON.parse(text);
       expect(read.title).toBe(`${cleanLine(given.siteName)}: everything new`);
       const article = read.items.find(({ id }: { id: string }) => id.endsWith('/two'));
@@ -159,6 +166,7 @@ test('OPML', () => {
     fc.property(words, (given) => {
       const text = toOpml('en', hubWith(given));
       expect(text.replaceAll('\n', '')).not.toMatch(unwritable);
+      expect(lintOpml(text)).toEqual([]);
       const { head, body } = parseOpml(text);
       const site = cleanLine(given.siteName);
       expect(head?.title).toBe(`Feeds of ${site}`);

@@ -2,6 +2,7 @@ import {
   type Event,
   type Instant,
   isDated,
+  isToldReady,
   laterOf,
   type Locale,
   parseInstant,
@@ -74,7 +75,7 @@ function enteredAt({ documentId, revisedAt }: EventCard, hub: HubReader): Instan
   const change = hub
     .ask('changes', documentId)
     .find(({ changes }) =>
-      changes.some(({ field, to }) => field === 'recording' && to?.startsWith('ready ')),
+      changes.some(({ field, to }) => field === 'recording' && isToldReady(to)),
     );
   return parseInstant(change?.at ?? '') ?? revisedAt;
 }

@@ -1,13 +1,11 @@
 /**
- * Makes something of an object and of plain values, and gives the very same result again as long as
- * both are the same. The caller still finds out the values each time, so whoever records what was
- * asked for them sees it.
+ * Makes something of an object and of other inputs, and gives the very same result again as long as
+ * all are the same ones. The caller still finds out the inputs each time, so whoever records what
+ * was asked for them sees it.
  */
-export function rememberingInputs<
-  Subject extends object,
-  Inputs extends readonly (string | undefined)[],
-  Value,
->(make: (subject: Subject, inputs: Inputs) => Value): (subject: Subject, inputs: Inputs) => Value {
+export function rememberingInputs<Subject extends object, Inputs extends readonly unknown[], Value>(
+  make: (subject: Subject, inputs: Inputs) => Value,
+): (subject: Subject, inputs: Inputs) => Value {
   const known = new WeakMap<Subject, { readonly inputs: Inputs; readonly value: Value }>();
   return (subject, inputs) => {
     const last = known.get(subject);
