@@ -81,16 +81,20 @@ const templates = [
 test.for(templates)('%s has no accessibility fault, light or dark', async (path) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const faults = await visiting(path, { colorScheme, bypassCSP: true }, async ({ page }) => {
-      await page.addScriptTag({ content: axe });
-      return page.evaluate(async () => {
-        const run = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-        const { violations } = await run.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-      });
+      return faultsOf(page);
     });
     expect([colorScheme, ...faults]).toEqual([colorScheme]);
   }
 });
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: axe });
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
+    const { violations } = await run.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+  });
+}
 
 interface AxeResults {
   readonly violations: readonly {
@@ -110,9 +114,43 @@ test.for(templates)(
   },
 );
 
+test.for(['en', 'ar'])('a calendar can be chosen by keyboard on a phone, in %s', async (locale) => {
+  const path = locale === 'en' ? '/events/' : `/${locale}/events/`;
+  const viewport = { width: 320, height: 640 };
+  await visiting(path, { viewport, bypassCSP: true }, async ({ page, complaints }) => {
+    const calendars = page.locator('details.cal').first();
+    await page.locator('details.details:has(.cal) > summary').first().press('Enter');
+    const button = calendars.locator('summary');
+    await button.focus();
+    const placeOfButton = () =>
+      button.evaluate((element) => {
+        const { left, top } = element.getBoundingClientRect();
+        return [left + scrollX, top + scrollY];
+      });
+    const before = await placeOfButton();
+    await page.keyboard.press('Enter');
+    expect(await placeOfButton()).toEqual(before);
+    const links = calendars.locator('a');
+    expect(await links.count()).toBe(5);
+    for (const link of await links.all()) {
+      await page.keyboard.press('Tab');
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([width, ...complaints, ...(await faultsOf(page))]).toEqual([320]);
+  });
+});
+
 test('without script everything is there', async () => {
   const text = (javaScriptEnabled: boolean) =>
-    visiting('/events/', { javaScriptEnabled }, ({ page }) => page.innerText('main'));
+    visiting('/events/', { javaScriptEnabled }, async ({ page }) => {
+      // What copies for the visitor would be dead without script; what it copies is there.
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll('[data-copy]')) button.remove();
+      });
+      return page.innerText('main');
+    });
   expect(await text(false)).toBe(await text(true));
 });
 

@@ -27,9 +27,6 @@ export const ar: Words = {
     promise: 'بلا ملفات ارتباط وبلا تتبّع وبلا تسجيل',
     subscribe: 'اشتراك',
     status: 'حالة الموقع',
-    feedOfEverything: (site) => `${site}: كل جديد`,
-    calendarOfEvents: (site) => `${site}: تقويم الفعاليات`,
-    feedOfEvents: (site) => `${site}: الفعاليات`,
     pictureBy: (credit) => `الصورة: ${isolated(credit)}`,
     onHost: (host) => `على ${isolated(host)}`,
     writtenIn: (language) => `باللغة ${language}`,
@@ -175,7 +172,15 @@ export const ar: Words = {
       full: 'اكتمل العدد',
       closed: 'أُغلق التسجيل',
     },
-    addToCalendar: 'أضيفوا إلى التقويم (\u2068.ics\u2069)',
+    addToCalendar: 'أضيفوا إلى التقويم',
+    calendarFile: 'ملف تقويم (\u2068.ics\u2069) لأجهزة Apple وتطبيق Outlook المكتبي وغيرهما',
+    calendarServices: {
+      google: 'تقويم Google',
+      'outlook-com': 'Outlook.com',
+      'microsoft-365': 'Microsoft 365',
+      yahoo: 'تقويم Yahoo',
+    },
+    inZoneOfEvent: (calendar) => `${calendar} (بتوقيت مكان الفعالية)`,
     showDetails: 'عرض التفاصيل',
     of: (title) => `: ${title}`,
     passed: {
@@ -311,8 +316,6 @@ export const ar: Words = {
     subscribe: 'هذه الفعاليات في تقويمكم',
     subscribeText:
       'اشتركوا مرة واحدة. تصلكم المواعيد الجديدة والتعديلات والإلغاءات وحدها، ولا يتكرر شيء.',
-    subscribeDelay: 'يبحث تقويما آبل وآوتلوك عن الجديد كل بضع ساعات، وقد يحتاج جوجل إلى يوم.',
-    calendarAddress: 'عنوان التقويم (\u2068.ics\u2069)',
     howToSubscribe: 'كيف تشتركون',
   },
 

@@ -31,9 +31,6 @@ export const en = {
     promise: 'No cookies, no tracking, nothing to sign',
     subscribe: 'Subscribe',
     status: 'Site status',
-    feedOfEverything: (site: string) => `${site}: everything new`,
-    calendarOfEvents: (site: string) => `${site}: calendar of events`,
-    feedOfEvents: (site: string) => `${site}: events`,
     pictureBy: (credit: string) => `Picture: ${credit}`,
     onHost: (host: string) => `on ${host}`,
     writtenIn: (language: string) => `In ${language}`,
@@ -166,7 +163,16 @@ export const en = {
       full: 'Fully booked',
       closed: 'Registration is closed',
     },
-    addToCalendar: 'Add to calendar (.ics)',
+    addToCalendar: 'Add to calendar',
+    calendarFile: 'Calendar file (.ics) for Apple, Outlook desktop and others',
+    calendarServices: {
+      google: 'Google Calendar',
+      'outlook-com': 'Outlook.com',
+      'microsoft-365': 'Microsoft 365',
+      yahoo: 'Yahoo Calendar',
+    },
+    /** For a calendar that cannot convert the time to the visitor's zone. */
+    inZoneOfEvent: (calendar: string) => `${calendar} (in the time zone of the event)`,
     showDetails: 'Show details',
     /** Joins a label that many entries share to the name of one: the accessible name is unique. */
     of: (title: string) => `: ${title}`,
@@ -304,8 +310,6 @@ export const en = {
     subscribe: 'Get these events in your calendar',
     subscribeText:
       'Subscribe once. New dates, moves and cancellations arrive by themselves, and nothing is ever doubled.',
-    subscribeDelay: 'Apple and Outlook look for news every few hours. Google may take up to a day.',
-    calendarAddress: 'Calendar address (.ics)',
     howToSubscribe: 'How to subscribe',
   },
 

@@ -23,9 +23,6 @@ export const es: Words = {
     promise: 'Sin cookies, sin rastreo, sin registro',
     subscribe: 'Suscribirse',
     status: 'Estado del sitio',
-    feedOfEverything: (site) => `${site}: todas las novedades`,
-    calendarOfEvents: (site) => `${site}: calendario de eventos`,
-    feedOfEvents: (site) => `${site}: eventos`,
     pictureBy: (credit) => `Imagen: ${credit}`,
     onHost: (host) => `en ${host}`,
     writtenIn: (language) => `En ${language}`,
@@ -159,7 +156,15 @@ export const es: Words = {
       full: 'Completo',
       closed: 'Inscripción cerrada',
     },
-    addToCalendar: 'Añadir al calendario (.ics)',
+    addToCalendar: 'Añadir al calendario',
+    calendarFile: 'Archivo de calendario (.ics) para Apple, Outlook de escritorio y otros',
+    calendarServices: {
+      google: 'Google Calendar',
+      'outlook-com': 'Outlook.com',
+      'microsoft-365': 'Microsoft 365',
+      yahoo: 'Yahoo Calendar',
+    },
+    inZoneOfEvent: (calendar) => `${calendar} (en la zona horaria del evento)`,
     showDetails: 'Mostrar detalles',
     of: (title) => `: ${title}`,
     passed: {
@@ -297,9 +302,6 @@ export const es: Words = {
     subscribe: 'Estos eventos en su calendario',
     subscribeText:
       'Suscríbase una vez. Las fechas nuevas, los cambios y las cancelaciones llegan solos, y nada se repite.',
-    subscribeDelay:
-      'Apple y Outlook buscan novedades cada pocas horas. Google puede tardar hasta un día.',
-    calendarAddress: 'Dirección del calendario (.ics)',
     howToSubscribe: 'Cómo suscribirse',
   },
 

@@ -12,7 +12,7 @@ import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
 import { durationWords } from './duration.ts';
-import { feedOfType } from './followable.ts';
+import { followType } from './followable.ts';
 import { kindOf } from './kind.ts';
 import type { LinkGroup, LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
@@ -62,7 +62,7 @@ export function toCoursePage(hub: HubReader, path: string, locale: Locale): Cour
     frame: documentFrame(hub, course, {
       description: course.summary,
       picture,
-      feeds: [feedOfType('course', list.titles.course, locale)],
+      feeds: followType('course'),
     }),
     crumbs: toCrumbs(locale, course.title, {
       words: list.titles.course,

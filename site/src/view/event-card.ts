@@ -1,13 +1,8 @@
-import {
-  calendarPath,
-  type Event,
-  type EventState,
-  isDated,
-  type Locale,
-} from '@porchlight/shared';
+import type { Event, EventState, Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type Words, wordsFor } from '../text/words.ts';
+import { type AddToCalendarView, toAddToCalendar } from './add-to-calendar.ts';
 import { addressOf } from './address.ts';
 import { type CardView, toCardView } from './card.ts';
 import { durationWords } from './duration.ts';
@@ -16,7 +11,7 @@ import { type EventTime, toEventTime } from './event-time.ts';
 import { type LeafView, toLeaf } from './leaf.ts';
 import { type PassedView, toPassed } from './passed.ts';
 import { toPerson } from './person.ts';
-import { type ActionView, type RegistrationView, toRegistration } from './registration.ts';
+import { type RegistrationView, toRegistration } from './registration.ts';
 import { timeWordingOf } from '../hub/settings.ts';
 
 /** An event in a list: everything that is said about it outside its own page. */
@@ -31,7 +26,7 @@ export interface EventCardView {
   readonly tags: readonly string[];
   readonly statusNote: string | undefined;
   readonly registration: RegistrationView | undefined;
-  readonly calendar: ActionView | undefined;
+  readonly calendar: AddToCalendarView | undefined;
   readonly passed: PassedView | undefined;
   readonly recording: RecordingTeaser | undefined;
   readonly details: DetailsView;
@@ -88,7 +83,7 @@ export function toEventCard(
     tags: tagsOf(hub, event, words),
     statusNote: event.eventStatus === 'scheduled' ? undefined : event.statusNote,
     registration: toRegistration(event, state, locale),
-    calendar: calendarAction(event, state, words),
+    calendar: toAddToCalendar(hub, event, state, locale),
     passed: toPassed(event.title, state, addressOf(event), words),
     recording: teaserOf(event, words),
     details: {
@@ -112,18 +107,6 @@ export function phaseOf(hub: HubReader, event: { readonly documentId: string }):
   const state = hub.ask('phase', event.documentId);
   if (state === undefined) throw new Error(`The event ${event.documentId} has no phase.`);
   return state;
-}
-
-/** The calendar file of one event: only while there is a date to keep. */
-export function calendarAction(
-  event: EventCard,
-  state: EventState,
-  { event: { addToCalendar, of } }: Words,
-): ActionView | undefined {
-  const isAhead = state.name === 'upcoming' || state.name === 'live';
-  if (!isAhead || !isDated(event.schedule)) return undefined;
-  const href = calendarPath({ kind: 'event', slug: event.slug }, event.locale);
-  return { text: addToCalendar, about: of(event.title), href };
 }
 
 function tagsOf(hub: HubReader, event: EventCard, words: Words): readonly string[] {

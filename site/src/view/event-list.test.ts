@@ -1,5 +1,7 @@
+import type { Locale } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
+import type { HubReader } from '../hub/recording-hub.ts';
 import { hubOf } from '../outputs/library.fixture.ts';
 import { type EventListPage, toFormatPage, toOnDemandPage, toUpcomingPage } from './event-list.ts';
 import { referenceDocuments, referenceHub, webinar } from './reference.fixture.ts';
@@ -105,4 +107,41 @@ test('without an event there is no month to look at, and so no link to one', () 
     '/events/',
     '/events/on-demand/',
   ]);
+});
+
+test.for([
+  [
+    'events',
+    toUpcomingPage,
+    'Get these events in your calendar',
+    ['/feeds/events.ics', '/feeds/events.xml'],
+    ['/feeds/events.xml', '/feeds/all.xml', '/feeds/events.ics'],
+  ],
+  [
+    'recordings',
+    toOnDemandPage,
+    'Follow the recordings',
+    ['/feeds/recordings.xml'],
+    ['/feeds/recordings.xml', '/feeds/events.xml', '/feeds/all.xml', '/feeds/events.ics'],
+  ],
+  [
+    'format-webinar',
+    (hub: HubReader, locale: Locale) => toFormatPage(hub, locale, 'webinar'),
+    'Get these events in your calendar',
+    ['/feeds/events/format/webinar.ics'],
+    [
+      '/feeds/events.xml',
+      '/feeds/all.xml',
+      '/feeds/events/format/webinar.ics',
+      '/feeds/events.ics',
+    ],
+  ],
+] as const)('the list of %s offers its own', ([name, toPage, heading, addresses, feeds]) => {
+  const { follow, frame } = toPage(referenceHub(now), 'en');
+  expect([
+    follow.heading,
+    follow.addresses.map(({ address }) => new URL(address).pathname),
+    follow.all.path,
+    frame.feeds.map(({ path }) => path),
+  ]).toEqual([heading, addresses, `/feeds/#feed-${name}`, feeds]);
 });

@@ -11,15 +11,17 @@ import {
 
 import type { ListQuery, When } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { type EmptyView, nothingToWatch, nothingUpcoming } from './empty.ts';
 import { type EventCardView, eventCardsOf } from './event-card.ts';
 import { startMonthOf } from './event-day.ts';
 import { type FiltersView, toEventFilters } from './event-filters.ts';
+import { type FollowBox, toFollowBox } from './follow-box.ts';
+import { allEvents, allRecordings, type Followable } from './followable.ts';
 import type { LinkView } from './links.ts';
-import { eventFeeds, type PageFrame, toPageFrame } from './page-frame.ts';
-import { type SubscribeView, toSubscribe } from './subscribe.ts';
+import { type PageFrame, toPageFrame } from './page-frame.ts';
 
 /** Any page that lists events. */
 export interface EventListPage {
@@ -28,7 +30,7 @@ export interface EventListPage {
   readonly title: string;
   readonly lead: string;
   readonly filters: FiltersView;
-  readonly subscribe: SubscribeView;
+  readonly follow: FollowBox;
   /** Changes first, then the months, then what has no date. */
   readonly groups: readonly EventGroup[];
   readonly empty: EmptyView | undefined;
@@ -57,7 +59,12 @@ export function toUpcomingPage(hub: HubReader, locale: Locale): EventListPage {
   const { list } = wordsFor(locale);
   const groups = groupsAhead(hub, locale, {});
   return {
-    ...pageOf(hub, locale, listPath('event', locale), list.upcoming, list.upcomingLead),
+    ...pageOf(hub, locale, {
+      path: listPath('event', locale),
+      title: list.upcoming,
+      lead: list.upcomingLead,
+      followed: allEvents,
+    }),
     groups,
     empty: groups.some(({ id }) => id.startsWith('month-')) ? undefined : nothingUpcoming(locale),
     reels: reelsOf(hub, locale, list.onDemand, 3, {}),
@@ -68,7 +75,12 @@ export function toFormatPage(hub: HubReader, locale: Locale, format: EventFormat
   const { list } = wordsFor(locale);
   const groups = groupsAhead(hub, locale, { format });
   return {
-    ...pageOf(hub, locale, formatPath(format, locale), list.ofFormat[format], list.upcomingLead),
+    ...pageOf(hub, locale, {
+      path: formatPath(format, locale),
+      title: list.ofFormat[format],
+      lead: list.upcomingLead,
+      followed: { calendar: { kind: 'format', format } },
+    }),
     groups,
     empty: groups.some(({ id }) => id.startsWith('month-')) ? undefined : nothingUpcoming(locale),
     reels: reelsOf(hub, locale, list.passedOfFormat, recordingsShown, { format }),
@@ -79,14 +91,26 @@ export function toOnDemandPage(hub: HubReader, locale: Locale): EventListPage {
   const { list } = wordsFor(locale);
   const reels = reelsOf(hub, locale, list.passedOfFormat, recordingsShown, {});
   return {
-    ...pageOf(hub, locale, onDemandPath(locale), list.onDemand, list.onDemandLead),
+    ...pageOf(hub, locale, {
+      path: onDemandPath(locale),
+      title: list.onDemand,
+      lead: list.onDemandLead,
+      followed: allRecordings,
+    }),
     groups: [],
     empty: reels === undefined ? nothingToWatch(locale) : undefined,
     reels: reels && { ...reels, more: undefined },
   };
 }
 
-function pageOf(hub: HubReader, locale: Locale, path: string, title: string, lead: string) {
+interface ListFacts {
+  readonly path: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly followed: Followable;
+}
+
+function pageOf(hub: HubReader, locale: Locale, { path, title, lead, followed }: ListFacts) {
   const events = { words: wordsFor(locale).navigation.events, path: listPath('event', locale) };
   const isTop = path === events.path;
   return {
@@ -94,14 +118,22 @@ function pageOf(hub: HubReader, locale: Locale, path: string, title: string, lea
       path,
       title,
       description: lead,
-      feeds: eventFeeds(hub, locale),
+      feeds: [followed, allEvents],
     }),
     crumbs: toCrumbs(locale, isTop ? events.words : title, ...(isTop ? [] : [events])),
     title,
     lead,
     filters: toEventFilters(hub, locale, path),
-    subscribe: toSubscribe(locale),
+    follow: toFollowBox(hub, followed, { ...invitationTo(followed, locale), name: title }, locale),
   };
+}
+
+function invitationTo({ calendar }: Followable, locale: Locale) {
+  const { list } = wordsFor(locale);
+  const { box } = pageWordsFor(locale).feeds;
+  return calendar
+    ? { heading: list.subscribe, text: list.subscribeText }
+    : { heading: box.recordings, text: box.text };
 }
 
 function groupsAhead(

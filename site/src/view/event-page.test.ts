@@ -35,7 +35,7 @@ const seen = (told: Told) => {
     flags: event.flags.map(({ text }) => text),
     actions: event.registration?.actions.map(({ text }) => text),
     says: event.registration?.text,
-    calendar: event.calendar?.href,
+    calendar: event.calendar?.links[0]?.href,
     notice: notice?.heading,
     passed: event.passed?.text,
     archive: archive?.rows.map(({ item, state }) => `${item}: ${state}`),

@@ -22,7 +22,9 @@ import { type EventFact, eventFacts } from './event-facts.ts';
 import { type NoticeView, toNotice } from './event-notice.ts';
 import { linksTo, type LinkView } from './links.ts';
 import { contactLinks } from './contact-links.ts';
-import { type FeedLink, type PageFrame, toPageFrame } from './page-frame.ts';
+import type { FeedLink } from './feed-links.ts';
+import { allEvents } from './followable.ts';
+import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { toPerson, type PersonView } from './person.ts';
 import type { PictureView } from './picture.ts';
 import { toVenue, type VenueView } from './venue.ts';
@@ -93,7 +95,8 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
       title: event.title,
       description: event.summary ?? [card.time.date, card.time.range].filter(Boolean).join(', '),
       translations: hub.ask('translations', event.documentId),
-      feeds: calendarOf(event, locale),
+      feeds: [allEvents],
+      calendars: calendarOf(event, locale),
       picture: card.card.picture,
     }),
     crumbs: toCrumbs(locale, isDated(event.schedule) ? card.time.date : event.title, {

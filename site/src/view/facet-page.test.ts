@@ -61,18 +61,42 @@ test('what there is to read stands under its kind', () => {
   ]);
 });
 
-test('a topic can be followed, an audience has no feeds', () => {
-  const hub = hubOf([trust, documentOf('audience', { documentId: 'teens', ageRange: '13 to 17' })]);
+test('every value can be followed, by the feed and the calendar it has', () => {
+  const hub = hubOf([
+    trust,
+    documentOf('audience', { documentId: 'teens', ageRange: '13 to 17' }),
+    documentOf('campaign', { documentId: 'porches' }),
+  ]);
   const topic = toFacetPage(hub, 'topic', '/topics/trust/', 'en');
   const audience = toFacetPage(hub, 'audience', '/audiences/teens/', 'en');
-  expect([topic.follow?.links, audience.follow, audience.tags]).toEqual([
-    [
-      { words: 'RSS feed', path: '/feeds/topic/trust.xml' },
-      { words: 'Calendar (.ics)', path: '/feeds/events/topic/trust.ics' },
-    ],
-    undefined,
-    ['Age: 13 to 17'],
+  const campaign = toFacetPage(hub, 'campaign', '/campaigns/porches/', 'en');
+  const offers = [topic, audience, campaign].map(({ follow, frame }) => [
+    follow.heading,
+    follow.addresses.map(({ address }) => address.replace('https://hub.library.example', '')),
+    follow.all.path,
+    frame.feeds.map(({ path }) => path),
   ]);
+  expect(offers).toEqual([
+    [
+      'Follow this topic',
+      ['/feeds/events/topic/trust.ics', '/feeds/topic/trust.xml'],
+      '/feeds/#feed-topic-trust',
+      ['/feeds/topic/trust.xml', '/feeds/all.xml', '/feeds/events/topic/trust.ics'],
+    ],
+    [
+      'Follow what is for you',
+      ['/feeds/events/audience/teens.ics', '/feeds/audience/teens.xml'],
+      '/feeds/#feed-audience-teens',
+      ['/feeds/audience/teens.xml', '/feeds/all.xml', '/feeds/events/audience/teens.ics'],
+    ],
+    [
+      'Follow this campaign',
+      ['/feeds/campaign/porches.xml'],
+      '/feeds/#feed-campaign-porches',
+      ['/feeds/campaign/porches.xml', '/feeds/all.xml'],
+    ],
+  ]);
+  expect(audience.tags).toEqual(['Age: 13 to 17']);
 });
 
 test('a subject with nothing under it says so', () => {

@@ -10,9 +10,10 @@ import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
 import { type EmptyView, nothingHere } from './empty-list.ts';
 import { type EventCardView, eventCardsOf } from './event-card.ts';
-import { feedsOfFacet } from './followable.ts';
+import { type FollowBox, toFollowBox } from './follow-box.ts';
+import { followFacet } from './followable.ts';
 import type { LinkView } from './links.ts';
-import type { FeedLink, PageFrame } from './page-frame.ts';
+import type { PageFrame } from './page-frame.ts';
 import { type PictureView, toPicture } from './picture.ts';
 import { paragraphsOf, type PlaceView, toPlaceView } from './place-facts.ts';
 
@@ -31,7 +32,7 @@ export interface FacetPage {
   readonly place: PlaceView | undefined;
   readonly events: readonly EventSection[];
   readonly sections: readonly CardSection[];
-  readonly follow: FollowView | undefined;
+  readonly follow: FollowBox;
   readonly empty: EmptyView | undefined;
 }
 
@@ -42,13 +43,6 @@ export interface EventSection {
   readonly events: readonly EventCardView[];
 }
 
-/** How to be told of what is new here. */
-export interface FollowView {
-  readonly heading: string;
-  readonly text: string;
-  readonly links: readonly LinkView[];
-}
-
 /** How many entries of one kind a page of a facet shows. */
 const newest = 12;
 
@@ -56,14 +50,18 @@ type FacetDocument = DocumentsByType[Facet];
 
 export function toFacetPage(hub: HubReader, facet: Facet, path: string, locale: Locale): FacetPage {
   const document: FacetDocument = documentAt(hub, path, locale, facet);
-  const words = pageWordsFor(locale).facet;
+  const { facet: words, feeds } = pageWordsFor(locale);
   const intro = paragraphsOf(document.description);
-  const feeds = feedsOfFacet(facet, document, locale);
+  const followed = followFacet(facet, document.slug);
   const events = eventSections(hub, document, locale);
   const sections = readingSections(hub, document, locale);
   const picture = 'image' in document ? toPicture(hub, document.image, locale) : undefined;
   return {
-    frame: documentFrame(hub, document, { description: intro[0], feeds, picture }),
+    frame: documentFrame(hub, document, {
+      description: intro[0],
+      feeds: [followed],
+      picture,
+    }),
     crumbs: toCrumbs(locale, document.name, {
       words: words.titles[facet],
       path: facetListPath(facet, locale),
@@ -78,7 +76,12 @@ export function toFacetPage(hub: HubReader, facet: Facet, path: string, locale: 
     place: document.type === 'place' ? toPlaceView(document, locale) : undefined,
     events,
     sections,
-    follow: followOf(feeds, locale),
+    follow: toFollowBox(
+      hub,
+      followed,
+      { heading: feeds.box.facets[facet], text: feeds.box.text, name: document.name },
+      locale,
+    ),
     empty: events.length + sections.length === 0 ? nothingHere(locale) : undefined,
   };
 }
@@ -136,16 +139,3 @@ const readingSections = (
     const heading = pageWordsFor(locale).list.titles[type];
     return toCardSection(hub, hub.ask('list', query), locale, { id: type, heading }) ?? [];
   });
-
-function followOf(feeds: readonly FeedLink[], locale: Locale): FollowView | undefined {
-  if (feeds.length === 0) return undefined;
-  const words = pageWordsFor(locale).facet;
-  return {
-    heading: words.follow,
-    text: words.followText,
-    links: feeds.map(({ type, path }) => ({
-      words: type === 'text/calendar' ? words.calendar : words.feed,
-      path,
-    })),
-  };
-}

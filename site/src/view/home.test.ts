@@ -92,7 +92,20 @@ test('the wording of an event ahead', () => {
       ],
       text: undefined,
     },
-    calendar: { text: 'Add to calendar (.ics)', href: '/events/hiring.ics' },
+    calendar: {
+      label: 'Add to calendar',
+      about: ': Building community connections by hiring for cultural knowledge',
+      links: [
+        {
+          text: 'Calendar file (.ics) for Apple, Outlook desktop and others',
+          href: '/events/hiring.ics',
+        },
+        { text: 'Google Calendar' },
+        { text: 'Outlook.com' },
+        { text: 'Microsoft 365' },
+        { text: 'Yahoo Calendar (in the time zone of the event)' },
+      ],
+    },
     passed: undefined,
   });
 });

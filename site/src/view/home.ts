@@ -8,7 +8,8 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import type { HomeSection } from './home-section.ts';
-import { eventFeeds, type PageFrame, toPageFrame } from './page-frame.ts';
+import { allEvents, everything } from './followable.ts';
+import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { settingsOf } from '../hub/settings.ts';
 import { toHomeSection } from './to-home-section.ts';
 
@@ -49,7 +50,7 @@ export function toHome(hub: HubReader, locale: Locale): HomePage {
       path: homePath(locale),
       title: hero?.heading ?? title,
       description,
-      feeds: eventFeeds(hub, locale),
+      feeds: [everything, allEvents],
       picture: hero?.kind === 'hero' ? hero.picture : undefined,
     }),
     title,

@@ -7,7 +7,7 @@ import { pageWordsFor } from '../text/pages/words.ts';
 import { monthWords } from './archive-months.ts';
 import type { CardView } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { feedOfType, hasFeed } from './followable.ts';
+import { followType } from './followable.ts';
 import type { LinkView } from './links.ts';
 import { listedCards } from './listed-card.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
@@ -50,7 +50,7 @@ export function toMonthArchive(
       title,
       description: words.leads[type],
       translations: translationsOf(hub, type, month),
-      feeds: hasFeed(type) ? [feedOfType(type, words.titles[type], locale)] : [],
+      feeds: followType(type),
     }),
     crumbs: toCrumbs(locale, called, { words: words.titles[type], path: listPath(type, locale) }),
     type,

@@ -18,8 +18,9 @@ import { type EventCard, type EventCardView, nextEventOf, toEventCard } from './
 import { startDayOf } from './event-day.ts';
 import { type FiltersView, toEventFilters } from './event-filters.ts';
 import { monthWords } from './event-list.ts';
+import { allEvents } from './followable.ts';
 import type { LinkView } from './links.ts';
-import { eventFeeds, type PageFrame, toPageFrame } from './page-frame.ts';
+import { type PageFrame, toPageFrame } from './page-frame.ts';
 
 /** A month of events as a table of weeks; a narrow screen shows only its days with events, as a list. */
 export interface MonthPage {
@@ -70,7 +71,7 @@ export function toMonthPage(
       title: `${words.navigation.events}, ${title}`,
       description: words.month.lead,
       translations: translationsOf(hub, month),
-      feeds: eventFeeds(hub, locale),
+      feeds: [allEvents],
     }),
     crumbs: toCrumbs(locale, title, {
       words: words.navigation.events,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { hubOf, picture } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
 import { telephoneLink } from './contact-links.ts';
+import { followType } from './followable.ts';
 import { toPageFrame } from './page-frame.ts';
 
 const settings = (locale: 'en' | 'es', more: object = {}) =>
@@ -51,14 +52,9 @@ test('the library’s logo is shown when it is a picture, else there is none', (
   expect(toPageFrame(hubOf([settings('en')]), 'en', page).logo).toBeUndefined();
 });
 
-test('the feed of everything comes first', () => {
-  const feed = {
-    path: '/feeds/topic/teens.xml',
-    title: 'Teens',
-    type: 'application/rss+xml' as const,
-  };
-  const { feeds } = toPageFrame(hubOf([]), 'es', { ...page, feeds: [feed] });
-  expect(feeds.map(({ path }) => path)).toEqual(['/es/feeds/all.xml', '/feeds/topic/teens.xml']);
+test('a page tells of its own feed first, and of the feed of everything always', () => {
+  const { feeds } = toPageFrame(hubOf([]), 'es', { ...page, feeds: followType('story') });
+  expect(feeds.map(({ path }) => path)).toEqual(['/es/feeds/stories.xml', '/es/feeds/all.xml']);
 });
 
 test('navigation marks the page and what it is below', () => {

@@ -1,8 +1,6 @@
 import {
-  calendarPath,
   defaultLocale,
   directionOf,
-  feedPath,
   fixedPath,
   homePath,
   type LabelledLink,
@@ -16,19 +14,18 @@ import {
 import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type Words, wordsFor } from '../text/words.ts';
+import { type FeedLink, type OfferedFeeds, toFeedLinks } from './feed-links.ts';
 import { type FooterView, toFooter } from './footer.ts';
 import { type PictureView, toPicture } from './picture.ts';
 import { settingsOf } from '../hub/settings.ts';
 
 /** What a page says about itself to its frame. */
-export interface PageFacts {
+export interface PageFacts extends OfferedFeeds {
   readonly path: string;
   readonly title: string;
   readonly description?: string | undefined;
   /** Where the page exists, itself included. Without it: in every language of the site. */
   readonly translations?: readonly Translation[];
-  /** Feeds and calendars of this very page; that of everything is always there. */
-  readonly feeds?: readonly FeedLink[];
   readonly picture?: PictureView | undefined;
   /** An article has a day of its own; everything else is a website to social networks. */
   readonly kind?: 'article' | 'website';
@@ -36,12 +33,6 @@ export interface PageFacts {
   readonly canonical?: string | undefined;
   /** Not for search engines, and without an address of its own: the page for wrong addresses. */
   readonly isHidden?: true;
-}
-
-export interface FeedLink {
-  readonly path: string;
-  readonly title: string;
-  readonly type: 'application/rss+xml' | 'application/feed+json' | 'text/calendar';
 }
 
 /** Everything around a page's own words. */
@@ -97,7 +88,7 @@ export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): Pa
     description: page.description,
     canonical: page.isHidden ? undefined : (page.canonical ?? absolute(page.path)),
     alternates: page.isHidden ? [] : alternatesOf(translations, absolute),
-    feeds: [everything(locale, siteName, words), ...(page.feeds ?? [])],
+    feeds: toFeedLinks(hub, page, locale),
     kind: page.kind ?? 'website',
     shareImage: page.picture && absolute(page.picture.src),
     siteName,
@@ -113,30 +104,6 @@ export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): Pa
     footer: toFooter(settings, locale, words),
   };
 }
-
-/** The feeds that every event belongs to. */
-export const eventFeeds = (hub: HubReader, locale: Locale): readonly FeedLink[] => {
-  const { frame } = wordsFor(locale);
-  const siteName = settingsOf(hub, locale)?.name ?? hub.site.name;
-  return [
-    {
-      path: calendarPath({ kind: 'all' }, locale),
-      title: frame.calendarOfEvents(siteName),
-      type: 'text/calendar',
-    },
-    {
-      path: feedPath({ kind: 'type', type: 'event' }, 'xml', locale),
-      title: frame.feedOfEvents(siteName),
-      type: 'application/rss+xml',
-    },
-  ];
-};
-
-const everything = (locale: Locale, siteName: string, { frame }: Words): FeedLink => ({
-  path: feedPath({ kind: 'all' }, 'xml', locale),
-  title: frame.feedOfEverything(siteName),
-  type: 'application/rss+xml',
-});
 
 /** A page that is not a document's exists in every language of the site, at the same address. */
 function everyLanguage(hub: HubReader, locale: Locale, path: string): readonly Translation[] {

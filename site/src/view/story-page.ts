@@ -10,7 +10,7 @@ import { type CardSection, toRelated } from './card-section.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
-import { feedOfType } from './followable.ts';
+import { followType } from './followable.ts';
 import { kindOf } from './kind.ts';
 import type { LinkGroup, LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
@@ -64,7 +64,7 @@ export function toStoryPage(hub: HubReader, path: string, locale: Locale): Story
       description: summary,
       picture,
       kind: 'article',
-      feeds: [feedOfType('story', listTitle, locale)],
+      feeds: followType('story'),
     }),
     crumbs: toCrumbs(locale, kind ?? title, { words: listTitle, path: listPath('story', locale) }),
     kinds: [kind, organization].filter((part) => part !== undefined),

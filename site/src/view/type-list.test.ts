@@ -67,8 +67,14 @@ test('an empty list says that it fills by itself', () => {
 
 test('only types with a feed offer one', () => {
   const hub = hubOf([]);
-  expect([toTypeList(hub, 'story', 'es').feed, toTypeList(hub, 'guide', 'en').feed]).toEqual([
-    { words: 'Canal RSS', path: '/es/feeds/stories.xml' },
+  const story = toTypeList(hub, 'story', 'es');
+  const product = toTypeList(hub, 'product', 'en');
+  expect([story.follow?.addresses.map(({ address }) => address), story.follow?.all.path]).toEqual([
+    ['https://hub.library.example/es/feeds/stories.xml'],
+    '/es/feeds/#feed-stories',
+  ]);
+  expect([product.follow, product.frame.feeds.map(({ path }) => path)]).toEqual([
     undefined,
+    ['/feeds/all.xml'],
   ]);
 });

@@ -7,8 +7,8 @@ import type { CardView } from './card.ts';
 import { type MonthLinks, toMonthLinks } from './archive-months.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { type EmptyView, nothingHere } from './empty-list.ts';
-import { feedOfType, hasFeed } from './followable.ts';
-import type { LinkView } from './links.ts';
+import { type FollowBox, toFollowBox } from './follow-box.ts';
+import { followType } from './followable.ts';
 import { listedCards } from './listed-card.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
@@ -24,25 +24,27 @@ export interface TypeList {
   readonly lead: string;
   readonly cards: readonly CardView[];
   readonly empty: EmptyView;
-  readonly feed: LinkView | undefined;
+  /** Undefined where the type has no feed. */
+  readonly follow: FollowBox | undefined;
   readonly months: MonthLinks;
 }
 
 export function toTypeList(hub: HubReader, type: ReadingType, locale: Locale): TypeList {
-  const { list } = pageWordsFor(locale);
+  const { list, feeds } = pageWordsFor(locale);
   const title = list.titles[type];
   const lead = list.leads[type];
   const path = listPath(type, locale);
-  const feeds = hasFeed(type) ? [feedOfType(type, title, locale)] : [];
+  const followed = followType(type);
+  const invitation = { heading: feeds.box.list, text: feeds.box.text, name: title };
   return {
-    frame: toPageFrame(hub, locale, { path, title, description: lead, feeds }),
+    frame: toPageFrame(hub, locale, { path, title, description: lead, feeds: followed }),
     crumbs: toCrumbs(locale, title),
     type,
     title,
     lead,
     cards: listedCards(hub, hub.ask('list', { types: [type], locale, limit: newest }), locale),
     empty: nothingHere(locale),
-    feed: feeds.map((feed) => ({ words: list.follow, path: feed.path }))[0],
+    follow: followed.map((each) => toFollowBox(hub, each, invitation, locale))[0],
     months: toMonthLinks(hub, type, locale),
   };
 }

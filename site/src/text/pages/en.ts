@@ -6,14 +6,11 @@ import {
   type SurveyMode,
 } from '@porchlight/shared';
 
-import type { FeedType } from '../output-words.ts';
+import { feeds } from '../feeds/en.ts';
 import { oneOrMore } from '../plural.ts';
 
 const count = (n: number, one: string, other: string): string =>
   `${numberWords(n, 'en')} ${oneOrMore(n, one, other)}`;
-
-/** A name, and what it stands for. */
-type Described = readonly [name: string, contents: string];
 
 /** Types whose list and month pages come from one pattern; events have their own. */
 export type ReadingType = Exclude<ListedType, 'event'>;
@@ -171,10 +168,6 @@ export const en = {
       place: 'All places',
       campaign: 'All campaigns',
     } satisfies Record<Facet, string> as Record<Facet, string>,
-    follow: 'Follow this topic',
-    followText: 'New entries come to you by themselves. No account, no e-mail address.',
-    feed: 'RSS feed',
-    calendar: 'Calendar (.ics)',
   },
 
   place: {
@@ -224,53 +217,9 @@ export const en = {
     later: (month: string) => `Later: ${month}`,
     empty: 'Nothing is published here just now',
     emptyText: 'What is published appears here by itself.',
-    follow: 'RSS feed',
   },
 
-  feeds: {
-    title: 'Subscribe once, and stay told',
-    short: 'Subscribe',
-    description: 'Every calendar and feed of this site, with its address and how to use it.',
-    lead: 'Two ways to hear from us without giving us anything: a calendar that fills itself, and feeds for a reader. Pick what you care about; leave whenever you like.',
-    calendar: 'In your calendar',
-    calendarText:
-      'Best for events. A move or a cancellation changes the entry you already have; it never adds a second one.',
-    calendarOpen: 'Open in Apple or Outlook',
-    calendarSteps: [
-      'For Google Calendar, copy this address.',
-      'Choose “Other calendars”, then “From URL”.',
-      'Paste it and confirm.',
-    ],
-    delays:
-      'Honest delays: Apple and Outlook ask us every few hours. Google asks every 8 to 24 hours, and we cannot hurry it.',
-    reader: 'In a feed reader',
-    readerText:
-      'Best for news, stories and recordings. Each item comes once, in order, with its full text.',
-    readerSteps: [
-      'Copy this address, or one from the list below.',
-      'Paste it in your reader under “Add feed”.',
-    ],
-    every: 'Every feed',
-    region: 'Table: every feed',
-    name: 'Feed',
-    contents: 'What you get',
-    formats: 'Formats',
-    everything: 'Everything',
-    everythingText: 'Events, recordings, news, blog posts, stories and courses',
-    types: {
-      event: ['Events', 'Every date with its changes, and each recording'],
-      'news-article': ['News', 'News articles'],
-      'blog-post': ['Blog', 'Blog posts'],
-      story: ['Stories', 'What libraries did'],
-      course: ['Courses', 'Courses as they are added'],
-    } satisfies Record<string, Described> as Record<FeedType, Described>,
-    ofTopic: (topic: string) => `Topic: ${topic}`,
-    topicText: 'Everything on one topic',
-    rss: 'RSS',
-    ical: 'Calendar',
-    linkTo: (feed: string) => `: ${feed}`,
-    oneEvent: 'Each event’s page also has a calendar file of its own.',
-  },
+  feeds,
 
   search: {
     title: 'Find something',

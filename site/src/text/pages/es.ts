@@ -1,5 +1,6 @@
 import { numberWords } from '@porchlight/shared';
 
+import { feeds } from '../feeds/es.ts';
 import { oneOrMore } from '../plural.ts';
 import type { PageWords } from './en.ts';
 
@@ -158,10 +159,6 @@ export const es: PageWords = {
       place: 'Todos los lugares',
       campaign: 'Todas las campañas',
     },
-    follow: 'Seguir este tema',
-    followText: 'Lo nuevo le llega por sí solo. Sin cuenta ni correo electrónico.',
-    feed: 'Canal RSS',
-    calendar: 'Calendario (.ics)',
   },
 
   place: {
@@ -211,53 +208,9 @@ export const es: PageWords = {
     later: (month) => `Siguiente: ${month}`,
     empty: 'En este momento no hay nada publicado aquí',
     emptyText: 'Lo que se publica aparece aquí por sí solo.',
-    follow: 'Canal RSS',
   },
 
-  feeds: {
-    title: 'Suscríbase una vez y esté al día',
-    short: 'Suscribirse',
-    description: 'Todos los calendarios y canales de este sitio, con su dirección y su uso.',
-    lead: 'Dos maneras de saber de nosotros sin darnos nada: un calendario que se llena solo y canales para un lector. Elija lo que le importa; déjelo cuando quiera.',
-    calendar: 'En su calendario',
-    calendarText:
-      'Lo mejor para los eventos. Un cambio o una cancelación corrige la entrada que ya tiene; nunca añade otra.',
-    calendarOpen: 'Abrir en Apple u Outlook',
-    calendarSteps: [
-      'Para Google Calendar, copie esta dirección.',
-      'Elija «Otros calendarios» y luego «Desde URL».',
-      'Péguela y confirme.',
-    ],
-    delays:
-      'Con franqueza: Apple y Outlook preguntan cada pocas horas. Google pregunta cada 8 a 24 horas y no podemos darle prisa.',
-    reader: 'En un lector de canales',
-    readerText:
-      'Lo mejor para noticias, historias y grabaciones. Cada cosa llega una vez, en orden y con su texto completo.',
-    readerSteps: [
-      'Copie esta dirección o una de la lista de abajo.',
-      'Péguela en su lector, en «Añadir canal».',
-    ],
-    every: 'Todos los canales',
-    region: 'Tabla: todos los canales',
-    name: 'Canal',
-    contents: 'Qué recibe',
-    formats: 'Formatos',
-    everything: 'Todo',
-    everythingText: 'Eventos, grabaciones, noticias, artículos del blog, historias y cursos',
-    types: {
-      event: ['Eventos', 'Cada fecha con sus cambios, y cada grabación'],
-      'news-article': ['Noticias', 'Noticias'],
-      'blog-post': ['Blog', 'Artículos del blog'],
-      story: ['Historias', 'Lo que hicieron las bibliotecas'],
-      course: ['Cursos', 'Los cursos que se añaden'],
-    },
-    ofTopic: (topic) => `Tema: ${topic}`,
-    topicText: 'Todo sobre un tema',
-    rss: 'RSS',
-    ical: 'Calendario',
-    linkTo: (feed) => `: ${feed}`,
-    oneEvent: 'La página de cada evento tiene además su propio archivo de calendario.',
-  },
+  feeds,
 
   search: {
     title: 'Encuentre algo',

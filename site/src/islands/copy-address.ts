@@ -1,0 +1,41 @@
+/**
+ * Buttons that copy the address beside them. They are hidden until this runs, and stay so where a
+ * browser gives no clipboard: the address can always be selected by hand.
+ */
+const clipboard = navigator.clipboard as Clipboard | undefined;
+
+const shownFor = 4000;
+
+if (clipboard) {
+  const status = document.createElement('p');
+  status.className = 'vh';
+  status.setAttribute('role', 'status');
+  document.body.append(status);
+  for (const button of Array.from(document.querySelectorAll<HTMLElement>('[data-copy]')))
+    enliven(button, clipboard, status);
+}
+
+function enliven(button: HTMLElement, to: Clipboard, status: HTMLElement): void {
+  const { copy = '', copied = '', selected = '' } = button.dataset;
+  const label = button.firstElementChild;
+  const words = label?.textContent ?? '';
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const say = (said: string, shown: string): void => {
+    status.textContent = said;
+    if (label) label.textContent = shown;
+  };
+  const reset = (): void => say('', words);
+  button.addEventListener('click', async () => {
+    clearTimeout(waiting);
+    try {
+      await to.writeText(copy);
+      say(copied, copied);
+    } catch {
+      const address = button.previousElementSibling;
+      if (address) getSelection()?.selectAllChildren(address);
+      say(selected, words);
+    }
+    waiting = setTimeout(reset, shownFor);
+  });
+  button.hidden = false;
+}

@@ -1,0 +1,53 @@
+import { calendarPath, type EventState, isDated, type Locale } from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import { toAddToCalendarLinks } from '../outputs/add-to-calendar.ts';
+import type { EventCard } from '../outputs/event-facts.ts';
+import { wordsFor } from '../text/words.ts';
+
+/** The ways to put one event into one's own calendar. */
+export interface AddToCalendarView {
+  readonly label: string;
+  /** Follows the label and each link for screen readers, so that names are unique: ": Plan your year". */
+  readonly about: string;
+  /** The file first: it works everywhere, and tells nobody else. */
+  readonly links: readonly CalendarLinkView[];
+}
+
+export interface CalendarLinkView {
+  readonly text: string;
+  readonly href: string;
+  /** Set on a link to another host: it learns neither who asks nor from where. */
+  readonly rel?: 'noopener noreferrer';
+}
+
+/** Only while there is a time to keep free: nothing that is over, off or without a date. */
+export function toAddToCalendar(
+  hub: HubReader,
+  event: EventCard,
+  state: EventState,
+  locale: Locale,
+): AddToCalendarView | undefined {
+  const isAhead = state.name === 'upcoming' || state.name === 'live';
+  if (!isAhead || !isDated(event.schedule)) return undefined;
+  const { addToCalendar, of, calendarFile, calendarServices, inZoneOfEvent } =
+    wordsFor(locale).event;
+  return {
+    label: addToCalendar,
+    about: of(event.title),
+    links: [
+      {
+        text: calendarFile,
+        href: calendarPath({ kind: 'event', slug: event.slug }, event.locale),
+      },
+      ...toAddToCalendarLinks(event, hub).map(({ service, url, keepsWallTime }) => {
+        const name = calendarServices[service];
+        return {
+          text: keepsWallTime ? inZoneOfEvent(name) : name,
+          href: url,
+          rel: 'noopener noreferrer' as const,
+        };
+      }),
+    ],
+  };
+}

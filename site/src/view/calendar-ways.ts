@@ -1,0 +1,72 @@
+import {
+  type CalendarCollection,
+  calendarPath,
+  type CancelPolicy,
+  type Locale,
+} from '@porchlight/shared';
+
+import type { HubReader } from '../hub/recording-hub.ts';
+import { addressOf } from '../outputs/address.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
+import { wordsFor } from '../text/words.ts';
+import { type CopyBox, toCopyBox } from './copy-box.ts';
+import { calendarTitle } from './followable.ts';
+
+/** The ways to have a calendar fill itself. */
+export interface CalendarWays {
+  /** Starts the calendar program of the device. */
+  readonly open: WayLink;
+  /** Calendars that live on websites. */
+  readonly services: readonly WayLink[];
+  readonly address: CopyBox;
+}
+
+export interface WayLink {
+  readonly words: string;
+  /** Follows the words for screen readers, so that the name is unique: ": Topic: Teens". */
+  readonly about: string;
+  readonly href: string;
+  /** Set on a link to another host: it learns neither who asks nor from where. */
+  readonly rel?: 'noopener noreferrer';
+}
+
+/** @param name what the calendar is of, in words that nothing else on the page has. */
+export function toCalendarWays(
+  hub: HubReader,
+  scope: CalendarCollection,
+  name: string,
+  locale: Locale,
+  cancelled: CancelPolicy = 'marked',
+): CalendarWays {
+  const { ways } = pageWordsFor(locale).feeds;
+  const services = wordsFor(locale).event.calendarServices;
+  const address = addressOf(calendarPath(scope, locale, cancelled), hub.site);
+  const title = calendarTitle(hub, scope, locale, cancelled);
+  const called = cancelled === 'kept' ? ways.keptName(name) : name;
+  const service = (words: string, href: string): WayLink => ({
+    words,
+    about: ways.about(called),
+    href,
+    rel: 'noopener noreferrer',
+  });
+  return {
+    open: { words: ways.open, about: ways.about(called), href: webcalOf(address) },
+    services: [
+      service(services.google, googleAddress(address)),
+      service(services['outlook-com'], outlookAddress('outlook.live.com', address, title)),
+      service(services['microsoft-365'], outlookAddress('outlook.office.com', address, title)),
+    ],
+    address: toCopyBox('calendar', address, called, locale),
+  };
+}
+
+/** Programs on computers and iPhones take this scheme for "subscribe"; none on Android does. */
+const webcalOf = (address: string): string => address.replace(/^https?:/, 'webcal:');
+
+/** Google refuses `https:` here (https://webapps.stackexchange.com/questions/158639). */
+const googleAddress = (address: string): string =>
+  `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcalOf(address))}`;
+
+/** The form "Subscribe from web" of Outlook on the web, filled in. Not documented by Microsoft. */
+const outlookAddress = (host: string, address: string, name: string): string =>
+  `https://${host}/calendar/0/addfromweb?url=${encodeURIComponent(address)}&name=${encodeURIComponent(name)}`;
