@@ -1,4 +1,4 @@
-import type { DocumentType } from '@porchlight/shared';
+import type { DocumentRecord, DocumentType } from '@porchlight/shared';
 
 import type { Hub } from './hub.ts';
 
@@ -36,3 +36,15 @@ export async function rowsWritten(
 /** `publish event en`, for each row. */
 export const labels = (rows: readonly Row[]): readonly string[] =>
   rows.map(({ action, type, language }) => `${action} ${type} ${language}`);
+
+/** Public records as they are after rows that changed nothing but their stamps. */
+export const withStamps = (
+  records: readonly unknown[],
+  rows: readonly Row[],
+): readonly DocumentRecord[] =>
+  (records as readonly DocumentRecord[]).map((record) => {
+    const row = rows.find(
+      ({ entry, language }) => entry === record.documentId && language === record.locale,
+    );
+    return row === undefined ? record : { ...record, number: row.number, revisedAt: row.at };
+  });

@@ -30,7 +30,8 @@ export const cleanFile = (name: string): Uint8Array =>
 export const goldenFiles = (
   extension: '.ics' | '.xml',
 ): readonly (readonly [string, Uint8Array])[] => {
-  const golden = join(import.meta.dirname, '../../site/src/outputs/golden');
+  const outputs = join(import.meta.dirname, '../../site/src/outputs');
+  const golden = join(outputs, extension === '.ics' ? 'calendar' : 'feed', 'golden');
   return readdirSync(golden)
     .filter((name) => name.endsWith(`.golden${extension}`))
     .toSorted()

@@ -7,6 +7,7 @@ import { oncePerVersion } from './once';
 import { applyRoles, rolesVersion } from './roles';
 import { ensureTokens } from './tokens';
 import { applyUploadSettings, uploadsVersion } from './uploads';
+import { followZoneRules } from './zone-rules';
 
 /** Brings a database into the state every hub starts from. Runs at each start; changes nothing twice. */
 export async function bootstrapHub(strapi: Core.Strapi): Promise<void> {
@@ -16,4 +17,5 @@ export async function bootstrapHub(strapi: Core.Strapi): Promise<void> {
   await oncePerVersion(strapi, 'layouts', layoutVersion, () => applyLayouts(strapi));
   await oncePerVersion(strapi, 'roles', rolesVersion, () => applyRoles(strapi));
   await oncePerVersion(strapi, 'uploads', uploadsVersion, () => applyUploadSettings(strapi));
+  await followZoneRules(strapi, process.versions['tz']);
 }

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { publicationTable, type PublicationRow } from '../store/technical';
 import { appendRows } from './outbox';
 
-/** Gives public versions a new revision though nothing in them changed. Only in a turn. */
+/** Gives public versions a new revision, and their digest, though nobody edited them. Only in a turn. */
 export async function revise(
   strapi: Core.Strapi,
   versions: readonly PublicationRow[],
@@ -22,9 +22,9 @@ export async function revise(
       changes: [],
     })),
   );
-  for (const [index, { id }] of versions.entries())
+  for (const [index, { id, digest }] of versions.entries())
     await publicationTable(strapi).updateMany({
       where: { id },
-      data: { revisedAt: at, number: first + index },
+      data: { revisedAt: at, number: first + index, digest },
     });
 }

@@ -1,5 +1,6 @@
 import {
   type ChangeRecord,
+  changesBetween,
   type DocumentType,
   type Locale,
   locales,
@@ -10,13 +11,14 @@ import type { Core } from '@strapi/strapi';
 import { type ExportedDocument, exportDocuments } from '../export/documents';
 import { publicationTable } from '../store/technical';
 import { addressObjections, recordAddress } from './addresses';
-import { changesBetween } from './changes';
+
 import { type Judgement, judge } from './judgement';
 import { type Objection, refuse } from './objections';
 import { appendRows, inTurn, momentFor } from './outbox';
 import { revise } from './revise';
 import { versionsShowing } from './showing';
 import { rewordedIn } from './shown-words';
+import { timesRewordedIn, versionsTellingTime } from './time-wording';
 
 /** Every public language version of one document, judged. */
 export type State = ReadonlyMap<Locale, Judgement>;
@@ -74,7 +76,10 @@ async function write(
   changed: readonly Locale[],
 ): Promise<void> {
   const { documentId, before, after } = change;
-  const showing = await versionsShowing(strapi, change, rewordedIn(before, after));
+  const showing = [
+    ...(await versionsShowing(strapi, change, rewordedIn(before, after))),
+    ...(await versionsTellingTime(strapi, timesRewordedIn(before, after))),
+  ];
   const at = await momentFor(strapi, [documentId, ...new Set(showing.map(({ entry }) => entry))]);
   for (const locale of changed) await record(strapi, change, locale, at);
   await revise(strapi, showing, at);

@@ -9,7 +9,7 @@ import {
 } from '@porchlight/shared';
 
 /** A document in its languages, as far as the site can read it. */
-type Versions = ReadonlyMap<Locale, { readonly document: Document | undefined }>;
+export type Versions = ReadonlyMap<Locale, { readonly document: Document | undefined }>;
 
 /**
  * What the site shows of a document outside its own page: what it is called, the address of that
@@ -50,7 +50,7 @@ function shownIn(versions: Versions, locale: Locale): string | undefined {
 }
 
 /** The version that the site shows where one language is wanted: that one, else the default, else any. */
-const versionFor = (versions: Versions, locale: Locale): Document | undefined =>
+export const versionFor = (versions: Versions, locale: Locale): Document | undefined =>
   [locale, defaultLocale, ...locales]
     .map((each) => versions.get(each)?.document)
     .find((document) => document !== undefined);

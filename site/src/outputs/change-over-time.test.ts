@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Hub } from '../hub/hub.ts';
-import { unfolded, written } from './calendar-written.fixture.ts';
-import { feed } from './feed.fixture.ts';
-import { toJsonFeed } from './json-feed.ts';
+import { unfolded, written } from './calendar/calendar-written.fixture.ts';
+import { feed } from './feed/feed.fixture.ts';
+import { toJsonFeed } from './feed/json-feed.ts';
 import { hubOf } from './library.fixture.ts';
 import { raw, type RawDocument } from './raw-document.fixture.ts';
-import { toRssFeed } from './rss.ts';
+import { toRssFeed } from './feed/rss.ts';
 
 /**
  * What subscribers see when an editor does something: the same site is written before and after it,
@@ -65,14 +65,15 @@ function differences(
   after: Readonly<Record<string, object>>,
 ): Readonly<Record<string, readonly string[] | 'new' | 'gone'>> {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...names].flatMap((name) => {
+  type Difference = readonly [name: string, readonly string[] | 'new' | 'gone'];
+  const changed = [...names].flatMap((name): readonly Difference[] => {
     const [was, is] = [before[name], after[name]];
-    if (was === undefined) return [[name, 'new'] as const];
-    if (is === undefined) return [[name, 'gone'] as const];
+    if (was === undefined) return [[name, 'new']];
+    if (is === undefined) return [[name, 'gone']];
     const keys = new Set([...Object.keys(was), ...Object.keys(is)]);
     const value = (of: object, key: string) => JSON.stringify((of as Record<string, unknown>)[key]);
     const different = [...keys].filter((key) => value(was, key) !== value(is, key)).sort();
-    return different.length === 0 ? [] : [[name, different] as const];
+    return different.length === 0 ? [] : [[name, different]];
   });
   return Object.fromEntries(changed);
 }

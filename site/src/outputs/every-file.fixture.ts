@@ -1,13 +1,13 @@
 import { calendarPath, cancelPolicies, feedPath, opmlPath } from '@porchlight/shared';
 
-import { toCalendar } from './calendar.ts';
-import { calendarOf } from './calendar-scopes.ts';
-import { feedOf } from './feed-scopes.ts';
-import { toJsonFeed } from './json-feed.ts';
+import { toCalendar } from './calendar/calendar.ts';
+import { calendarOf } from './calendar/calendar-scopes.ts';
+import { feedOf } from './feed/feed-scopes.ts';
+import { toJsonFeed } from './feed/json-feed.ts';
 import { hubOf, picture } from './library.fixture.ts';
 import { libraryDocuments } from './library-documents.fixture.ts';
-import { toOpml } from './opml.ts';
-import { toRssFeed } from './rss.ts';
+import { toOpml } from './feed/opml.ts';
+import { toRssFeed } from './feed/rss.ts';
 import { subscriptionsIn } from './subscriptions.ts';
 
 /** Every feed, calendar and list of the small library, by its address. */

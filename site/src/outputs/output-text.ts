@@ -34,3 +34,11 @@ export function shortened(text: string, limit: number): string {
     .join('')
     .trimEnd()}…`;
 }
+
+/** Some programs cut longer titles in the middle of a character. */
+export const titleLine = (title: string): string => shortened(outputLine(title), 250);
+
+const encoder = new TextEncoder();
+
+/** How long a text is as UTF-8. */
+export const octetsOf = (text: string): number => encoder.encode(text).length;

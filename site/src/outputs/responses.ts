@@ -1,8 +1,8 @@
-import { type Calendar, calendarLimits, toCalendar } from './calendar.ts';
-import type { Feed } from './feed-item.ts';
-import { feedLimits } from './feed-size.ts';
-import { toJsonFeed } from './json-feed.ts';
-import { toRssFeed } from './rss.ts';
+import { type Calendar, calendarLimits, toCalendar } from './calendar/calendar.ts';
+import type { Feed } from './feed/feed-item.ts';
+import { feedLimits } from './feed/feed-size.ts';
+import { toJsonFeed } from './feed/json-feed.ts';
+import { toRssFeed } from './feed/rss.ts';
 
 /** What each kind of file says it is. */
 const contentTypes = {

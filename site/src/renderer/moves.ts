@@ -1,5 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
-import { feedMoves, type Move } from '../outputs/feed-redirects.ts';
+import { feedMoves, type Move } from '../outputs/feed/feed-redirects.ts';
 
 export type { Move };
 

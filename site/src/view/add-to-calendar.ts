@@ -1,7 +1,7 @@
 import { calendarPath, type EventState, isDated, type Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import { toAddToCalendarLinks } from '../outputs/add-to-calendar.ts';
+import { toAddToCalendarLinks } from '../outputs/add-to-calendar/add-to-calendar.ts';
 import type { EventCard } from '../outputs/event-facts.ts';
 import { wordsFor } from '../text/words.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import { articleJsonLd, jsonLdText } from '../outputs/json-ld.ts';
+import { articleJsonLd, jsonLdText } from '../outputs/json-ld/json-ld.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { hostOf } from './address.ts';

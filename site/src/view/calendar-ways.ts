@@ -7,10 +7,10 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
+import { calendarTitle } from '../outputs/calendar/calendar-scopes.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
-import { calendarTitle } from './followable.ts';
 
 /** The ways to have a calendar fill itself. */
 export interface CalendarWays {
@@ -41,7 +41,7 @@ export function toCalendarWays(
   const { ways } = pageWordsFor(locale).feeds;
   const services = wordsFor(locale).event.calendarServices;
   const address = addressOf(calendarPath(scope, locale, cancelled), hub.site);
-  const title = calendarTitle(hub, scope, locale, cancelled);
+  const title = calendarTitle(scope, locale, hub, cancelled) ?? name;
   const called = cancelled === 'kept' ? ways.keptName(name) : name;
   const service = (words: string, href: string): WayLink => ({
     words,

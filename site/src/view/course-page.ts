@@ -1,7 +1,7 @@
 import { type Body, type Course, dateWords, listPath, type Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import { courseJsonLd, jsonLdText } from '../outputs/json-ld.ts';
+import { courseJsonLd, jsonLdText } from '../outputs/json-ld/json-ld.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { hostOf } from './address.ts';

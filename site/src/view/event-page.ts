@@ -10,7 +10,7 @@ import {
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import { eventJsonLd, jsonLdText } from '../outputs/json-ld.ts';
+import { eventJsonLd, jsonLdText } from '../outputs/json-ld/json-ld.ts';
 import { wordsFor } from '../text/words.ts';
 import { type ArchiveView, toArchive } from './archive.ts';
 import { type CardSection, toRelated } from './card-section.ts';

@@ -8,8 +8,9 @@ import {
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import { feedHeadOf } from '../outputs/feed-scopes.ts';
-import { calendarTitle, everything, type Followable } from './followable.ts';
+import { calendarTitle } from '../outputs/calendar/calendar-scopes.ts';
+import { feedHeadOf } from '../outputs/feed/feed-scopes.ts';
+import { everything, type Followable } from './followable.ts';
 
 /** A feed or a calendar, as the head of a page tells programs of it. */
 export interface FeedLink {
@@ -62,8 +63,12 @@ function feedLink(
   return [{ path: feedPath(scope, format, locale), title: head.title, type: feedTypes[format] }];
 }
 
-const calendarLink = (hub: HubReader, scope: CalendarCollection, locale: Locale): FeedLink => ({
-  path: calendarPath(scope, locale),
-  title: calendarTitle(hub, scope, locale),
-  type: 'text/calendar',
-});
+function calendarLink(
+  hub: HubReader,
+  scope: CalendarCollection,
+  locale: Locale,
+): readonly FeedLink[] {
+  const title = calendarTitle(scope, locale, hub);
+  if (title === undefined) return [];
+  return [{ path: calendarPath(scope, locale), title, type: 'text/calendar' }];
+}

@@ -1,21 +1,12 @@
-import {
-  cancelPolicies,
-  facets,
-  isSlug,
-  listedTypes,
-  locales,
-  type CalendarCollection,
-} from '@porchlight/shared';
+import { facets, isSlug, listedTypes, locales } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { calendarOf } from '../outputs/calendar-scopes.ts';
 import { libraryHub } from '../outputs/library.fixture.ts';
 import { subscriptionsIn } from '../outputs/subscriptions.ts';
 import {
   allEvents,
   allRecordings,
   anchorOf,
-  calendarTitle,
   everything,
   followFacet,
   followType,
@@ -60,17 +51,4 @@ test('events are gathered by what has a calendar; stories by campaigns', () => {
 test('only types that feeds carry can be followed', () => {
   const without = listedTypes.filter((type) => followType(type).length === 0);
   expect([without, followType('event')]).toEqual([['product'], [allEvents]]);
-});
-
-/** Two places know what a calendar is called; programs show the one, readers of a page the other. */
-test.for(locales)('in %s calendars are called what they call themselves', (locale) => {
-  const calendars = subscriptionsIn(locale, hub).flatMap(
-    ({ calendar }): readonly CalendarCollection[] => (calendar ? [calendar] : []),
-  );
-  const variants = calendars.flatMap((each) =>
-    cancelPolicies.map((policy) => [each, policy] as const),
-  );
-  expect(variants.map(([each, policy]) => calendarTitle(hub, each, locale, policy))).toEqual(
-    variants.map(([each, policy]) => calendarOf(each, locale, hub, policy)?.collection?.name),
-  );
 });

@@ -1,7 +1,6 @@
 import {
   calendarFacets,
   type CalendarCollection,
-  type CancelPolicy,
   type Facet,
   type FeedScope,
   type FeedType,
@@ -10,11 +9,6 @@ import {
   listSegment,
   type Locale,
 } from '@porchlight/shared';
-
-import type { HubReader } from '../hub/recording-hub.ts';
-import { siteNameOf } from '../outputs/site-words.ts';
-import { subjectOf } from '../outputs/subject.ts';
-import { type Naming, outputWords } from '../text/output-words.ts';
 
 /** What a page offers to those who want to be told: its feed, its calendar, or both. */
 export interface Followable {
@@ -64,27 +58,3 @@ export function anchorOf({ feed, calendar }: Followable): string {
 /** All ways to subscribe to it. */
 export const waysPath = (followable: Followable, locale: Locale): string =>
   `${fixedPath('feeds', locale)}#${anchorOf(followable)}`;
-
-/** The name that a calendar gives itself, without a look at what is in it. */
-export function calendarTitle(
-  hub: HubReader,
-  scope: CalendarCollection,
-  locale: Locale,
-  cancelled: CancelPolicy = 'marked',
-): string {
-  const naming = calendarNaming(hub, scope, locale);
-  return cancelled === 'kept' ? outputWords[locale].calendarKept(naming).title : naming.title;
-}
-
-function calendarNaming(hub: HubReader, scope: CalendarCollection, locale: Locale): Naming {
-  const site = siteNameOf(hub, locale);
-  const words = outputWords[locale];
-  switch (scope.kind) {
-    case 'all':
-      return words.calendarOfAll(site);
-    case 'format':
-      return words.calendarOfFormat(site)[scope.format];
-    case 'facet':
-      return words.calendarAbout(site, subjectOf(scope, locale, hub)?.name ?? scope.slug);
-  }
-}

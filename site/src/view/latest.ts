@@ -1,8 +1,8 @@
 import type { CalendarCollection, Locale, SiteIdentity } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import { entriesOf } from '../outputs/calendar-entry.ts';
-import type { FeedItem } from '../outputs/feed-item.ts';
+import { entriesOf } from '../outputs/calendar/calendar-entry.ts';
+import type { FeedItem } from '../outputs/feed/feed-item.ts';
 import { startDayOf } from './event-day.ts';
 import { type DayView, publicationDay, toDayView } from './publication.ts';
 
@@ -13,7 +13,8 @@ export interface LatestEntry {
   readonly day: DayView;
 }
 
-const shown = 3;
+/** How many of them a person looks at before deciding. */
+export const latestShown = 3;
 
 /** @param items newest first. */
 export const latestItems = (
@@ -21,7 +22,7 @@ export const latestItems = (
   locale: Locale,
   site: SiteIdentity,
 ): readonly LatestEntry[] =>
-  items.slice(0, shown).map(({ title, url, publishedAt }) => ({
+  items.map(({ title, url, publishedAt }) => ({
     title,
     path: pathOn(site, url),
     day: publicationDay({ firstPublishedAt: publishedAt }, locale),
@@ -34,7 +35,7 @@ export function latestDates(
   locale: Locale,
 ): readonly LatestEntry[] {
   const dated = { types: ['event'], locale, ownLocale: true, when: 'dated', format } as const;
-  const last = hub.ask('list', dated).slice(-shown);
+  const last = hub.ask('list', dated).slice(-latestShown);
   return entriesOf(last, locale, hub)
     .toReversed()
     .flatMap(({ title, url, schedule }) => {

@@ -2,14 +2,14 @@ import { type CalendarCollection, feedPath, type FeedScope, type Locale } from '
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
-import { feedOf } from '../outputs/feed-scopes.ts';
+import { latestIn } from '../outputs/feed/feed-scopes.ts';
 import type { Subscription } from '../outputs/subscriptions.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type Cadence, cadenceOf } from './cadence.ts';
 import { type CalendarWays, toCalendarWays } from './calendar-ways.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
 import { anchorOf } from './followable.ts';
-import { latestDates, type LatestEntry, latestItems } from './latest.ts';
+import { latestDates, type LatestEntry, latestItems, latestShown } from './latest.ts';
 import { subscriptionNaming } from './subscription-naming.ts';
 
 /** One thing to subscribe to: what comes, how often, what came last, and every way in. */
@@ -68,9 +68,9 @@ function newsOf(hub: HubReader, { feed, calendar }: Subscription, locale: Locale
     const entries = calendar?.kind === 'format' ? latestDates(hub, calendar, locale) : [];
     return { cadence: 'on-change', heading: 'latestDates', entries };
   }
-  const items = feedOf(feed, locale, hub)?.items ?? [];
+  const { moments, items } = latestIn(feed, locale, hub, latestShown);
   return {
-    cadence: cadenceOf(items.map(({ publishedAt }) => publishedAt)),
+    cadence: cadenceOf(moments),
     heading: 'latest',
     entries: latestItems(items, locale, hub.site),
   };

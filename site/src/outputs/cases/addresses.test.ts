@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
 import { everyPath } from '../../renderer/every-path.ts';
-import { linesOf, theOne, written } from '../calendar-written.fixture.ts';
-import { feed } from '../feed.fixture.ts';
+import { linesOf, theOne, written } from '../calendar/calendar-written.fixture.ts';
+import { feed } from '../feed/feed.fixture.ts';
 import { libraryHub } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
 import {

@@ -1,10 +1,10 @@
 import { cleanLine } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
-import { calendarReaders } from '../calendar-readers.fixture.ts';
-import { linesOf, theOne, unfolded, written } from '../calendar-written.fixture.ts';
-import { foldLine, octetsOf } from '../fold-line.ts';
-import { shortened } from '../output-text.ts';
+import { calendarReaders } from '../calendar/calendar-readers.fixture.ts';
+import { linesOf, theOne, unfolded, written } from '../calendar/calendar-written.fixture.ts';
+import { foldLine } from '../calendar/fold-line.ts';
+import { octetsOf, shortened } from '../output-text.ts';
 import { raw } from '../raw-document.fixture.ts';
 import {
   jsonItem,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { calendarOf } from '../../../outputs/calendar-scopes.ts';
+import { calendarOf } from '../../../outputs/calendar/calendar-scopes.ts';
 import { answerCalendar } from '../../../outputs/responses.ts';
 import { localeOf } from '../../../view/locale-of.ts';
 

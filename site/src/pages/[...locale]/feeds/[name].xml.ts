@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { feedOf, feedScopeNamed } from '../../../outputs/feed-scopes.ts';
+import { feedOf, feedScopeNamed } from '../../../outputs/feed/feed-scopes.ts';
 import { answerFeed } from '../../../outputs/responses.ts';
 import { localeOf } from '../../../view/locale-of.ts';
 

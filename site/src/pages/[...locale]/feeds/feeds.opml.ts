@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { toOpml } from '../../../outputs/opml.ts';
+import { toOpml } from '../../../outputs/feed/opml.ts';
 import { answer } from '../../../outputs/responses.ts';
 import { localeOf } from '../../../view/locale-of.ts';
 

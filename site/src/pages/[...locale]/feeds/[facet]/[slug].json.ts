@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { feedOf } from '../../../../outputs/feed-scopes.ts';
+import { feedOf } from '../../../../outputs/feed/feed-scopes.ts';
 import { answerFeed } from '../../../../outputs/responses.ts';
 import { facetFeedIn } from '../../../../outputs/scope-params.ts';
 import { localeOf } from '../../../../view/locale-of.ts';

@@ -1,0 +1,177 @@
+import {
+  byCodeUnit,
+  type DatedSchedule,
+  documentPath,
+  type Instant,
+  isDated,
+  type Locale,
+  type SiteIdentity,
+} from '@porchlight/shared';
+
+import type { Card } from '../../hub/questions.ts';
+import type { HubReader } from '../../hub/recording-hub.ts';
+import { type TimeWording, timeWordingOf } from '../../hub/settings.ts';
+import { outputWords } from '../../text/output-words.ts';
+import { addressOf } from '../address.ts';
+import {
+  calendarStatusOf,
+  type EventCard,
+  registrationUrlOf,
+  titleWithStatus,
+} from '../event-facts.ts';
+
+import { shortened, titleLine } from '../output-text.ts';
+import { rememberingInputs } from '../remembering-inputs.ts';
+import { nameOf } from '../site-words.ts';
+import { whenWords } from '../when-words.ts';
+
+/** One event as a calendar shows it: finished words, and the instants behind them. */
+export interface CalendarEntry {
+  /** The same in every calendar and language, for ever: subscribers see edits, not copies. */
+  readonly uid: string;
+  readonly schedule: DatedSchedule;
+  readonly firstPublishedAt: Instant;
+  readonly revisedAt: Instant;
+  readonly title: string;
+  readonly description: string;
+  readonly location: string | undefined;
+  readonly url: string;
+  readonly categories: readonly string[];
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  /** Whoever has it in their calendar is taken during that time. */
+  readonly isBusy: boolean;
+}
+
+/**
+ * An event as a calendar's entry, or undefined when it has no date. The same entry, whenever nothing
+ * that it is made of has changed: what was written of it before can then be used again.
+ */
+export function toCalendarEntry(
+  event: EventCard,
+  hub: HubReader,
+  common = commonWords(event.locale, hub),
+): CalendarEntry | undefined {
+  const { schedule, locale, place, topics, audiences, series } = event;
+  if (!isDated(schedule)) return undefined;
+  const { site, time, nameOf } = common;
+  const venue = place === undefined ? undefined : hub.ask('card', place, locale);
+  const inputs: Inputs = [site.url, site.uidDomain, time.zoneWording, time.timeStyle, venue];
+  for (const id of topics) inputs.push(nameOf(id));
+  for (const id of audiences) inputs.push(nameOf(id));
+  if (series !== undefined) inputs.push(nameOf(series));
+  return entryFrom(event, inputs);
+}
+
+/** What an entry is made of beside the event itself: everything that the hub is asked for it. */
+type Inputs = [
+  url: SiteIdentity['url'],
+  uidDomain: SiteIdentity['uidDomain'],
+  zoneWording: TimeWording['zoneWording'],
+  timeStyle: TimeWording['timeStyle'],
+  venue: Card | undefined,
+  ...subjects: (string | undefined)[],
+];
+
+const entryFrom = rememberingInputs((event: EventCard, inputs: Inputs): CalendarEntry => {
+  const [siteUrl, uidDomain, zoneWording, timeStyle, venue, ...subjects] = inputs;
+  const { documentId, firstPublishedAt, revisedAt, locale } = event;
+  const schedule = event.schedule as DatedSchedule;
+  const status = calendarStatusOf(event);
+  const url = addressOf(documentPath(event) ?? '/', { url: siteUrl });
+  const when = whenWords(schedule, locale, { zoneWording, timeStyle });
+  const description = descriptionOf(event, when, url);
+  return {
+    uid: `${documentId}@${uidDomain}`,
+    schedule,
+    firstPublishedAt,
+    revisedAt,
+    title: titleLine(titleWithStatus(event)),
+    description: shortened(description, longestDescription),
+    location: locationOf(event, venue),
+    url,
+    categories: [...new Set(subjects.filter((name) => name !== undefined))].sort(byCodeUnit),
+    status,
+    isBusy: status !== 'cancelled' && schedule.kind !== 'all-day',
+  };
+});
+
+/** What the events of a calendar share, asked for once. */
+interface CommonWords {
+  readonly site: SiteIdentity;
+  readonly time: TimeWording;
+  readonly nameOf: (documentId: string) => string | undefined;
+}
+
+function commonWords(locale: Locale, hub: HubReader): CommonWords {
+  const names = new Map<string, string | undefined>();
+  return {
+    site: hub.site,
+    time: timeWordingOf(hub, locale),
+    nameOf: (documentId) => {
+      if (!names.has(documentId)) names.set(documentId, nameOf(documentId, locale, hub));
+      return names.get(documentId);
+    },
+  };
+}
+
+/** In characters as people see them. What the fields of an event can hold stays below. */
+const longestDescription = 2_000;
+
+/** Longer addresses would fill the entry; its page has them. */
+const longestLink = 300;
+
+/** Never the address to join at: it may hold a passcode, and calendars are public. */
+function descriptionOf(event: EventCard, when: string | undefined, url: string): string {
+  const { locale, statusNote, summary, recording } = event;
+  const words = outputWords[locale];
+  const recordingUrl = recording.state === 'ready' ? recording.url : undefined;
+  const link = (label: string, address: string | undefined) =>
+    address === undefined || address.length > longestLink ? undefined : `${label}: ${address}`;
+  return [
+    when,
+    statusNote,
+    summary,
+    link(words.register, registrationUrlOf(event)),
+    link(words.watchRecording, recordingUrl),
+    `${words.details}: ${url}`,
+  ]
+    .filter((block) => block !== undefined)
+    .join('\n\n');
+}
+
+function locationOf(event: EventCard, venue: Card | undefined): string | undefined {
+  const { locale, format, eventStatus, room } = event;
+  const words = outputWords[locale];
+  if (format === 'webinar' || eventStatus === 'moved-online') return words.online;
+  if (venue?.type !== 'place') return room;
+  const town = [venue.postalCode, venue.locality].filter(Boolean).join(' ');
+  return [venue.name, room, venue.street, town, venue.region].filter(Boolean).join(words.comma);
+}
+
+/** The entries of a list of events, for the language of the list: by start, then UID. */
+export const entriesOf = (
+  documentIds: readonly string[],
+  locale: Locale,
+  hub: HubReader,
+): readonly CalendarEntry[] =>
+  documentIds
+    .flatMap((documentId) => {
+      const event = hub.ask('card', documentId, locale);
+      return (event?.type === 'event' ? toCalendarEntry(event, hub) : undefined) ?? [];
+    })
+    .sort(
+      (a, b) => byCodeUnit(a.schedule.startsAt, b.schedule.startsAt) || byCodeUnit(a.uid, b.uid),
+    );
+
+/**
+ * The entry for programs that drop a cancelled event without a word
+ * (https://github.com/w3c/calendar/issues/90): its title alone says that it is.
+ */
+export function keptEntry(entry: CalendarEntry): CalendarEntry {
+  if (entry.status !== 'cancelled') return entry;
+  const kept = keptEntries.get(entry) ?? { ...entry, status: 'confirmed' };
+  keptEntries.set(entry, kept);
+  return kept;
+}
+
+const keptEntries = new WeakMap<CalendarEntry, CalendarEntry>();

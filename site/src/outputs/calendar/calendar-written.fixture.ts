@@ -1,0 +1,49 @@
+import type { CalendarScope, CancelPolicy, Locale } from '@porchlight/shared';
+
+import type { Hub } from '../../hub/hub.ts';
+import { toCalendar } from './calendar.ts';
+import { calendarOf } from './calendar-scopes.ts';
+import { hubOf, libraryHub } from '../library.fixture.ts';
+import { raw } from '../raw-document.fixture.ts';
+
+export const written = (
+  scope: CalendarScope,
+  locale: Locale = 'en',
+  hub: Hub = libraryHub(),
+  cancelled: CancelPolicy = 'marked',
+): string => {
+  const calendar = calendarOf(scope, locale, hub, cancelled);
+  if (calendar === undefined) throw new Error('There is no such calendar.');
+  return toCalendar(calendar).text;
+};
+
+export const unfolded = (text: string): readonly string[] =>
+  text.replaceAll('\r\n ', '').split('\r\n');
+
+export const linesOf = (text: string, name: string): readonly string[] =>
+  unfolded(text).filter((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`));
+
+export const theOne: CalendarScope = { kind: 'event', slug: 'the-one' };
+
+/** The calendar of one event with these fields. */
+export const writtenEvent = (fields: object, envelope: object = {}): string =>
+  written(
+    theOne,
+    'en',
+    hubOf([
+      raw(
+        'event',
+        'one',
+        {
+          title: 'One',
+          slug: 'the-one',
+          format: 'webinar',
+          startsAtLocal: '2025-01-30T15:00',
+          endsAtLocal: '2025-01-30T16:00',
+          timeZone: 'America/New_York',
+          ...fields,
+        },
+        envelope,
+      ),
+    ]),
+  );

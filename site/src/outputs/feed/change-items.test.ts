@@ -1,0 +1,280 @@
+import type { ChangedField, ChangeRecord, Locale } from '@porchlight/shared';
+import { describe, expect, test } from 'vitest';
+
+import { feed } from './feed.fixture.ts';
+import { hubOf, libraryHub } from '../library.fixture.ts';
+import { raw } from '../raw-document.fixture.ts';
+import { toRssFeed } from './rss.ts';
+
+type Values = Partial<Record<ChangedField, string | null>>;
+
+/** A record of one change, at a time of its own for each number. */
+const record = (
+  number: number,
+  from: Values,
+  to: Values,
+  more: Partial<ChangeRecord> = {},
+): ChangeRecord => ({
+  number,
+  at: `2025-01-1${number}T09:00:00.000Z`,
+  type: 'event',
+  documentId: 'one',
+  locale: 'en',
+  action: 'publish',
+  changes: [...new Set([...Object.keys(from), ...Object.keys(to)])].map((field) => ({
+    field: field as ChangedField,
+    from: from[field as ChangedField] ?? null,
+    to: to[field as ChangedField] ?? null,
+  })),
+  ...more,
+});
+
+const event = (fields: object = {}, locale: Locale = 'en') =>
+  raw(
+    'event',
+    'one',
+    {
+      title: 'One',
+      slug: 'the-one',
+      format: 'webinar',
+      startsAtLocal: '2025-02-06T15:00',
+      endsAtLocal: '2025-02-06T16:00',
+      timeZone: 'America/New_York',
+      ...fields,
+    },
+    { locale },
+  );
+
+const places = [
+  raw('place', 'mill', { name: 'Mill', slug: 'mill' }),
+  raw('place', 'hall', { name: 'Town hall', slug: 'hall' }),
+];
+
+/** What a reader is told, the newest first, without the announcement. */
+const told = (
+  changes: readonly ChangeRecord[],
+  fields: object = {},
+  locale: Locale = 'en',
+): readonly (readonly string[])[] =>
+  feed({ kind: 'changes' }, locale, hubOf([event(fields, locale), ...places], { changes }))
+    .items.filter(({ guid }) => !guid.endsWith('/new'))
+    .map(({ title, description }) => [title, description]);
+
+const january =
+  'Thursday 30 January 2025, 3:00 PM – 4:00 PM Eastern Standard Time, North America [UTC -5]';
+const february = january.replace('30 January', '6 February');
+const before = { startsAt: '2025-01-30T20:00:00.000Z', endsAt: '2025-01-30T21:00:00.000Z' };
+const now = { startsAt: '2025-02-06T20:00:00.000Z', endsAt: '2025-02-06T21:00:00.000Z' };
+
+describe('what happened, in words', () => {
+  test('moved', () => {
+    expect(told([record(1, before, now)])).toEqual([
+      ['Moved: One', `Was: ${january}. Now: ${february}.`],
+    ]);
+  });
+
+  test('longer than before: what did not change is known from the event', () => {
+    const [[, description] = []] = told([
+      record(1, { endsAt: '2025-02-06T20:30:00.000Z' }, { endsAt: now.endsAt }),
+    ]);
+    expect(description).toBe(`Was: ${february.replace('4:00', '3:30')}. Now: ${february}.`);
+  });
+
+  test('another zone is a move', () => {
+    const [[title, description] = []] = told([
+      record(1, { timeZone: 'America/Chicago' }, { timeZone: 'America/New_York' }),
+    ]);
+    expect(title).toBe('Moved: One');
+    expect(description).toBe(
+      `Was: Thursday 6 February 2025, 2:00 PM – 3:00 PM Central Standard Time, North America [UTC -6]. Now: ${february}.`,
+    );
+  });
+
+  test('twice moved: each from where it was then', () => {
+    const first = { startsAt: '2025-01-23T20:00:00.000Z', endsAt: '2025-01-23T21:00:00.000Z' };
+    expect(told([record(1, first, before), record(2, before, now)])).toEqual([
+      ['Moved: One', `Was: ${january}. Now: ${february}.`],
+      ['Moved: One', `Was: ${january.replace('30', '23')}. Now: ${january}.`],
+    ]);
+  });
+
+  test('whole days stay days', () => {
+    const days = {
+      allDay: true,
+      startsAtLocal: '2025-02-06T00:00',
+      endsAtLocal: '2025-02-07T00:00',
+    };
+    const [[, description] = []] = told(
+      [
+        record(
+          1,
+          { startsAt: '2025-01-30T05:00:00.000Z', endsAt: '2025-01-31T05:00:00.000Z' },
+          { startsAt: '2025-02-06T05:00:00.000Z', endsAt: '2025-02-08T05:00:00.000Z' },
+        ),
+      ],
+      days,
+    );
+    expect(description).toBe(
+      'Was: Thursday 30 January 2025, all day. Now: 6 – 7 February 2025, all day.',
+    );
+  });
+
+  test('a date at last, and none again', () => {
+    const timed = { ...now, timeZone: 'America/New_York' };
+    expect(told([record(1, {}, timed)])).toEqual([
+      ['Date set: One', `Was: Date to be announced. Now: ${february}.`],
+    ]);
+    const undated = { startsAtLocal: '', endsAtLocal: '', timeZone: '' };
+    expect(told([record(1, timed, {})], undated)).toEqual([
+      ['Date open again: One', `Was: ${february}. Now: Date to be announced.`],
+    ]);
+  });
+
+  test.for([
+    ['cancelled', 'Cancelled: One', 'Was: going ahead. Now: cancelled. The river rose.'],
+    ['postponed', 'Postponed: One', 'Was: going ahead. Now: postponed. The river rose.'],
+    [
+      'moved-online',
+      'Moved online: One',
+      'Was: going ahead. Now: going ahead online. The river rose.',
+    ],
+  ])('%s, and why', ([eventStatus = '', ...words]) => {
+    const change = record(1, { eventStatus: 'scheduled' }, { eventStatus });
+    expect(told([change], { eventStatus, statusNote: 'The river rose.' })).toEqual([words]);
+  });
+
+  test('cancelled, then back on: the reason of then is not the reason of now', () => {
+    expect(
+      told([
+        record(1, { eventStatus: 'scheduled' }, { eventStatus: 'cancelled' }),
+        record(2, { eventStatus: 'cancelled' }, { eventStatus: 'scheduled' }),
+      ]),
+    ).toEqual([
+      ['Back on: One', 'Was: cancelled. Now: going ahead.'],
+      ['Cancelled: One', 'Was: going ahead. Now: cancelled.'],
+    ]);
+  });
+
+  test('another place; one that is not listed any more; none', () => {
+    const format = { format: 'in-person', place: 'hall' };
+    expect(told([record(1, { place: 'mill' }, { place: 'hall' })], format)).toEqual([
+      ['New place: One', 'Was: Mill. Now: Town hall.'],
+    ]);
+    expect(told([record(1, { place: 'gone' }, { place: 'hall' })], format)).toEqual([
+      ['New place: One', 'Was: a place that is not listed any more. Now: Town hall.'],
+    ]);
+    expect(told([record(1, {}, { place: 'hall' })], format)).toEqual([
+      ['New place: One', 'Was: no place. Now: Town hall.'],
+    ]);
+  });
+
+  test('another format', () => {
+    expect(told([record(1, { format: 'in-person' }, { format: 'webinar' })])).toEqual([
+      ['Other format: One', 'Was: In person. Now: Webinar.'],
+    ]);
+  });
+
+  test('a recording, then its captions', () => {
+    const ready = 'ready https://v.example/1';
+    const recording = { state: 'ready', url: 'https://v.example/1' };
+    expect(
+      told(
+        [
+          record(1, { recording: 'planned' }, { recording: ready }),
+          record(2, {}, { captions: 'https://v.example/1.vtt' }),
+        ],
+        { recording: { ...recording, captionsUrl: 'https://v.example/1.vtt' } },
+      ),
+    ).toEqual([
+      ['Captions: One', 'Captions have been added to the recording.'],
+      ['Recording: One', 'A recording has been added.'],
+    ]);
+  });
+
+  test.for([
+    ['a title', record(1, { title: 'Once' }, { title: 'One' })],
+    ['an address', record(1, { slug: 'once' }, { slug: 'the-one' })],
+    [
+      'another address of the recording',
+      record(1, { recording: 'ready a' }, { recording: 'ready b' }),
+    ],
+    ['what was not certain', record(1, { eventStatus: 'tentative' }, { eventStatus: 'scheduled' })],
+    ['another language', record(1, before, now, { locale: 'es' })],
+    ['another document', record(1, before, now, { documentId: 'two' })],
+    ['a withdrawal', record(1, {}, {}, { action: 'unpublish' })],
+  ] as const)('nothing is told of %s', ([, change]) => {
+    expect(told([change])).toEqual([]);
+  });
+
+  test('several things at once are told one by one', () => {
+    const both = record(
+      1,
+      { ...before, eventStatus: 'postponed' },
+      { ...now, eventStatus: 'scheduled' },
+    );
+    expect(told([both]).map(([title]) => title)).toEqual(['Back on: One', 'Moved: One']);
+  });
+
+  test.for([
+    ['es', 'Cambio de fecha: One', 'Antes: jueves 30 de enero de 2025'],
+    ['ar', 'تغيّر الموعد: One', 'كان: الخميس ٣٠ يناير ٢٠٢٥'],
+  ] as const)('in %s', ([locale, title, description]) => {
+    const [[first, second] = []] = told([record(1, before, now, { locale })], {}, locale);
+    expect([first, second?.slice(0, description.length)]).toEqual([title, description]);
+  });
+});
+
+describe('the feed of changes', () => {
+  const changes = [record(1, before, now), record(2, {}, { captions: 'https://v.example/1.vtt' })];
+  const items = (moment: string) =>
+    feed({ kind: 'changes' }, 'en', hubOf([event()], { changes, moment })).items;
+
+  test('dates each item from when it happened, and names it for ever', () => {
+    expect(
+      items('2025-01-20T12:00:00Z').map(({ guid, publishedAt }) => [
+        guid.replace('tag:hub.library.example,2024:', ''),
+        publishedAt,
+      ]),
+    ).toEqual([
+      ['event/one/2/captions', '2025-01-12T09:00:00.000Z'],
+      ['event/one/1/moved', '2025-01-11T09:00:00.000Z'],
+      ['event/one/new', '2024-11-04T09:00:00.000Z'],
+    ]);
+  });
+
+  test('never holds what is still to come', () => {
+    expect(items('2025-01-12T08:59:59Z').map(({ guid }) => guid.split('/').at(-1))).toEqual([
+      'moved',
+      'new',
+    ]);
+  });
+
+  test('holds the newest fifty of all that happened', () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      raw(
+        'event',
+        `e${index}`,
+        { title: `E ${index}`, slug: `e-${index}`, format: 'webinar' },
+        { firstPublishedAt: `2024-11-01T00:00:${String(index).padStart(2, '0')}.000Z` },
+      ),
+    );
+    const old = record(1, {}, { captions: 'x' }, { documentId: 'e0' });
+    const all = feed({ kind: 'changes' }, 'en', hubOf(many, { changes: [old] })).items;
+    expect(all).toHaveLength(50);
+    expect(all.slice(0, 2).map(({ title }) => title)).toEqual(['Captions: E 0', 'New: E 59']);
+  });
+
+  test('a whole file', async () => {
+    const hub = hubOf([event({ eventStatus: 'cancelled', statusNote: 'The river rose.' })], {
+      changes: [...changes, record(3, { eventStatus: 'scheduled' }, { eventStatus: 'cancelled' })],
+    });
+    await expect(await toRssFeed(feed({ kind: 'changes' }, 'en', hub))).toMatchFileSnapshot(
+      './golden/changes.golden.xml',
+    );
+  });
+
+  test('is there, and empty, where no events are', () => {
+    expect(feed({ kind: 'changes' }, 'es', hubOf([])).items).toEqual([]);
+    expect(feed({ kind: 'changes' }, 'en', libraryHub()).items.length).toBeGreaterThan(0);
+  });
+});

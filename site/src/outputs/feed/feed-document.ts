@@ -1,0 +1,30 @@
+import type { HubReader } from '../../hub/recording-hub.ts';
+import {
+  type FeedDocument,
+  toArticleItem,
+  toCourseItem,
+  toGuideItem,
+  toStoryItem,
+  toSurveyItem,
+} from './document-items.ts';
+import { toEventItem } from './event-items.ts';
+import type { FeedItem } from './feed-item.ts';
+
+/** A document as the item that announces it. */
+export function toDocumentItem(document: FeedDocument, hub: HubReader): FeedItem {
+  switch (document.type) {
+    case 'event':
+      return toEventItem(document, hub);
+    case 'news-article':
+    case 'blog-post':
+      return toArticleItem(document, hub);
+    case 'story':
+      return toStoryItem(document, hub);
+    case 'course':
+      return toCourseItem(document, hub);
+    case 'guide':
+      return toGuideItem(document, hub);
+    case 'survey':
+      return toSurveyItem(document, hub);
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  byCodeUnit,
+  type Document,
+  type DocumentType,
+  type FeedType,
+  feedTypes,
+  type Instant,
+  type Locale,
+} from '@porchlight/shared';
+
+import type { ListQuery } from '../../hub/questions.ts';
+import type { HubReader } from '../../hub/recording-hub.ts';
+import { happeningsOf, toChangeItem } from './change-items.ts';
+import { type FeedDocument, guidOf } from './document-items.ts';
+import { toDocumentItem } from './feed-document.ts';
+import type { FeedItem } from './feed-item.ts';
+import { recordingGuid, recordingSince, toRecordingItem } from './recording-items.ts';
+
+/** Where an item stands among the others, before it is worth writing. */
+export interface Position {
+  readonly guid: string;
+  readonly at: Instant;
+  readonly item: () => FeedItem | undefined;
+}
+
+/** The newest first; of two at the same moment, the one whose guid comes first. */
+export const newestOf = (positions: readonly Position[], limit: number): readonly Position[] =>
+  positions
+    .toSorted((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(a.guid, b.guid))
+    .slice(0, limit);
+
+export const written = (positions: readonly Position[]): readonly FeedItem[] =>
+  positions.flatMap(({ item }) => item() ?? []);
+
+export const documentPositions = (
+  query: ListQuery,
+  limit: number,
+  hub: HubReader,
+): readonly Position[] =>
+  hub.ask('list', { ...query, limit }).flatMap((documentId) => {
+    const card = hub.ask('card', documentId, query.locale);
+    if (card === undefined) return [];
+    const item = () => {
+      const document = hub.ask('document', documentId, query.locale);
+      return isFeedDocument(document) ? toDocumentItem(document, hub) : undefined;
+    };
+    return [{ guid: guidOf(card, hub.site), at: card.firstPublishedAt, item }];
+  });
+
+/** An old event can have a new recording, so all events of a list are looked at. */
+export const recordingPositions = (
+  query: Omit<ListQuery, 'types'>,
+  hub: HubReader,
+): readonly Position[] =>
+  hub.ask('list', { ...query, types: ['event'] }).flatMap((documentId) => {
+    const card = hub.ask('card', documentId, query.locale);
+    const at = card?.type === 'event' ? recordingSince(card, hub) : undefined;
+    if (card?.type !== 'event' || at === undefined) return [];
+    const item = () => {
+      const event = hub.ask('document', documentId, query.locale);
+      return event?.type === 'event' ? toRecordingItem(event, hub) : undefined;
+    };
+    return [{ guid: recordingGuid(card, hub.site), at, item }];
+  });
+
+/** What happened to events: the newest ones, and those that something was changed about last. */
+export function changePositions(
+  locale: Locale,
+  limit: number,
+  hub: HubReader,
+): readonly Position[] {
+  const announced = hub.ask('list', { types: ['event'], locale, ownLocale: true, limit });
+  const changed = hub.ask('changed-events', locale, limit);
+  return [...new Set([...announced, ...changed])].flatMap((documentId) => {
+    const card = hub.ask('card', documentId, locale);
+    if (card?.type !== 'event' || card.locale !== locale) return [];
+    return happeningsOf(card, hub).map((happening) => {
+      const item = () => {
+        const event = hub.ask('document', documentId, locale);
+        return event?.type === 'event' ? toChangeItem(event, happening, hub) : undefined;
+      };
+      return { guid: `${guidOf(card, hub.site)}/${happening.key}`, at: happening.at, item };
+    });
+  });
+}
+
+const isFeedType = (type: DocumentType): type is FeedType =>
+  (feedTypes as readonly DocumentType[]).includes(type);
+
+const isFeedDocument = (document: Document | undefined): document is FeedDocument =>
+  document !== undefined && isFeedType(document.type);

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+
+import { feedWith, item } from './feed.fixture.ts';
+import type { FeedItem } from './feed-item.ts';
+import { fitting } from './feed-size.ts';
+
+import { toJsonFeed } from './json-feed.ts';
+import { toRssFeed } from './rss.ts';
+import { octetsOf } from '../output-text.ts';
+
+const written = async (items: readonly FeedItem[]) => {
+  const feed = { ...feedWith(items), ...fitting(items) };
+  return { feed, octets: [octetsOf(await toRssFeed(feed)), octetsOf(toJsonFeed(feed))] };
+};
+
+describe('a megabyte', () => {
+  test.for([
+    ['letters of two octets', `<p>${'é'.repeat(20_000)}</p>`],
+    ['what XML writes as six octets', '&quot;'.repeat(5_000)],
+    ['what JSON escapes', '\\'.repeat(20_000)],
+  ])('%s: the last items give way, in both formats alike', async ([, content = '']) => {
+    const items = Array.from({ length: 100 }, (_, index) =>
+      item({ guid: `tag:${index}`, content }),
+    );
+    const { feed, octets } = await written(items);
+    expect(Math.max(...octets)).toBeLessThanOrEqual(1_000_000);
+    expect(feed.items).toEqual(items.slice(0, feed.items.length));
+    expect(feed.items.length + feed.leftOut).toBe(100);
+    expect(feed.items.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('what fits stays whole', async () => {
+    const items = [item({})];
+    expect(fitting(items)).toEqual({ items, leftOut: 0 });
+  });
+
+  test('ten items stay, whatever they take', () => {
+    const items = Array.from({ length: 30 }, () => item({ content: '<p>x</p>'.repeat(5_600) }));
+    expect(fitting(items).items.length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+test('a text longer than a feed bears is left to its page', () => {
+  const items = Array.from({ length: 12 }, () => item({ content: '&lt;'.repeat(100_000) }));
+  expect(fitting(items).items.map(({ content }) => content)).toEqual(Array(12).fill(''));
+});

@@ -1,0 +1,29 @@
+import { escapeHtml } from '../html-escape.ts';
+import { outputLine } from '../output-text.ts';
+
+/** Gives a stand-in for a text: to be put where the text belongs. */
+export type Hide = (text: string) => string;
+
+/** Texts that wait outside while a library writes the document. */
+export interface Hidden {
+  readonly hide: Hide;
+  /** Puts the texts back, escaped. */
+  readonly reveal: (xml: string) => string;
+}
+
+/**
+ * `@astrojs/rss` reads its `customData` as XML and takes numbers for numbers: a guid of `00123`
+ * would become `123`, an author called `1e3` would become `1000`. So it sees only stand-ins, made of
+ * a noncharacter that no cleaned text can hold.
+ */
+export function hidden(): Hidden {
+  const texts: string[] = [];
+  return {
+    hide: (text) => `\uffff${texts.push(escapeHtml(outputLine(text))) - 1}\uffff`,
+    reveal: (xml) => xml.replace(/\uffff(\d+)\uffff/g, (_, index) => texts[Number(index)] ?? ''),
+  };
+}
+
+/** A line for each item, so that two versions can be compared, and an end to the last one. */
+export const finishRss = (xml: string): string =>
+  `${xml.replaceAll('<item>', '\n<item>').replace('</channel>', '\n</channel>')}\n`;

@@ -1,0 +1,74 @@
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { byCodeUnit, toJsDate } from '@porchlight/shared';
+
+import type { Feed, FeedItem } from './feed-item.ts';
+import { plainTitle } from './plain-title.ts';
+import { finishRss, hidden, type Hide } from './finish-rss.ts';
+import { escapeHtml } from '../html-escape.ts';
+import { outputText, titleLine } from '../output-text.ts';
+import { podcastChannel, podcastItem, podcastNamespaces } from './podcast.ts';
+
+const namespaces = {
+  atom: 'http://www.w3.org/2005/Atom',
+  dc: 'http://purl.org/dc/elements/1.1/',
+};
+
+/** Writes a feed as RSS 2.0. */
+export async function toRssFeed(feed: Feed): Promise<string> {
+  const { hide, reveal } = hidden();
+  const xml = await getRssString({
+    title: plainTitle(feed.title),
+    description: plainTitle(feed.description),
+    site: feed.page,
+    xmlns: { ...namespaces, ...(feed.isPodcast && podcastNamespaces) },
+    customData: channelData(feed, hide),
+    items: feed.items.map((item) => toRssItem(item, feed, hide)),
+  });
+  return finishRss(reveal(xml));
+}
+
+/** No date of its own: the newest revision of what it holds. */
+function channelData(feed: Feed, hide: Hide): string {
+  const newest = feed.items
+    .map((item) => item.revisedAt)
+    .toSorted(byCodeUnit)
+    .at(-1);
+  const built = newest && toJsDate(newest).toUTCString();
+  return [
+    `<language>${hide(feed.language)}</language>`,
+    built === undefined ? '' : `<lastBuildDate>${hide(built)}</lastBuildDate>`,
+    '<ttl>60</ttl>',
+    '<docs>https://www.rssboard.org/rss-specification</docs>',
+    feed.image === undefined ? '' : channelImage(feed, feed.image, hide),
+    `<atom:link href="${hide(feed.addresses.xml)}" rel="self" type="application/rss+xml"/>`,
+    feed.isPodcast ? podcastChannel(feed, hide) : '',
+  ].join('');
+}
+
+/** Its title and link have to be the channel's. */
+const channelImage = (feed: Feed, image: string, hide: Hide): string =>
+  `<image><url>${hide(image)}</url><title>${hide(plainTitle(feed.title))}</title><link>${hide(feed.page)}</link></image>`;
+
+function toRssItem(item: FeedItem, { isPodcast, language }: Feed, hide: Hide): RSSFeedItem {
+  const { guid, title, url, description, content, publishedAt, authors, categories } = item;
+  return {
+    title: plainTitle(titleLine(title)),
+    link: url,
+    description: escapeHtml(outputText(description)),
+    pubDate: toJsDate(publishedAt),
+    ...(content !== '' && { content: outputText(content) }),
+    categories: categories.map(plainTitle),
+    customData: [
+      `<guid isPermaLink="false">${hide(guid)}</guid>`,
+      ...authors.map((author) => `<dc:creator>${hide(author)}</dc:creator>`),
+      isPodcast ? podcastItem(item, language, hide) : '',
+    ].join(''),
+    ...(item.enclosure && {
+      enclosure: {
+        url: item.enclosure.url,
+        length: item.enclosure.bytes,
+        type: item.enclosure.mime,
+      },
+    }),
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  type ChangeRecord,
+  type Event,
+  isDated,
+  parseInstant,
+  parseWallTime,
+  type Recording,
+  type Schedule,
+} from '@porchlight/shared';
+
+import type { HubReader } from '../../hub/recording-hub.ts';
+import type { JsonLd } from './json-ld-text.ts';
+import { pageJsonLd } from './page-json-ld.ts';
+import { nameOf, siteNameOf } from '../site-words.ts';
+
+/**
+ * An event as schema.org describes one, or undefined without a date: search engines refuse an event
+ * that does not say when it starts.
+ */
+export function eventJsonLd(event: Event, hub: HubReader): JsonLd | undefined {
+  const { schedule, locale, format, registrationUrl, languages } = event;
+  if (!isDated(schedule)) return undefined;
+  const page = pageJsonLd(event, hub);
+  const moves = hub.ask('changes', event.documentId).flatMap(startBefore);
+  return {
+    '@type': 'Event',
+    ...page,
+    ...dates(schedule),
+    eventStatus: `https://schema.org/${statusName(event, moves.length > 0)}`,
+    previousStartDate: event.eventStatus === 'cancelled' ? undefined : moves.at(-1),
+    eventAttendanceMode: `https://schema.org/${modeName(event)}`,
+    location: locations(event, hub, String(page['url'])),
+    isAccessibleForFree: event.free || undefined,
+    // A price has to have a currency, even where nothing is paid.
+    offers: event.free
+      ? {
+          '@type': 'Offer',
+          price: 0,
+          priceCurrency: 'USD',
+          url: registrationUrl ?? page['url'],
+          availability: `https://schema.org/${event.registrationState === 'full' ? 'SoldOut' : 'InStock'}`,
+        }
+      : undefined,
+    organizer: { '@type': 'Organization', name: siteNameOf(hub, locale), url: `${hub.site.url}/` },
+    performer: performers(event, hub),
+    inLanguage: languages.length > 0 ? languages : locale,
+    maximumAttendeeCapacity: format === 'in-person' ? event.capacity : undefined,
+    recordedIn: recordedIn(event.title, event.recording),
+  };
+}
+
+function dates(schedule: Extract<Schedule, { kind: 'timed' | 'all-day' }>): JsonLd {
+  return schedule.kind === 'timed'
+    ? { startDate: schedule.startsAt, endDate: schedule.endsAt }
+    : { startDate: schedule.firstDay, endDate: schedule.lastDay };
+}
+
+function statusName({ eventStatus }: Event, moved: boolean): string {
+  switch (eventStatus) {
+    case 'cancelled':
+      return 'EventCancelled';
+    case 'postponed':
+      return 'EventPostponed';
+    case 'moved-online':
+      return 'EventMovedOnline';
+    case 'scheduled':
+    case 'tentative':
+      return moved ? 'EventRescheduled' : 'EventScheduled';
+  }
+}
+
+const isOnline = ({ format, eventStatus }: Event): boolean =>
+  format === 'webinar' || eventStatus === 'moved-online';
+
+function modeName(event: Event): string {
+  if (isOnline(event)) return 'OnlineEventAttendanceMode';
+  return event.format === 'hybrid' ? 'MixedEventAttendanceMode' : 'OfflineEventAttendanceMode';
+}
+
+/** The start an entry used to have, as a moment or a wall time; nothing when it had none. */
+const startBefore = ({ changes }: ChangeRecord): readonly string[] =>
+  changes.flatMap(({ field, from }) =>
+    field === 'startsAt' && from !== null ? (parseInstant(from) ?? parseWallTime(from) ?? []) : [],
+  );
+
+/** Online means the page: whoever comes from a search must not miss how to register. */
+function locations(event: Event, hub: HubReader, url: string): readonly JsonLd[] {
+  const online = { '@type': 'VirtualLocation', url };
+  if (isOnline(event)) return [online];
+  const place = placeJsonLd(event, hub);
+  const venue = place === undefined ? [] : [place];
+  return event.format === 'hybrid' ? [...venue, online] : venue;
+}
+
+function placeJsonLd({ place, locale }: Event, hub: HubReader): JsonLd | undefined {
+  const venue = place === undefined ? undefined : hub.ask('card', place, locale);
+  if (venue?.type !== 'place') return undefined;
+  const { name, street, locality, region, postalCode, country } = venue;
+  return {
+    '@type': 'Place',
+    name,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: street,
+      addressLocality: locality,
+      addressRegion: region,
+      postalCode,
+      addressCountry: country,
+    },
+  };
+}
+
+function performers({ presenters, locale }: Event, hub: HubReader): readonly JsonLd[] | undefined {
+  const people = presenters.flatMap(({ person }) => {
+    const name = nameOf(person, locale, hub);
+    return name === undefined ? [] : [{ '@type': 'Person', name }];
+  });
+  return people.length > 0 ? people : undefined;
+}
+
+function recordedIn(name: string, recording: Recording): JsonLd | undefined {
+  if (recording.state !== 'ready') return undefined;
+  return { '@type': 'CreativeWork', name, url: recording.url };
+}
