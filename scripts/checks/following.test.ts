@@ -65,7 +65,7 @@ const news = 'news-easy-as-abcd';
 const newsPath = '/news/easy-as-abcd/';
 
 test('what an editor publishes, unpublishes and deletes is on the site within seconds', async () => {
-  const before = await visit('/feeds/all.xml');
+  const before = await visit('/feeds/news.xml');
   expect(before.status).toBe(200);
   const { data: entry } = (await editor.get(entryPath('news-article', news))) as {
     readonly data: { readonly slug: string; readonly title: string };
@@ -78,12 +78,12 @@ test('what an editor publishes, unpublishes and deletes is on the site within se
   expect((await until(path, ({ text }) => text.includes('and then D &amp; more'))).status).toBe(
     200,
   );
-  expect((await visit('/feeds/all.xml')).text).toContain('and then D &amp; more');
+  expect((await visit('/feeds/news.xml')).text).toContain('and then D &amp; more');
   expect((await visit('/news/')).text).toContain('and then D &amp; more');
 
   await editor.post(actionPath('news-article', news, 'unpublish'));
   expect((await until(path, ({ status }) => status === 410)).status).toBe(410);
-  expect((await visit('/feeds/all.xml')).text).not.toContain('and then D &amp; more');
+  expect((await visit('/feeds/news.xml')).text).not.toContain('and then D &amp; more');
 
   await editor.post(actionPath('news-article', news, 'publish'), {});
   await until(path, ({ status }) => status === 200);
