@@ -4,7 +4,7 @@ import { buildHub, type Hub } from '../../site/src/hub/hub.ts';
 import { recordingHub } from '../../site/src/hub/recording-hub.ts';
 import { toCalendar } from '../../site/src/outputs/calendar/calendar.ts';
 import { calendarOf } from '../../site/src/outputs/calendar/calendar-scopes.ts';
-import { feedOf } from '../../site/src/outputs/feed/feed-scopes.ts';
+import { feedOf } from '../../site/src/outputs/feed/feed.ts';
 import { toJsonFeed } from '../../site/src/outputs/feed/json-feed.ts';
 import { toRssFeed } from '../../site/src/outputs/feed/rss.ts';
 import { generatedEvents } from './generated-snapshot.ts';

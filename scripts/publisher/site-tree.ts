@@ -10,9 +10,9 @@ import {
 } from '@porchlight/shared';
 
 import { hostingFiles } from '../hosting/hosting-files.ts';
-import { isFeed } from '../serve/headers.ts';
+import { isForPrograms } from '../serve/file-kinds.ts';
 import { Failure } from '../terminal/failure.ts';
-import type { LoadedSite, Move } from './compiled-site.ts';
+import type { LoadedSite } from './compiled-site.ts';
 import type { PreparedMedia } from './media-step.ts';
 import { renderSite } from './render-site.ts';
 import { requireCurrentTimeZones } from './time-zones.ts';
@@ -56,7 +56,7 @@ export async function siteTree(wanted: Wanted): Promise<SiteTree> {
     ...[...media.files].map(([path, from]) => [path.slice(1), { from }] as const),
     ...[...files].map(([path, { bytes }]) => [path, { bytes }] as const),
     ...kept,
-    ['redirects.json', { bytes: bytesOf(`${JSON.stringify(moves.map(toRedirect))}\n`) }],
+    ['redirects.json', { bytes: bytesOf(`${JSON.stringify(moves)}\n`) }],
     ...[...hostingFiles(new URL(url))].map(
       ([path, text]) => [path, { bytes: bytesOf(text) }] as const,
     ),
@@ -83,14 +83,12 @@ async function keptFiles(
   return kept;
 }
 
-const toRedirect = ({ from, to }: Move) => (to === undefined ? { from, gone: true } : { from, to });
-
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Google Calendar, for one, takes a longer address without a word and then shows nothing. */
 function requireShortAddresses(paths: readonly string[], url: string): void {
   const tooLong = paths
-    .filter((path) => isFeed(path) && url.length + path.length > longestFeedAddress)
+    .filter((path) => isForPrograms(path) && url.length + path.length > longestFeedAddress)
     .map((path) => url + path);
   if (tooLong.length === 0) return;
   throw new Failure(

@@ -1,29 +1,21 @@
 import type { Locale } from './locales.ts';
-import { type ListedType, listSegment, localePrefix } from './paths.ts';
-import type { EventFormat, Facet } from './vocabulary.ts';
+import { listSegment, localePrefix } from './paths.ts';
+import {
+  type CalendarCollection,
+  calendarFacets,
+  type CalendarScope,
+  type CancelPolicy,
+  cancelPolicies,
+  type FeedScope,
+  feedTypes,
+  type Subscription,
+} from './subscriptions.ts';
+import { eventFormats, facets } from './vocabulary.ts';
 
-/** The address of every feed and calendar: programs keep it for years, so it follows from a slug alone. */
-
-/** The types of document that feeds carry, each in one of its own as well. */
-export const feedTypes = [
-  'event',
-  'news-article',
-  'blog-post',
-  'story',
-  'course',
-  'guide',
-  'survey',
-] as const satisfies readonly ListedType[];
-export type FeedType = (typeof feedTypes)[number];
-
-/** What a feed carries. */
-export type FeedScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'type'; readonly type: FeedType }
-  | { readonly kind: 'recordings' }
-  /** What happened to events: moved, cancelled, a recording added. */
-  | { readonly kind: 'changes' }
-  | { readonly kind: 'facet'; readonly facet: Facet; readonly slug: string };
+/*
+ * The address of every feed and calendar. Programs keep an address for years, so each follows from a
+ * slug alone.
+ */
 
 export type FeedFormat = 'xml' | 'json';
 
@@ -43,50 +35,59 @@ function feedName(scope: FeedScope): string {
   }
 }
 
+/** Reads back what stands between `/feeds/` and the extension: `news`, `topic/reading`. */
+export function feedScopeNamed(name: string): FeedScope | undefined {
+  if (name === 'all' || name === 'recordings' || name === 'changes') return { kind: name };
+  const type = feedTypes.find((each) => listSegment(each) === name);
+  if (type !== undefined) return { kind: 'type', type };
+  const [first, slug = '', ...more] = name.split('/');
+  const facet = facets.find((each) => each === first);
+  if (facet === undefined || slug === '' || more.length > 0) return undefined;
+  return { kind: 'facet', facet, slug };
+}
+
 /** The list of all feeds, for a reader to take in at once. */
 export const opmlPath = (locale: Locale): string => `${localePrefix(locale)}/feeds/feeds.opml`;
-
-/** What a calendar carries: every event, those of one value of a facet or of one format, or one event. */
-export type CalendarScope = CalendarCollection | { readonly kind: 'event'; readonly slug: string };
-
-/** A calendar that can be subscribed to. */
-export type CalendarCollection =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'facet'; readonly facet: CalendarFacet; readonly slug: string }
-  | { readonly kind: 'format'; readonly format: EventFormat };
-
-/** What events are gathered by; campaigns gather stories. */
-export const calendarFacets = ['topic', 'audience', 'series', 'place'] as const satisfies Facet[];
-export type CalendarFacet = (typeof calendarFacets)[number];
-
-/**
- * What becomes of a cancelled event. `marked`: its status says so (RFC 5545 §3.8.1.11). `kept`: only
- * its title says so, because some programs drop what is marked as cancelled without a word.
- */
-export const cancelPolicies = ['marked', 'kept'] as const;
-export type CancelPolicy = (typeof cancelPolicies)[number];
 
 export function calendarPath(
   scope: CalendarScope,
   locale: Locale,
-  cancelled: CancelPolicy = 'marked',
+  policy: CancelPolicy = 'marked',
 ): string {
   const prefix = localePrefix(locale);
-  const extension = cancelled === 'kept' ? 'keep.ics' : 'ics';
-  switch (scope.kind) {
-    case 'all':
-      return `${prefix}/feeds/events.${extension}`;
-    case 'facet':
-      return `${prefix}/feeds/events/${scope.facet}/${scope.slug}.${extension}`;
-    case 'format':
-      return `${prefix}/feeds/events/format/${scope.format}.${extension}`;
-    case 'event':
-      return `${prefix}/events/${scope.slug}.ics`;
-  }
+  if (scope.kind === 'event') return `${prefix}/events/${scope.slug}.ics`;
+  const name = scope.kind === 'all' ? '' : `/${calendarName(scope)}`;
+  return `${prefix}/feeds/events${name}${policy === 'kept' ? '.keep' : ''}.ics`;
 }
 
+const calendarName = (scope: Exclude<CalendarCollection, { kind: 'all' }>): string =>
+  scope.kind === 'format' ? `format/${scope.format}` : `${scope.facet}/${scope.slug}`;
+
+/** Reads back what stands between `/feeds/events/` and the extension: `topic/reading.keep`. */
+export function calendarNamed(
+  name: string,
+): { readonly scope: CalendarCollection; readonly policy: CancelPolicy } | undefined {
+  const [, first, slug = '', keep] = /^([a-z]+)\/([a-z0-9-]+)(\.keep)?$/.exec(name) ?? [];
+  const policy = keep === undefined ? 'marked' : 'kept';
+  const facet = calendarFacets.find((each) => each === first);
+  if (facet !== undefined) return { scope: { kind: 'facet', facet, slug }, policy };
+  const format = eventFormats.find((each) => each === slug);
+  return first === 'format' && format !== undefined
+    ? { scope: { kind: 'format', format }, policy }
+    : undefined;
+}
+
+/** Every file that a subscription consists of, in one order for each kind of subscription. */
+export const subscriptionPaths = (
+  { feed, calendar }: Subscription,
+  locale: Locale,
+): readonly string[] => [
+  ...(feed ? [feedPath(feed, 'xml', locale), feedPath(feed, 'json', locale)] : []),
+  ...(calendar ? cancelPolicies.map((policy) => calendarPath(calendar, locale, policy)) : []),
+];
+
 /**
- * What Google, in its length limit of 256, and others of a less certain one take without trouble.
- * Counted in characters of the whole address.
+ * Google Calendar takes at most 256 characters and says nothing of a longer address
+ * (https://stackoverflow.com/questions/4687617); other programs do not tell their limit.
  */
 export const longestFeedAddress = 200;

@@ -30,6 +30,7 @@ export type { SiteSettings } from './documents/site-settings.ts';
 export type { Story } from './documents/story.ts';
 export type { Finding, Survey } from './documents/survey.ts';
 export type { Topic } from './documents/topic.ts';
+export * from './feed-paths.ts';
 export {
   describeIssue,
   describeIssueNaming,
@@ -37,9 +38,9 @@ export {
   type Issue,
   type Place,
 } from './issues.ts';
+export { versionFor } from './languages-shown.ts';
 export { limits } from './limits.ts';
 export * from './locales.ts';
-export * from './feed-paths.ts';
 export * from './paths.ts';
 export { type Variant, variantsOf } from './media/variants.ts';
 export { fail, ok, type Result, separate } from './result.ts';
@@ -53,6 +54,7 @@ export {
 } from './snapshot/read-snapshot.ts';
 export { type SnapshotContent, writeSnapshot } from './snapshot/write-snapshot.ts';
 export { stableJson } from './stable-json.ts';
+export * from './subscriptions.ts';
 export * from './survey/margin.ts';
 export { byCodeUnit, cleanLine, cleanProse } from './text.ts';
 export * from './time/calendar-date.ts';

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import {
-  calendarFacets,
-  calendarPath,
-  cancelPolicies,
-  feedPath,
-  feedTypes,
-  opmlPath,
-} from './feed-paths.ts';
+import { calendarNamed, calendarPath, feedPath, feedScopeNamed, opmlPath } from './feed-paths.ts';
 import { locales, type Locale } from './locales.ts';
 import {
   documentPath,
@@ -26,6 +19,7 @@ import {
   parseDocumentPath,
 } from './paths.ts';
 import { isReservedSlug, isSlug } from './slug.ts';
+import { calendarFacets, cancelPolicies, feedTypes } from './subscriptions.ts';
 import { documentTypes, eventFormats, facets } from './vocabulary.ts';
 
 const prefixes = { en: '', es: '/es', ar: '/ar' } as const satisfies Record<Locale, string>;
@@ -216,3 +210,28 @@ test('a document is found again by its address, and nothing else is taken for on
     }),
   );
 });
+
+test('a feed and a calendar are found again by their names', () => {
+  fc.assert(
+    fc.property(asked, ([[what, scope, ...more], path = '']) => {
+      const name = path.replace(/^\/(?:es\/|ar\/)?feeds\//, '').replace(/\.\w+$/, '');
+      if (what === 'feed') expect(feedScopeNamed(name)).toEqual(scope);
+      if (what === 'calendar' && name.startsWith('events/'))
+        expect(calendarNamed(name.replace('events/', ''))).toEqual({ scope, policy: more[0] });
+    }),
+  );
+});
+
+test.for(['products', 'feeds', '', 'topic', 'topic/', 'topic/a/b', 'person/a', 'toString'])(
+  'there is no feed called %j',
+  (name) => {
+    expect(feedScopeNamed(name)).toBeUndefined();
+  },
+);
+
+test.for(['', 'topic', 'campaign/a', 'format/x', 'topic/a.b', 'topic/a/b', 'topic/a.keep.keep'])(
+  'there is no calendar called %j',
+  (name) => {
+    expect(calendarNamed(name)).toBeUndefined();
+  },
+);

@@ -89,6 +89,9 @@ const routes = {
   listSegment: [],
   feedPath: [feedPaths.feedPath({ kind: 'all' }, 'xml', 'en')],
   opmlPath: [feedPaths.opmlPath('en')],
+  feedScopeNamed: [],
+  calendarNamed: [],
+  subscriptionPaths: [],
   calendarPath: [
     feedPaths.calendarPath({ kind: 'all' }, 'en'),
     feedPaths.calendarPath({ kind: 'event', slug: 'x' }, 'en'),

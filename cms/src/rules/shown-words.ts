@@ -1,11 +1,11 @@
 import {
-  defaultLocale,
   type Document,
   type DocumentsByType,
   type DocumentType,
   type Locale,
   locales,
   stableJson,
+  versionFor,
 } from '@porchlight/shared';
 
 /** A document in its languages, as far as the site can read it. */
@@ -42,15 +42,20 @@ export const rewordedIn = (before: Versions, after: Versions): readonly Locale[]
 
 /** A translation counts by its language too: its page has another address. */
 function shownIn(versions: Versions, locale: Locale): string | undefined {
-  const document = versionFor(versions, locale);
+  const document = documentFor(versions, locale);
   if (document === undefined) return undefined;
   const shown: readonly string[] = shownFields[document.type];
   const fields = Object.entries(document).filter(([name]) => shown.includes(name));
   return stableJson([document.locale, Object.fromEntries(fields)]);
 }
 
-/** The version that the site shows where one language is wanted: that one, else the default, else any. */
-export const versionFor = (versions: Versions, locale: Locale): Document | undefined =>
-  [locale, defaultLocale, ...locales]
-    .map((each) => versions.get(each)?.document)
-    .find((document) => document !== undefined);
+/** The version that the site shows where one language is wanted, among those it can read. */
+export const documentFor = (versions: Versions, locale: Locale): Document | undefined =>
+  versionFor(
+    new Map(
+      [...versions].flatMap(([each, { document }]) =>
+        document === undefined ? [] : [[each, document] as const],
+      ),
+    ),
+    locale,
+  );

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { PublicationRow } from '../store/technical';
 import { datedVersions } from './dated-versions';
-import { versionFor, type Versions } from './shown-words';
+import { documentFor, type Versions } from './shown-words';
 
 /** The languages in which a change of the site settings makes the site write times otherwise. */
 export const timesRewordedIn = (before: Versions, after: Versions): readonly Locale[] =>
@@ -11,7 +11,7 @@ export const timesRewordedIn = (before: Versions, after: Versions): readonly Loc
 
 /** Settings that are missing, or of another type, word times as the defaults do. */
 function wordingIn(versions: Versions, locale: Locale): string {
-  const settings = versionFor(versions, locale);
+  const settings = documentFor(versions, locale);
   return settings?.type === 'site-settings'
     ? `${settings.zoneWording} ${settings.timeStyle}`
     : 'full 12h';

@@ -8,7 +8,6 @@ import {
   type Issue,
   type Locale,
   locales,
-  defaultLocale,
   parseDocument,
   separate,
   singleTypes,
@@ -78,12 +77,6 @@ const surplus = (
     .flatMap((type) => byType.get(type)?.slice(1) ?? [])
     .flatMap((id) => [...(documents.get(id)?.values() ?? [])])
     .map((document) => unreadable(document, 'the site shows only one of its kind'));
-
-/** The version to show where one language is wanted: that one, else the default, else any. */
-export const versionFor = (versions: Versions, locale: Locale): Document | undefined =>
-  versions.get(locale) ??
-  versions.get(defaultLocale) ??
-  locales.map((other) => versions.get(other)).find((document) => document !== undefined);
 
 /** What a list or a related block needs to know of where a document belongs: `topic:<id>` and so on. */
 export function facetKeysOf(document: Document): readonly string[] {

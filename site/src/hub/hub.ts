@@ -12,9 +12,10 @@ import {
   type RedirectRecord,
   type SiteIdentity,
   type Snapshot,
+  versionFor,
 } from '@porchlight/shared';
 
-import { type Catalogue, catalogueAt, isType, versionFor } from './catalogue.ts';
+import { type Catalogue, catalogueAt, isType } from './catalogue.ts';
 import { pathOf } from './document.ts';
 import { stateOf } from './event-order.ts';
 import { facetCounts, listIds, monthsOf } from './lists.ts';

@@ -5,9 +5,10 @@ import {
   type Instant,
   type ListedType,
   type Locale,
+  versionFor,
 } from '@porchlight/shared';
 
-import { type Catalogue, isType, versionFor } from './catalogue.ts';
+import { type Catalogue, isType } from './catalogue.ts';
 import { nameOf } from './document.ts';
 import { compareIn, isIn, startMonthOf } from './event-order.ts';
 import type { FacetCount, ListQuery, MonthCount } from './questions.ts';

@@ -21,6 +21,9 @@ export type Card = DocumentsByType[DocumentType] extends infer Each
     : never
   : never;
 
+/** An event without its long text; an event with it is one too. */
+export type EventCard = Extract<Card, { type: 'event' }>;
+
 /** Which events a list holds, at the hub's moment. */
 export type When =
   /** Not over and going ahead; what is on just now comes first. */

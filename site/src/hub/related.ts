@@ -1,6 +1,6 @@
-import { byCodeUnit, type Locale } from '@porchlight/shared';
+import { byCodeUnit, type Locale, versionFor } from '@porchlight/shared';
 
-import { type Catalogue, facetKeysOf, versionFor } from './catalogue.ts';
+import { type Catalogue, facetKeysOf } from './catalogue.ts';
 import type { Answers } from './questions.ts';
 
 /** Types that can be shown under "related". */

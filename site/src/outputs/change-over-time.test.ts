@@ -4,9 +4,9 @@ import type { Hub } from '../hub/hub.ts';
 import { unfolded, written } from './calendar/calendar-written.fixture.ts';
 import { feed } from './feed/feed.fixture.ts';
 import { toJsonFeed } from './feed/json-feed.ts';
+import { toRssFeed } from './feed/rss.ts';
 import { hubOf } from './library.fixture.ts';
 import { raw, type RawDocument } from './raw-document.fixture.ts';
-import { toRssFeed } from './feed/rss.ts';
 
 /**
  * What subscribers see when an editor does something: the same site is written before and after it,

@@ -1,8 +1,5 @@
-import type { Card } from '../hub/questions.ts';
-import { outputWords } from '../text/output-words.ts';
-
-/** An event without its long text; an event with it is one too. */
-export type EventCard = Extract<Card, { type: 'event' }>;
+import type { EventCard } from '../hub/questions.ts';
+import { outputWords } from '../text/outputs/words.ts';
 
 /** Calendars and readers that do not show a status still show the title. */
 export function titleWithStatus({ title, eventStatus, locale }: EventCard): string {

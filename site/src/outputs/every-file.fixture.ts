@@ -1,14 +1,14 @@
 import { calendarPath, cancelPolicies, feedPath, opmlPath } from '@porchlight/shared';
 
-import { toCalendar } from './calendar/calendar.ts';
 import { calendarOf } from './calendar/calendar-scopes.ts';
-import { feedOf } from './feed/feed-scopes.ts';
+import { toCalendar } from './calendar/calendar.ts';
+import { feedOf } from './feed/feed.ts';
 import { toJsonFeed } from './feed/json-feed.ts';
-import { hubOf, picture } from './library.fixture.ts';
-import { libraryDocuments } from './library-documents.fixture.ts';
 import { toOpml } from './feed/opml.ts';
 import { toRssFeed } from './feed/rss.ts';
-import { subscriptionsIn } from './subscriptions.ts';
+import { libraryDocuments } from './library-documents.fixture.ts';
+import { hubOf, picture } from './library.fixture.ts';
+import { offersIn } from './offers.ts';
 
 /** Every feed, calendar and list of the small library, by its address. */
 export async function everyFile({
@@ -22,7 +22,8 @@ export async function everyFile({
   const files: Record<string, string> = {};
   for (const locale of hub.site.locales) {
     files[opmlPath(locale)] = toOpml(locale, hub);
-    for (const { feed: scope, calendar } of subscriptionsIn(locale, hub)) {
+    for (const { subscription } of offersIn(locale, hub)) {
+      const { feed: scope, calendar } = subscription;
       const feed = scope && feedOf(scope, locale, hub);
       if (scope && feed) {
         files[feedPath(scope, 'xml', locale)] = await toRssFeed(feed);

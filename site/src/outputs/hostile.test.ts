@@ -9,15 +9,15 @@ import { lintOpml } from '../../../scripts/linters/opml/lint-opml.ts';
 import { lintRss } from '../../../scripts/linters/rss/lint-rss.ts';
 import { calendarReaders } from './calendar/calendar-readers.fixture.ts';
 import { unfolded, written } from './calendar/calendar-written.fixture.ts';
-import { feed } from './feed/feed.fixture.ts';
 import { feedReaders } from './feed/feed-readers.fixture.ts';
-import { hostileText } from './hostile.fixture.ts';
+import { feed } from './feed/feed.fixture.ts';
 import { toJsonFeed } from './feed/json-feed.ts';
-import { hubOf } from './library.fixture.ts';
 import { toOpml } from './feed/opml.ts';
+import { toRssFeed } from './feed/rss.ts';
+import { hostileText } from './hostile.fixture.ts';
+import { hubOf } from './library.fixture.ts';
 import { outputLine } from './output-text.ts';
 import { raw } from './raw-document.fixture.ts';
-import { toRssFeed } from './feed/rss.ts';
 
 /**
  * Whatever an editor writes, in whichever field: it comes through the parser into every kind of file,

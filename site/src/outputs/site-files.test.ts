@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { everyPath } from '../renderer/every-path.ts';
-import { hubOf, libraryHub } from './library.fixture.ts';
 import { libraryDocuments } from './library-documents.fixture.ts';
+import { hubOf, libraryHub } from './library.fixture.ts';
 import { raw } from './raw-document.fixture.ts';
 import { toRelease } from './release.ts';
 import { toRobots } from './robots.ts';

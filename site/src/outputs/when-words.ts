@@ -10,8 +10,8 @@ import {
   zoneWords,
 } from '@porchlight/shared';
 
-import { outputWords } from '../text/output-words.ts';
 import type { TimeWording } from '../hub/settings.ts';
+import { outputWords } from '../text/outputs/words.ts';
 
 /**
  * When something happens, in one line of plain text: `Thursday 30 January 2025, 3:00 PM – 4:00 PM

@@ -1,11 +1,9 @@
 import {
   byCodeUnit,
   calendarPath,
-  cancelPolicies,
   eventFormats,
   facetListPath,
   facets,
-  feedPath,
   fixedPath,
   fixedPaths,
   formatPath,
@@ -18,10 +16,11 @@ import {
   onDemandPath,
   opmlPath,
   sitemapPath,
+  subscriptionPaths,
 } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
-import { subscriptionsIn } from '../outputs/subscriptions.ts';
+import { offersIn } from '../outputs/offers.ts';
 
 /** Every address the site has at the hub's moment, each once, in code-unit order. */
 export function everyPath(hub: Hub): readonly string[] {
@@ -48,16 +47,10 @@ const localePaths = (hub: Hub, locale: Locale): readonly string[] => [
   ...listedTypes.flatMap((type) =>
     hub.ask('months', type, locale).map(({ month }) => monthPath(type, month, locale)),
   ),
-  ...subscriptionPaths(hub, locale),
+  ...offersIn(locale, hub).flatMap(({ subscription }) => subscriptionPaths(subscription, locale)),
   opmlPath(locale),
   ...eventSlugs(hub, locale).map((slug) => calendarPath({ kind: 'event', slug }, locale)),
 ];
-
-const subscriptionPaths = (hub: Hub, locale: Locale): readonly string[] =>
-  subscriptionsIn(locale, hub).flatMap(({ feed, calendar }) => [
-    ...(feed ? [feedPath(feed, 'xml', locale), feedPath(feed, 'json', locale)] : []),
-    ...(calendar ? cancelPolicies.map((each) => calendarPath(calendar, locale, each)) : []),
-  ]);
 
 /** Slugs of events with a date: only those can be in a calendar. */
 const eventSlugs = (hub: Hub, locale: Locale): readonly string[] =>

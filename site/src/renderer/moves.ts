@@ -1,15 +1,56 @@
+import {
+  type DocumentAddress,
+  facets,
+  calendarPath,
+  parseDocumentPath,
+  type RedirectRecord,
+  subscriptionPaths,
+  toFacet,
+} from '@porchlight/shared';
+
 import type { Hub } from '../hub/hub.ts';
-import { feedMoves, type Move } from '../outputs/feed/feed-redirects.ts';
 
-export type { Move };
+/** Where an address of the site leads that is none any more: somewhere else, or nowhere. */
+export type Move =
+  { readonly from: string; readonly to: string } | { readonly from: string; readonly gone: true };
 
-/** Where every former address leads: pages, and the feeds and calendars that went with them. */
+/**
+ * Where every former address leads: pages, and the feeds and calendars that went with them. Whoever
+ * subscribed to a topic must not lose it because the topic got another name.
+ *
+ * @param paths every address that the site has now
+ */
 export function movesOf(hub: Hub, paths: readonly string[]): readonly Move[] {
   const existing = new Set(paths);
   return hub
     .ask('redirects')
     .flatMap((record) => [
-      { from: record.from, to: record.gone ? undefined : record.to },
-      ...feedMoves(record, (path) => existing.has(path)),
+      moveTo(record.from, record.gone ? undefined : record.to),
+      ...programMoves(record, existing),
     ]);
+}
+
+const moveTo = (from: string, to: string | undefined): Move =>
+  to === undefined ? { from, gone: true } : { from, to };
+
+/** The moves of the feeds and calendars that belong to a page. */
+export function programMoves(
+  { from, to }: RedirectRecord,
+  existing: ReadonlySet<string>,
+): readonly Move[] {
+  const [before, after] = [parseDocumentPath(from), parseDocumentPath(to ?? '')];
+  const targets = after === undefined ? [] : filesOf(after);
+  return (before === undefined ? [] : filesOf(before)).flatMap((path, index) => {
+    // An address that is somebody's again stays theirs.
+    if (existing.has(path)) return [];
+    const target = targets[index];
+    return [moveTo(path, target !== undefined && existing.has(target) ? target : undefined)];
+  });
+}
+
+/** In one order for each type, so that those of two addresses can be put beside each other. */
+function filesOf({ type, slug, locale }: DocumentAddress): readonly string[] {
+  if (type === 'event') return [calendarPath({ kind: 'event', slug }, locale)];
+  const facet = facets.find((each) => each === type);
+  return facet === undefined ? [] : subscriptionPaths(toFacet(facet, slug), locale);
 }

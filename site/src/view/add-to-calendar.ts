@@ -1,8 +1,8 @@
 import { calendarPath, type EventState, isDated, type Locale } from '@porchlight/shared';
 
+import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { toAddToCalendarLinks } from '../outputs/add-to-calendar/add-to-calendar.ts';
-import type { EventCard } from '../outputs/event-facts.ts';
 import { wordsFor } from '../text/words.ts';
 
 /** The ways to put one event into one's own calendar. */

@@ -5,6 +5,7 @@ import {
   type Locale,
   type NewsArticle,
   readingMinutes,
+  subscriptionsToType,
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
@@ -16,7 +17,6 @@ import { type CardSection, toRelated } from './card-section.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
-import { followType } from './followable.ts';
 import { kindOf } from './kind.ts';
 import { filledGroups, type LinkGroup, linksTo, type LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
@@ -77,7 +77,7 @@ export function toArticlePage(
       picture,
       kind: 'article',
       canonical: article.externalUrl,
-      feeds: followType(type),
+      feeds: subscriptionsToType(type),
     }),
     crumbs: toCrumbs(locale, kind ?? title, {
       words: list.titles[type],

@@ -36,13 +36,13 @@ export function toCalendarWays(
   scope: CalendarCollection,
   name: string,
   locale: Locale,
-  cancelled: CancelPolicy = 'marked',
+  policy: CancelPolicy = 'marked',
 ): CalendarWays {
   const { ways } = pageWordsFor(locale).feeds;
   const services = wordsFor(locale).event.calendarServices;
-  const address = addressOf(calendarPath(scope, locale, cancelled), hub.site);
-  const title = calendarTitle(scope, locale, hub, cancelled) ?? name;
-  const called = cancelled === 'kept' ? ways.keptName(name) : name;
+  const address = addressOf(calendarPath(scope, locale, policy), hub.site);
+  const title = calendarTitle(scope, locale, hub, policy) ?? name;
+  const called = policy === 'kept' ? ways.keptName(name) : name;
   const service = (words: string, href: string): WayLink => ({
     words,
     about: ways.about(called),

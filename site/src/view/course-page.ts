@@ -1,4 +1,11 @@
-import { type Body, type Course, dateWords, listPath, type Locale } from '@porchlight/shared';
+import {
+  type Body,
+  type Course,
+  dateWords,
+  listPath,
+  type Locale,
+  subscriptionsToType,
+} from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { courseJsonLd, jsonLdText } from '../outputs/json-ld/json-ld.ts';
@@ -6,13 +13,12 @@ import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { hostOf } from './address.ts';
 import { filedUnder } from './article-page.ts';
-import { type Fact, organizationName } from './card.ts';
 import { type CardSection, toRelated } from './card-section.ts';
+import { type Fact, organizationName } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
 import { durationWords } from './duration.ts';
-import { followType } from './followable.ts';
 import { kindOf } from './kind.ts';
 import type { LinkGroup, LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
@@ -62,7 +68,7 @@ export function toCoursePage(hub: HubReader, path: string, locale: Locale): Cour
     frame: documentFrame(hub, course, {
       description: course.summary,
       picture,
-      feeds: followType('course'),
+      feeds: subscriptionsToType('course'),
     }),
     crumbs: toCrumbs(locale, course.title, {
       words: list.titles.course,

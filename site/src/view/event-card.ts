@@ -1,6 +1,8 @@
-import type { Event, EventState, Locale } from '@porchlight/shared';
+import type { EventState, Locale } from '@porchlight/shared';
 
+import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
+import { timeWordingOf } from '../hub/settings.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { type AddToCalendarView, toAddToCalendar } from './add-to-calendar.ts';
 import { addressOf } from './address.ts';
@@ -12,7 +14,6 @@ import { type LeafView, toLeaf } from './leaf.ts';
 import { type PassedView, toPassed } from './passed.ts';
 import { toPerson } from './person.ts';
 import { type RegistrationView, toRegistration } from './registration.ts';
-import { timeWordingOf } from '../hub/settings.ts';
 
 /** An event in a list: everything that is said about it outside its own page. */
 export interface EventCardView {
@@ -44,9 +45,6 @@ export interface DetailsView {
   readonly presenters: readonly string[];
   readonly access: string | undefined;
 }
-
-/** An event without its long text: what the `card` question answers. */
-export type EventCard = Omit<Event, 'body'>;
 
 /** The event that is on just now, or else the next one: the only one to be lit. */
 export const nextEventOf = (hub: HubReader, locale: Locale): string | undefined =>

@@ -13,10 +13,10 @@ import {
   toWallTime,
 } from '@porchlight/shared';
 
+import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { wordsFor } from '../text/words.ts';
-import type { EventCard } from './event-card.ts';
 import { settingsOf, timeWordingOf } from '../hub/settings.ts';
+import { wordsFor } from '../text/words.ts';
 
 /** What was changed about an event since it was first public, the newest first. */
 export interface ChangeView {

@@ -1,8 +1,8 @@
 import { type Locale, numberWords } from '@porchlight/shared';
 
+import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type Words, wordsFor } from '../text/words.ts';
-import type { EventCard } from './event-card.ts';
 import { linksTo, type LinkView } from './links.ts';
 import type { RegistrationView } from './registration.ts';
 

@@ -7,6 +7,9 @@ import {
   monthPath,
   onDemandPath,
   parseCalendarDate,
+  type Subscription,
+  toEvents,
+  toRecordings,
 } from '@porchlight/shared';
 
 import type { ListQuery, When } from '../hub/questions.ts';
@@ -19,7 +22,6 @@ import { type EventCardView, eventCardsOf } from './event-card.ts';
 import { startMonthOf } from './event-day.ts';
 import { type FiltersView, toEventFilters } from './event-filters.ts';
 import { type FollowBox, toFollowBox } from './follow-box.ts';
-import { allEvents, allRecordings, type Followable } from './followable.ts';
 import type { LinkView } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
@@ -63,7 +65,7 @@ export function toUpcomingPage(hub: HubReader, locale: Locale): EventListPage {
       path: listPath('event', locale),
       title: list.upcoming,
       lead: list.upcomingLead,
-      followed: allEvents,
+      followed: toEvents,
     }),
     groups,
     empty: groups.some(({ id }) => id.startsWith('month-')) ? undefined : nothingUpcoming(locale),
@@ -95,7 +97,7 @@ export function toOnDemandPage(hub: HubReader, locale: Locale): EventListPage {
       path: onDemandPath(locale),
       title: list.onDemand,
       lead: list.onDemandLead,
-      followed: allRecordings,
+      followed: toRecordings,
     }),
     groups: [],
     empty: reels === undefined ? nothingToWatch(locale) : undefined,
@@ -107,7 +109,7 @@ interface ListFacts {
   readonly path: string;
   readonly title: string;
   readonly lead: string;
-  readonly followed: Followable;
+  readonly followed: Subscription;
 }
 
 function pageOf(hub: HubReader, locale: Locale, { path, title, lead, followed }: ListFacts) {
@@ -118,7 +120,7 @@ function pageOf(hub: HubReader, locale: Locale, { path, title, lead, followed }:
       path,
       title,
       description: lead,
-      feeds: [followed, allEvents],
+      feeds: [followed, toEvents],
     }),
     crumbs: toCrumbs(locale, isTop ? events.words : title, ...(isTop ? [] : [events])),
     title,
@@ -128,7 +130,7 @@ function pageOf(hub: HubReader, locale: Locale, { path, title, lead, followed }:
   };
 }
 
-function invitationTo({ calendar }: Followable, locale: Locale) {
+function invitationTo({ calendar }: Subscription, locale: Locale) {
   const { list } = wordsFor(locale);
   const { box } = pageWordsFor(locale).feeds;
   return calendar

@@ -1,9 +1,9 @@
 import { dateWords, type EventState, type Locale } from '@porchlight/shared';
 
+import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
 import { dayOfChange } from './event-changes.ts';
-import type { EventCard } from './event-card.ts';
 
 /** What nobody who planned to come may miss. */
 export interface NoticeView {

@@ -7,6 +7,7 @@ import {
   listPath,
   type Locale,
   type PresenterRole,
+  toEvents,
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
@@ -14,16 +15,15 @@ import { eventJsonLd, jsonLdText } from '../outputs/json-ld/json-ld.ts';
 import { wordsFor } from '../text/words.ts';
 import { type ArchiveView, toArchive } from './archive.ts';
 import { type CardSection, toRelated } from './card-section.ts';
+import { contactLinks } from './contact-links.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
-import { type ChangeView, formerTime, toChanges } from './event-changes.ts';
 import { type EventCardView, nextEventOf, phaseOf, toEventCard } from './event-card.ts';
+import { type ChangeView, formerTime, toChanges } from './event-changes.ts';
 import { type EventFact, eventFacts } from './event-facts.ts';
 import { type NoticeView, toNotice } from './event-notice.ts';
-import { linksTo, type LinkView } from './links.ts';
-import { contactLinks } from './contact-links.ts';
 import type { FeedLink } from './feed-links.ts';
-import { allEvents } from './followable.ts';
+import { linksTo, type LinkView } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { toPerson, type PersonView } from './person.ts';
 import type { PictureView } from './picture.ts';
@@ -95,7 +95,7 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
       title: event.title,
       description: event.summary ?? [card.time.date, card.time.range].filter(Boolean).join(', '),
       translations: hub.ask('translations', event.documentId),
-      feeds: [allEvents],
+      feeds: [toEvents],
       calendars: calendarOf(event, locale),
       picture: card.card.picture,
     }),

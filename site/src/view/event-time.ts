@@ -10,8 +10,8 @@ import {
   zoneWords,
 } from '@porchlight/shared';
 
-import { wordsFor } from '../text/words.ts';
 import type { TimeWording } from '../hub/settings.ts';
+import { wordsFor } from '../text/words.ts';
 
 /** When an event is, in words, and as machines read it. */
 export interface EventTime {

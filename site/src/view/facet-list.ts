@@ -4,8 +4,8 @@ import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { addressOf } from './address.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { nameOf } from './links.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
+import { nameOf } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
 /** Every value of a facet, by name. */

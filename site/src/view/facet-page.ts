@@ -1,4 +1,10 @@
-import { type DocumentsByType, type Facet, facetListPath, type Locale } from '@porchlight/shared';
+import {
+  type DocumentsByType,
+  type Facet,
+  facetListPath,
+  type Locale,
+  toFacet,
+} from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import type { ReadingType } from '../text/pages/en.ts';
@@ -11,7 +17,6 @@ import { documentFrame } from './document-frame.ts';
 import { type EmptyView, nothingHere } from './empty-list.ts';
 import { type EventCardView, eventCardsOf } from './event-card.ts';
 import { type FollowBox, toFollowBox } from './follow-box.ts';
-import { followFacet } from './followable.ts';
 import type { LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
 import { type PictureView, toPicture } from './picture.ts';
@@ -52,7 +57,7 @@ export function toFacetPage(hub: HubReader, facet: Facet, path: string, locale: 
   const document: FacetDocument = documentAt(hub, path, locale, facet);
   const { facet: words, feeds } = pageWordsFor(locale);
   const intro = paragraphsOf(document.description);
-  const followed = followFacet(facet, document.slug);
+  const followed = toFacet(facet, document.slug);
   const events = eventSections(hub, document, locale);
   const sections = readingSections(hub, document, locale);
   const picture = 'image' in document ? toPicture(hub, document.image, locale) : undefined;

@@ -5,12 +5,13 @@ import {
   feedPath,
   type FeedScope,
   type Locale,
+  type Subscription,
+  toEverything,
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { calendarTitle } from '../outputs/calendar/calendar-scopes.ts';
-import { feedHeadOf } from '../outputs/feed/feed-scopes.ts';
-import { everything, type Followable } from './followable.ts';
+import { feedHeadOf } from '../outputs/feed/feed.ts';
 
 /** A feed or a calendar, as the head of a page tells programs of it. */
 export interface FeedLink {
@@ -20,10 +21,10 @@ export interface FeedLink {
   readonly type: 'application/rss+xml' | 'application/feed+json' | 'text/calendar';
 }
 
-/** What a page says of its feeds and calendars; the feed of everything is always there. */
+/** What a page says of its feeds and calendars; the feed of toEverything is always there. */
 export interface OfferedFeeds {
   /** What can be subscribed to on this very page. */
-  readonly feeds?: readonly Followable[];
+  readonly feeds?: readonly Subscription[];
   /** Calendars that nobody subscribes to: that of the one event that the page is about. */
   readonly calendars?: readonly FeedLink[];
   /** Everything as JSON: a second choice for one thing, so only the page of all feeds has it. */
@@ -32,17 +33,17 @@ export interface OfferedFeeds {
 
 /**
  * Programs take the first feed of a page for its own, so that comes first, then the feed of
- * everything; calendars are last.
+ * toEverything; calendars are last.
  */
 export function toFeedLinks(
   hub: HubReader,
   { feeds = [], calendars = [], offersJson = false }: OfferedFeeds,
   locale: Locale,
 ): readonly FeedLink[] {
-  const all: readonly Followable[] = [...feeds, everything];
+  const all: readonly Subscription[] = [...feeds, toEverything];
   const links = [
     ...all.flatMap(({ feed }) => (feed ? feedLink(hub, feed, 'xml', locale) : [])),
-    ...(offersJson ? feedLink(hub, everything.feed, 'json', locale) : []),
+    ...(offersJson ? feedLink(hub, toEverything.feed, 'json', locale) : []),
     ...calendars,
     ...all.flatMap(({ calendar }) => (calendar ? calendarLink(hub, calendar, locale) : [])),
   ];

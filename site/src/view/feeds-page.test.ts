@@ -162,6 +162,7 @@ test.for(locales)('in %s nothing on the page changes only because time passes', 
 test('programs are told of everything, as RSS, as JSON and as a calendar', () => {
   expect(toFeedsPage(hub, 'es').frame.feeds.map(({ path }) => path)).toEqual([
     '/es/feeds/all.xml',
+    '/es/feeds/events.xml',
     '/es/feeds/all.json',
     '/es/feeds/events.ics',
   ]);

@@ -1,15 +1,22 @@
-import { fixedPath, type Locale, opmlPath } from '@porchlight/shared';
+import {
+  fixedPath,
+  type Locale,
+  opmlPath,
+  toEvents,
+  toEverything,
+  toChanges,
+} from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
-import { type SubscriptionGroup, subscriptionsIn } from '../outputs/subscriptions.ts';
+import { type OfferGroup, offersIn } from '../outputs/offers.ts';
 import type { FeedWords } from '../text/feeds/en.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type CalendarWays, toCalendarWays } from './calendar-ways.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { allEvents, anchorOf, everything } from './followable.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
+import { anchorOf } from './subscription-anchor.ts';
 import { feedAddresses, type SubscriptionView, toSubscriptionView } from './subscription.ts';
 
 /** How to subscribe, and to what. */
@@ -40,33 +47,33 @@ export function toFeedsPage(hub: HubReader, locale: Locale): FeedsPage {
       path: fixedPath('feeds', locale),
       title: words.short,
       description: words.description,
-      feeds: [{ calendar: allEvents.calendar }],
+      feeds: [toEverything, toEvents],
       offersJson: true,
     }),
     crumbs: toCrumbs(locale, words.short),
     words,
-    calendar: toCalendarWays(hub, allEvents.calendar, words.calendar.about, locale),
-    reader: feedAddresses(hub, everything.feed, words.reader.about, locale),
+    calendar: toCalendarWays(hub, toEvents.calendar, words.calendar.about, locale),
+    reader: feedAddresses(hub, toEverything.feed, words.reader.about, locale),
     groups: toGroups(hub, locale),
     opml: {
       path: opml,
       address: toCopyBox('opml', addressOf(opml, hub.site), words.opml.about, locale),
     },
-    changes: `#${anchorOf({ feed: { kind: 'changes' } })}`,
+    changes: `#${anchorOf(toChanges)}`,
   };
 }
 
 /** In the order in which their first member is offered. */
 function toGroups(hub: HubReader, locale: Locale): readonly SubscriptionGroupView[] {
-  const groups = Map.groupBy(subscriptionsIn(locale, hub), ({ group }) => group);
-  return [...groups].map(([group, subscriptions]) => ({
+  const groups = Map.groupBy(offersIn(locale, hub), ({ group }) => group);
+  return [...groups].map(([group, offers]) => ({
     id: `group-${group}`,
     heading: headingOf(group, locale),
-    subscriptions: subscriptions.map((each) => toSubscriptionView(hub, each, locale)),
+    subscriptions: offers.map((each) => toSubscriptionView(hub, each, locale)),
   }));
 }
 
-function headingOf(group: SubscriptionGroup, locale: Locale): string {
+function headingOf(group: OfferGroup, locale: Locale): string {
   const { feeds, facet } = pageWordsFor(locale);
   switch (group) {
     case 'everything':

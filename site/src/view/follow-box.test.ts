@@ -1,13 +1,13 @@
+import { toEvents, toRecordings, type Subscription } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { libraryHub } from '../outputs/library.fixture.ts';
 import { toFollowBox } from './follow-box.ts';
-import { allEvents, allRecordings, type Followable } from './followable.ts';
 
 const hub = libraryHub();
 const invitation = { heading: 'Follow', text: 'It comes by itself.', name: 'The list' };
 
-const boxOf = (followable: Followable) => {
+const boxOf = (followable: Subscription) => {
   const { buttons, note, fold, addresses, all } = toFollowBox(hub, followable, invitation, 'en');
   return {
     buttons: buttons.map(({ words, href }) => [words, href]),
@@ -19,7 +19,7 @@ const boxOf = (followable: Followable) => {
 };
 
 test('a list with a feed shows its address', () => {
-  expect(boxOf(allRecordings)).toEqual({
+  expect(boxOf(toRecordings)).toEqual({
     buttons: [],
     note: undefined,
     fold: undefined,
@@ -31,7 +31,7 @@ test('a list with a feed shows its address', () => {
 });
 
 test('a list with a calendar offers that first, and folds its addresses', () => {
-  expect(boxOf(allEvents)).toEqual({
+  expect(boxOf(toEvents)).toEqual({
     buttons: [
       ['Open in my calendar', 'webcal://hub.library.example/feeds/events.ics'],
       [

@@ -1,12 +1,12 @@
-import { feedPath, type Locale } from '@porchlight/shared';
+import { feedPath, type Locale, type Subscription } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type CalendarWays, toCalendarWays, type WayLink } from './calendar-ways.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
-import { type Followable, waysPath } from './followable.ts';
 import type { LinkView } from './links.ts';
+import { waysPath } from './subscription-anchor.ts';
 
 /** On a list: how to be told of what is new in it. */
 export interface FollowBox {
@@ -30,7 +30,7 @@ interface Invitation {
 
 export function toFollowBox(
   hub: HubReader,
-  followable: Followable,
+  followable: Subscription,
   { heading, text, name }: Invitation,
   locale: Locale,
 ): FollowBox {

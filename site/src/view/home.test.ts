@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import { hubOf } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
-import { type HomePage, toHome } from './home.ts';
 import type { HomeSection } from './home-section.ts';
+import { type HomePage, toHome } from './home.ts';
 import { referenceDocuments, referenceHub, webinar } from './reference.fixture.ts';
 
 const sectionOf = <Kind extends HomeSection['kind']>(page: HomePage, kind: Kind) =>

@@ -4,13 +4,14 @@ import {
   type Locale,
   type Section,
   type SectionKind,
+  toEvents,
+  toEverything,
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
-import type { HomeSection } from './home-section.ts';
-import { allEvents, everything } from './followable.ts';
-import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { settingsOf } from '../hub/settings.ts';
+import type { HomeSection } from './home-section.ts';
+import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { toHomeSection } from './to-home-section.ts';
 
 /** The home page: an editor's sections in their order, each with finished words. */
@@ -50,7 +51,7 @@ export function toHome(hub: HubReader, locale: Locale): HomePage {
       path: homePath(locale),
       title: hero?.heading ?? title,
       description,
-      feeds: [everything, allEvents],
+      feeds: [toEverything, toEvents],
       picture: hero?.kind === 'hero' ? hero.picture : undefined,
     }),
     title,

@@ -9,11 +9,11 @@ import {
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
+import { settingsOf } from '../hub/settings.ts';
 import { wordsFor } from '../text/words.ts';
 import type { LinkView } from './links.ts';
 import { localeOf } from './locale-of.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
-import { settingsOf } from '../hub/settings.ts';
 
 /** A page for an address where nothing is, or is no longer. */
 export interface LostPage {

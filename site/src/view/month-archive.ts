@@ -1,4 +1,10 @@
-import { listPath, type ListedType, type Locale, monthPath } from '@porchlight/shared';
+import {
+  type ListedType,
+  listPath,
+  type Locale,
+  monthPath,
+  subscriptionsToType,
+} from '@porchlight/shared';
 
 import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
@@ -7,7 +13,6 @@ import { pageWordsFor } from '../text/pages/words.ts';
 import { monthWords } from './archive-months.ts';
 import type { CardView } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { followType } from './followable.ts';
 import type { LinkView } from './links.ts';
 import { listedCards } from './listed-card.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
@@ -50,7 +55,7 @@ export function toMonthArchive(
       title,
       description: words.leads[type],
       translations: translationsOf(hub, type, month),
-      feeds: followType(type),
+      feeds: subscriptionsToType(type),
     }),
     crumbs: toCrumbs(locale, called, { words: words.titles[type], path: listPath(type, locale) }),
     type,

@@ -7,18 +7,19 @@ import {
   type Locale,
   monthPath,
   parseCalendarDate,
+  toEvents,
   weekdayOf,
   weekdayWord,
 } from '@porchlight/shared';
 
+import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { type EventCard, type EventCardView, nextEventOf, toEventCard } from './event-card.ts';
+import { type EventCardView, nextEventOf, toEventCard } from './event-card.ts';
 import { startDayOf } from './event-day.ts';
 import { type FiltersView, toEventFilters } from './event-filters.ts';
 import { monthWords } from './event-list.ts';
-import { allEvents } from './followable.ts';
 import type { LinkView } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
@@ -71,7 +72,7 @@ export function toMonthPage(
       title: `${words.navigation.events}, ${title}`,
       description: words.month.lead,
       translations: translationsOf(hub, month),
-      feeds: [allEvents],
+      feeds: [toEvents],
     }),
     crumbs: toCrumbs(locale, title, {
       words: words.navigation.events,

@@ -1,9 +1,9 @@
+import { subscriptionsToType } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { hubOf, picture } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
 import { telephoneLink } from './contact-links.ts';
-import { followType } from './followable.ts';
 import { toPageFrame } from './page-frame.ts';
 
 const settings = (locale: 'en' | 'es', more: object = {}) =>
@@ -53,7 +53,7 @@ test('the library’s logo is shown when it is a picture, else there is none', (
 });
 
 test('a page tells of its own feed first, and of the feed of everything always', () => {
-  const { feeds } = toPageFrame(hubOf([]), 'es', { ...page, feeds: followType('story') });
+  const { feeds } = toPageFrame(hubOf([]), 'es', { ...page, feeds: subscriptionsToType('story') });
   expect(feeds.map(({ path }) => path)).toEqual(['/es/feeds/stories.xml', '/es/feeds/all.xml']);
 });
 

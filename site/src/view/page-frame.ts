@@ -13,11 +13,11 @@ import {
 
 import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
+import { settingsOf } from '../hub/settings.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { type FeedLink, type OfferedFeeds, toFeedLinks } from './feed-links.ts';
 import { type FooterView, toFooter } from './footer.ts';
 import { type PictureView, toPicture } from './picture.ts';
-import { settingsOf } from '../hub/settings.ts';
 
 /** What a page says about itself to its frame. */
 export interface PageFacts extends OfferedFeeds {

@@ -1,8 +1,8 @@
 import type { Locale, Venue } from '@porchlight/shared';
 
 import { pageWordsFor } from '../text/pages/words.ts';
-import type { LinkView } from './links.ts';
 import { telephoneLink } from './contact-links.ts';
+import type { LinkView } from './links.ts';
 import { addressLines } from './venue.ts';
 
 /** How to find a place and get in. */

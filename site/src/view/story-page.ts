@@ -1,16 +1,22 @@
-import { type Body, listPath, type Locale, readingMinutes, type Story } from '@porchlight/shared';
+import {
+  type Body,
+  listPath,
+  type Locale,
+  readingMinutes,
+  type Story,
+  subscriptionsToType,
+} from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { addressOf, hostOf } from './address.ts';
 import { filedUnder } from './article-page.ts';
-import { organizationName } from './card.ts';
 import { type CardSection, toRelated } from './card-section.ts';
+import { organizationName } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
-import { followType } from './followable.ts';
 import { kindOf } from './kind.ts';
 import type { LinkGroup, LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
@@ -64,7 +70,7 @@ export function toStoryPage(hub: HubReader, path: string, locale: Locale): Story
       description: summary,
       picture,
       kind: 'article',
-      feeds: followType('story'),
+      feeds: subscriptionsToType('story'),
     }),
     crumbs: toCrumbs(locale, kind ?? title, { words: listTitle, path: listPath('story', locale) }),
     kinds: [kind, organization].filter((part) => part !== undefined),

@@ -1,8 +1,8 @@
 import type { Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
+import type { Offer } from '../outputs/offers.ts';
 import { nameOf } from '../outputs/site-words.ts';
-import type { Subscription } from '../outputs/subscriptions.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 
@@ -17,12 +17,12 @@ export interface SubscriptionNaming {
 
 export function subscriptionNaming(
   hub: HubReader,
-  { feed, calendar, documentId }: Subscription,
+  { subscription: { feed, calendar }, documentId }: Offer,
   locale: Locale,
 ): SubscriptionNaming {
   const { feeds, facet } = pageWordsFor(locale);
   if (feed === undefined) {
-    const format = calendar?.kind === 'format' ? calendar.format : 'webinar';
+    const { format } = calendar;
     return described([wordsFor(locale).list.ofFormat[format], feeds.formats[format]]);
   }
   switch (feed.kind) {

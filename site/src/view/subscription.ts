@@ -1,15 +1,21 @@
-import { type CalendarCollection, feedPath, type FeedScope, type Locale } from '@porchlight/shared';
+import {
+  type CalendarCollection,
+  feedPath,
+  type FeedScope,
+  type Locale,
+  type Subscription,
+} from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
-import { latestIn } from '../outputs/feed/feed-scopes.ts';
-import type { Subscription } from '../outputs/subscriptions.ts';
+import { latestIn } from '../outputs/feed/feed.ts';
+import type { Offer } from '../outputs/offers.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type Cadence, cadenceOf } from './cadence.ts';
 import { type CalendarWays, toCalendarWays } from './calendar-ways.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
-import { anchorOf } from './followable.ts';
 import { latestDates, type LatestEntry, latestItems, latestShown } from './latest.ts';
+import { anchorOf } from './subscription-anchor.ts';
 import { subscriptionNaming } from './subscription-naming.ts';
 
 /** One thing to subscribe to: what comes, how often, what came last, and every way in. */
@@ -37,14 +43,11 @@ export interface CalendarChoice {
   readonly keptAbout: string;
 }
 
-export function toSubscriptionView(
-  hub: HubReader,
-  subscription: Subscription,
-  locale: Locale,
-): SubscriptionView {
+export function toSubscriptionView(hub: HubReader, offer: Offer, locale: Locale): SubscriptionView {
+  const { subscription } = offer;
   const { feed, calendar } = subscription;
   const words = pageWordsFor(locale).feeds;
-  const { name, unique, carries } = subscriptionNaming(hub, subscription, locale);
+  const { name, unique, carries } = subscriptionNaming(hub, offer, locale);
   const { cadence, heading, entries } = newsOf(hub, subscription, locale);
   return {
     id: anchorOf(subscription),
@@ -65,7 +68,7 @@ interface News {
 
 function newsOf(hub: HubReader, { feed, calendar }: Subscription, locale: Locale): News {
   if (feed === undefined) {
-    const entries = calendar?.kind === 'format' ? latestDates(hub, calendar, locale) : [];
+    const entries = latestDates(hub, calendar, locale);
     return { cadence: 'on-change', heading: 'latestDates', entries };
   }
   const { moments, items } = latestIn(feed, locale, hub, latestShown);

@@ -1,14 +1,13 @@
-import { listPath, type Locale } from '@porchlight/shared';
+import { listPath, type Locale, subscriptionsToType } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import type { ReadingType } from '../text/pages/en.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
-import type { CardView } from './card.ts';
 import { type MonthLinks, toMonthLinks } from './archive-months.ts';
+import type { CardView } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { type EmptyView, nothingHere } from './empty-list.ts';
 import { type FollowBox, toFollowBox } from './follow-box.ts';
-import { followType } from './followable.ts';
 import { listedCards } from './listed-card.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
@@ -34,7 +33,7 @@ export function toTypeList(hub: HubReader, type: ReadingType, locale: Locale): T
   const title = list.titles[type];
   const lead = list.leads[type];
   const path = listPath(type, locale);
-  const followed = followType(type);
+  const followed = subscriptionsToType(type);
   const invitation = { heading: feeds.box.list, text: feeds.box.text, name: title };
   return {
     frame: toPageFrame(hub, locale, { path, title, description: lead, feeds: followed }),

@@ -1,9 +1,9 @@
 import type { Locale } from '@porchlight/shared';
 
-import { type CalendarService, toAddToCalendarLinks } from './add-to-calendar.ts';
-import type { EventCard } from '../event-facts.ts';
+import type { EventCard } from '../../hub/questions.ts';
 import { hubOf } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { type CalendarService, toAddToCalendarLinks } from './add-to-calendar.ts';
 
 /** What a service is told: where the form is, and its fields as the service reads them. */
 export interface ToldForm {

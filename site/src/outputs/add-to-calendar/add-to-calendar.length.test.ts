@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { linksFor, toldForm, toldOf } from './add-to-calendar.fixture.ts';
 import { hostileText } from '../hostile.fixture.ts';
 import { outputLine, outputText } from '../output-text.ts';
+import { linksFor, toldForm, toldOf } from './add-to-calendar.fixture.ts';
 
 const link = (locale: 'en' | 'ar' = 'en') =>
   locale === 'en'

@@ -1,14 +1,14 @@
 import type { Locale } from '@porchlight/shared';
 
+import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
-import { outputWords } from '../../text/output-words.ts';
+import { outputWords } from '../../text/outputs/words.ts';
+import { type CalendarEntry, toCalendarEntry } from '../calendar/calendar-entry.ts';
+import { graphemes, outputLine, outputText } from '../output-text.ts';
 import { googleAddress } from './add-to-google.ts';
 import { outlookAddress } from './add-to-outlook.ts';
 import { yahooAddress } from './add-to-yahoo.ts';
-import { type CalendarEntry, toCalendarEntry } from '../calendar/calendar-entry.ts';
 import type { EntryForm } from './entry-form.ts';
-import type { EventCard } from '../event-facts.ts';
-import { graphemes, outputLine, outputText } from '../output-text.ts';
 
 /** The calendars on the web that open a filled-in form from an address. */
 export const calendarServices = ['google', 'outlook-com', 'microsoft-365', 'yahoo'] as const;

@@ -1,7 +1,7 @@
 import { addDays } from '@porchlight/shared';
 
-import { type EntryForm, formAddress, notesOf, utcSeconds } from './entry-form.ts';
 import { escapeHtml } from '../html-escape.ts';
+import { type EntryForm, formAddress, notesOf, utcSeconds } from './entry-form.ts';
 
 /**
  * The address at which Outlook on the web opens a new entry: `outlook.live.com` for everybody,

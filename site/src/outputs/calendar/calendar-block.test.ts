@@ -1,13 +1,13 @@
 import ical from 'ical-generator';
 import { describe, expect, test } from 'vitest';
 
-import { blockOf, toEventData } from './calendar-block.ts';
-import { toCalendar } from './calendar.ts';
-import { calendarOf } from './calendar-scopes.ts';
-import { finishEvents } from './finish-calendar.ts';
-import { hubOf, libraryHub, picture } from '../library.fixture.ts';
 import { libraryDocuments } from '../library-documents.fixture.ts';
+import { hubOf, libraryHub, picture } from '../library.fixture.ts';
 import type { RawDocument } from '../raw-document.fixture.ts';
+import { blockOf, toEventData } from './calendar-block.ts';
+import { calendarOf } from './calendar-scopes.ts';
+import { toCalendar } from './calendar.ts';
+import { finishEvents } from './finish-calendar.ts';
 
 const entriesIn = (hub = libraryHub()) => calendarOf({ kind: 'all' }, 'en', hub)?.entries ?? [];
 

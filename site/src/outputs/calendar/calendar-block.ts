@@ -13,10 +13,9 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 
+import { octetsOf, outputLine, outputText } from '../output-text.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { finishEvents } from './finish-calendar.ts';
-
-import { octetsOf, outputLine, outputText } from '../output-text.ts';
 
 /** The lines of one event, from BEGIN to END, as they stand in every calendar that has it. */
 export interface CalendarBlock {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { calendarOf } from './calendar-scopes.ts';
-import { linesOf, theOne, unfolded, written, writtenEvent } from './calendar-written.fixture.ts';
 import { hubOf, libraryHub } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { calendarOf } from './calendar-scopes.ts';
+import { linesOf, theOne, unfolded, written, writtenEvent } from './calendar-written.fixture.ts';
 
 describe('identity and revision', () => {
   test('one event has one UID, in every calendar and language', () => {

@@ -9,17 +9,12 @@ import {
 } from '@porchlight/shared';
 
 import type { Card } from '../../hub/questions.ts';
+import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { type TimeWording, timeWordingOf } from '../../hub/settings.ts';
-import { outputWords } from '../../text/output-words.ts';
+import { outputWords } from '../../text/outputs/words.ts';
 import { addressOf } from '../address.ts';
-import {
-  calendarStatusOf,
-  type EventCard,
-  registrationUrlOf,
-  titleWithStatus,
-} from '../event-facts.ts';
-
+import { calendarStatusOf, registrationUrlOf, titleWithStatus } from '../event-facts.ts';
 import { shortened, titleLine } from '../output-text.ts';
 import { rememberingInputs } from '../remembering-inputs.ts';
 import { nameOf } from '../site-words.ts';

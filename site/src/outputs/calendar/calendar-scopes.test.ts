@@ -1,11 +1,11 @@
 import { type CalendarScope, cancelPolicies, locales } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
+import { libraryHub } from '../library.fixture.ts';
+import { offersIn } from '../offers.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
 import { calendarOf, calendarTitle } from './calendar-scopes.ts';
 import { linesOf, written } from './calendar-written.fixture.ts';
-import { libraryHub } from '../library.fixture.ts';
-import { subscriptionsIn } from '../subscriptions.ts';
 
 const uidsIn = (scope: CalendarScope, locale: 'en' | 'es' = 'en') =>
   linesOf(written(scope, locale), 'UID').map((line) => line.slice('UID:'.length).split('@')[0]);
@@ -83,7 +83,9 @@ describe('a calendar that keeps what is cancelled', () => {
 
 test.for(locales)('in %s a calendar’s title can be had without what is in it', (locale) => {
   const hub = libraryHub();
-  const calendars = subscriptionsIn(locale, hub).flatMap(({ calendar }) => calendar ?? []);
+  const calendars = offersIn(locale, hub).flatMap(
+    ({ subscription }) => subscription.calendar ?? [],
+  );
   const variants = calendars.flatMap((each) =>
     cancelPolicies.map((policy) => [each, policy] as const),
   );

@@ -11,12 +11,12 @@ import {
 
 import type { ListQuery } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
-import { type Naming, outputWords } from '../../text/output-words.ts';
+import { type Naming, outputWords } from '../../text/outputs/words.ts';
 import { addressOf } from '../address.ts';
-import type { Calendar } from './calendar.ts';
-import { entriesOf, keptEntry } from './calendar-entry.ts';
 import { siteNameOf } from '../site-words.ts';
 import { subjectOf } from '../subject.ts';
+import { entriesOf, keptEntry } from './calendar-entry.ts';
+import type { Calendar } from './calendar.ts';
 
 /**
  * What a calendar carries: every event of its scope that has a date and exists in its language,
@@ -27,19 +27,19 @@ export function calendarOf(
   scope: CalendarScope,
   locale: Locale,
   hub: HubReader,
-  cancelled: CancelPolicy = 'marked',
+  policy: CancelPolicy = 'marked',
 ): Calendar | undefined {
   if (scope.kind === 'event') return calendarOfEvent(scope.slug, locale, hub);
   const members = membersOf(scope, locale, hub);
   if (members === undefined) return undefined;
   const query: ListQuery = { types: ['event'], locale, ownLocale: true, when: 'dated' };
   const entries = entriesOf(hub.ask('list', { ...query, ...members.narrowed }), locale, hub);
-  const { title: name, description } = namingFor(members, locale, cancelled);
-  const address = addressOf(calendarPath(scope, locale, cancelled), hub.site);
+  const { title: name, description } = namingFor(members, locale, policy);
+  const address = addressOf(calendarPath(scope, locale, policy), hub.site);
   return {
     locale,
     page: addressOf(members.page, hub.site),
-    entries: cancelled === 'kept' ? entries.map(keptEntry) : entries,
+    entries: policy === 'kept' ? entries.map(keptEntry) : entries,
     collection: { name, description, address },
   };
 }
@@ -49,14 +49,14 @@ export function calendarTitle(
   scope: CalendarCollection,
   locale: Locale,
   hub: HubReader,
-  cancelled: CancelPolicy = 'marked',
+  policy: CancelPolicy = 'marked',
 ): string | undefined {
   const members = membersOf(scope, locale, hub);
-  return members && namingFor(members, locale, cancelled).title;
+  return members && namingFor(members, locale, policy).title;
 }
 
-const namingFor = ({ naming }: Members, locale: Locale, cancelled: CancelPolicy): Naming =>
-  cancelled === 'kept' ? outputWords[locale].calendarKept(naming) : naming;
+const namingFor = ({ naming }: Members, locale: Locale, policy: CancelPolicy): Naming =>
+  policy === 'kept' ? outputWords[locale].calendarKept(naming) : naming;
 
 /** Which events a collection has, what it is called, and the page that shows the same. */
 interface Members {

@@ -1,18 +1,18 @@
 import type { CalendarScope, CancelPolicy, Locale } from '@porchlight/shared';
 
 import type { Hub } from '../../hub/hub.ts';
-import { toCalendar } from './calendar.ts';
-import { calendarOf } from './calendar-scopes.ts';
 import { hubOf, libraryHub } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { calendarOf } from './calendar-scopes.ts';
+import { toCalendar } from './calendar.ts';
 
 export const written = (
   scope: CalendarScope,
   locale: Locale = 'en',
   hub: Hub = libraryHub(),
-  cancelled: CancelPolicy = 'marked',
+  policy: CancelPolicy = 'marked',
 ): string => {
-  const calendar = calendarOf(scope, locale, hub, cancelled);
+  const calendar = calendarOf(scope, locale, hub, policy);
   if (calendar === undefined) throw new Error('There is no such calendar.');
   return toCalendar(calendar).text;
 };

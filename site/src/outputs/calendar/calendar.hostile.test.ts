@@ -2,15 +2,14 @@ import { cleanLine, cleanProse } from '@porchlight/shared';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { toCalendar } from './calendar.ts';
+import { hostileText } from '../hostile.fixture.ts';
+import { hubOf, libraryHub } from '../library.fixture.ts';
+import { octetsOf } from '../output-text.ts';
+import { raw } from '../raw-document.fixture.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
 import { calendarOf } from './calendar-scopes.ts';
-
-import { hostileText } from '../hostile.fixture.ts';
-import { hubOf, libraryHub } from '../library.fixture.ts';
-import { raw } from '../raw-document.fixture.ts';
-import { octetsOf } from '../output-text.ts';
+import { toCalendar } from './calendar.ts';
 
 const [anEntry] = calendarOf({ kind: 'all' }, 'en', libraryHub())?.entries ?? [];
 

@@ -2,15 +2,14 @@ import { addDays, type Event, isDated, type Locale } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
 import type { Hub } from '../../hub/hub.ts';
-import { type Calendar, toCalendar } from './calendar.ts';
+import { libraryDocuments } from '../library-documents.fixture.ts';
+import { hubOf, libraryHub } from '../library.fixture.ts';
+import { octetsOf } from '../output-text.ts';
 import { type CalendarEntry, toCalendarEntry } from './calendar-entry.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
 import { calendarOf } from './calendar-scopes.ts';
 import { linesOf, unfolded, written } from './calendar-written.fixture.ts';
-
-import { hubOf, libraryHub } from '../library.fixture.ts';
-import { libraryDocuments } from '../library-documents.fixture.ts';
-import { octetsOf } from '../output-text.ts';
+import { type Calendar, toCalendar } from './calendar.ts';
 
 describe('whole files', () => {
   test.for([

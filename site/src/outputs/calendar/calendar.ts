@@ -1,11 +1,10 @@
 import type { Locale } from '@porchlight/shared';
 import ical, { escape } from 'ical-generator';
 
+import { octetsOf, outputLine } from '../output-text.ts';
 import { blockOf, type CalendarBlock } from './calendar-block.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { closing, emptyCalendar, finishHead } from './finish-calendar.ts';
-
-import { octetsOf, outputLine } from '../output-text.ts';
 
 /** A file for calendar programs: one event, or a collection that can be subscribed to. */
 export interface Calendar {

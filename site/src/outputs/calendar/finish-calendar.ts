@@ -57,11 +57,11 @@ export const closing = written(['END:VCALENDAR']);
  * them, addresses unescaped, lines folded between graphemes.
  */
 export const finishHead = (text: string): string =>
-  written(['BEGIN:VCALENDAR', ...inOrder(sorted(text).calendar, calendarProperties)]);
+  written(['BEGIN:VCALENDAR', ...inOrder(partsOf(text).calendar, calendarProperties)]);
 
 /** The same for the events that it writes. */
 export const finishEvents = (text: string): string =>
-  sorted(text)
+  partsOf(text)
     .events.map((event) =>
       written([
         'BEGIN:VEVENT',
@@ -71,8 +71,8 @@ export const finishEvents = (text: string): string =>
     )
     .join('');
 
-/** The properties of the calendar and of each event, without the lines that begin and end them. */
-function sorted(text: string): {
+/** The lines of the calendar itself, and those inside each event. */
+function partsOf(text: string): {
   readonly calendar: readonly string[];
   readonly events: readonly (readonly string[])[];
 } {

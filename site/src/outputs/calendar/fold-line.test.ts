@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { foldLine } from './fold-line.ts';
 import { octetsOf } from '../output-text.ts';
+import { foldLine } from './fold-line.ts';
 
 const unfold = (text: string): string => text.replaceAll('\r\n ', '');
 

@@ -1,12 +1,12 @@
 import type { Hub } from '../../hub/hub.ts';
 import { calendarReaders, type EventRead } from '../calendar/calendar-readers.fixture.ts';
 import { theOne, unfolded, written } from '../calendar/calendar-written.fixture.ts';
-import { feed } from '../feed/feed.fixture.ts';
 import { feedReaders, type ItemRead } from '../feed/feed-readers.fixture.ts';
+import { feed } from '../feed/feed.fixture.ts';
 import { toJsonFeed } from '../feed/json-feed.ts';
+import { toRssFeed } from '../feed/rss.ts';
 import { hubOf, picture } from '../library.fixture.ts';
 import { raw, type RawDocument } from '../raw-document.fixture.ts';
-import { toRssFeed } from '../feed/rss.ts';
 
 const plain = {
   title: 'One',

@@ -4,15 +4,15 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 
 import { everyPath } from '../../renderer/every-path.ts';
+import { calendarOf } from '../calendar/calendar-scopes.ts';
 import { linesOf, written } from '../calendar/calendar-written.fixture.ts';
 import { feed } from '../feed/feed.fixture.ts';
-import { feedOf } from '../feed/feed-scopes.ts';
-import { calendarOf } from '../calendar/calendar-scopes.ts';
+import { feedOf } from '../feed/feed.ts';
 import { toJsonFeed } from '../feed/json-feed.ts';
-import { hubOf } from '../library.fixture.ts';
 import { toOpml } from '../feed/opml.ts';
-import { raw, type RawDocument } from '../raw-document.fixture.ts';
 import { toRssFeed } from '../feed/rss.ts';
+import { hubOf } from '../library.fixture.ts';
+import { raw, type RawDocument } from '../raw-document.fixture.ts';
 import { paragraph, refusals, withArticle, withEvent } from './case.fixture.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { ChangedField, ChangeRecord, Locale } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
-import { feed } from './feed.fixture.ts';
 import { hubOf, libraryHub } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { feed } from './feed.fixture.ts';
 import { toRssFeed } from './rss.ts';
 
 type Values = Partial<Record<ChangedField, string | null>>;

@@ -6,50 +6,44 @@ import {
   scheduleBetween,
 } from '@porchlight/shared';
 
+import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { timeWordingOf } from '../../hub/settings.ts';
-import { type EventNews, outputWords } from '../../text/output-words.ts';
+import { type EventNews, outputWords } from '../../text/outputs/words.ts';
 import { wordsFor } from '../../text/words.ts';
-import { commonItem } from './document-items.ts';
-import type { EventCard } from '../event-facts.ts';
+import { nameOf } from '../site-words.ts';
+import { whenWords } from '../when-words.ts';
+import { timesOf, toEventItem } from './event-items.ts';
 import { type EventChange, eventChanges, type EventValues } from './event-news.ts';
 import { joinHtml, linkParagraph, paragraph } from './feed-content.ts';
 import type { FeedItem } from './feed-item.ts';
-import { toEventItem } from './event-items.ts';
-import { nameOf } from '../site-words.ts';
-import { whenWords } from '../when-words.ts';
+import { commonItem, guidOf } from './reading-items.ts';
 
 /** One thing that happened to an event, before it is put into words. */
-export interface Happening {
-  readonly news: EventNews;
-  readonly at: Instant;
-  /** Unique among all that happened to the event. */
-  readonly key: string;
-  readonly change: EventChange | undefined;
-}
+export type Happening = { readonly at: Instant; readonly key: string } & (
+  { readonly news: 'new' } | { readonly news: EventNews; readonly change: EventChange }
+);
 
 /** Everything that readers are told of an event: that it is new, and what became of it. */
 export const happeningsOf = (event: EventCard, hub: HubReader): readonly Happening[] => [
-  { news: 'new', at: event.firstPublishedAt, key: 'new', change: undefined },
-  ...eventChanges(event, hub.ask('changes', event.documentId)).flatMap((change) => {
-    const at = parseInstant(change.at);
-    if (at === undefined) return [];
-    return change.news.map((news) => ({ news, at, key: `${change.number}/${news}`, change }));
-  }),
+  { news: 'new', at: event.firstPublishedAt, key: 'new' },
+  ...eventChanges(event, hub.ask('changes', event.documentId)).flatMap((change) =>
+    change.news.map((news) => ({ news, at: change.at, key: `${change.number}/${news}`, change })),
+  ),
 ];
 
 /** Says what happened, with the old and the new value. */
 export function toChangeItem(event: Event, happening: Happening, hub: HubReader): FeedItem {
-  const { news, at, key, change } = happening;
+  const { news, at, key } = happening;
   const words = outputWords[event.locale];
-  const item = toEventItem(event, hub);
+  const guid = `${guidOf(event, hub.site)}/${key}`;
   const title = words.whatHappened[news](event.title);
-  const guid = `${item.guid}/${key}`;
   // A new event is announced as it is now; what happened since then has items of its own.
-  if (change === undefined) return { ...item, guid, title, publishedAt: at };
-  const sentences = sentencesFor(news, change, event, hub);
+  if (news === 'new') return { ...toEventItem(event, hub), guid, title };
+  const item = commonItem(event, hub);
+  const sentences = sentencesFor(news, happening.change, event, hub);
   return {
-    ...commonItem(event, hub),
+    ...item,
     guid,
     title,
     description: sentences.join(' '),
@@ -57,7 +51,7 @@ export function toChangeItem(event: Event, happening: Happening, hub: HubReader)
     publishedAt: at,
     // What happened stays as it was told, whatever happens next.
     revisedAt: at,
-    event: item.event,
+    event: timesOf(event),
   };
 }
 
@@ -89,7 +83,6 @@ function sentencesFor(
     case 'postponed':
     case 'moved-online':
     case 'back-on':
-    case 'new':
       return [
         ...fromTo((values) => statusWords(values, event)),
         ...(event.statusNote !== undefined && event.eventStatus === after.eventStatus

@@ -1,20 +1,16 @@
 import { type Event, isDated } from '@porchlight/shared';
 
-import { timeWordingOf } from '../../hub/settings.ts';
+import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
-import { outputWords } from '../../text/output-words.ts';
-import { commonItem } from './document-items.ts';
-import {
-  calendarStatusOf,
-  type EventCard,
-  registrationUrlOf,
-  titleWithStatus,
-} from '../event-facts.ts';
-import { joinHtml, linkParagraph, paragraph } from './feed-content.ts';
-import type { EventTimes, FeedItem } from './feed-item.ts';
+import { timeWordingOf } from '../../hub/settings.ts';
+import { outputWords } from '../../text/outputs/words.ts';
+import { calendarStatusOf, registrationUrlOf, titleWithStatus } from '../event-facts.ts';
 import { plainSummary } from '../plain-summary.ts';
 import { namesOf } from '../site-words.ts';
 import { whenWords } from '../when-words.ts';
+import { joinHtml, linkParagraph, paragraph } from './feed-content.ts';
+import type { EventTimes, FeedItem } from './feed-item.ts';
+import { commonItem } from './reading-items.ts';
 
 /** An event when it was first announced. Nothing in it depends on whether it is over. */
 export function toEventItem(event: Event, hub: HubReader): FeedItem {

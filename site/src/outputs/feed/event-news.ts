@@ -3,12 +3,13 @@ import {
   type ChangedField,
   type ChangeRecord,
   type EventStatus,
+  type Instant,
   isToldReady,
   toldOfEvent,
 } from '@porchlight/shared';
 
-import type { EventNews } from '../../text/output-words.ts';
-import type { EventCard } from '../event-facts.ts';
+import type { EventCard } from '../../hub/questions.ts';
+import type { EventNews } from '../../text/outputs/words.ts';
 
 /** What a change record knows of an event at one time. */
 export type EventValues = Readonly<Partial<Record<ChangedField, string | null>>>;
@@ -16,7 +17,7 @@ export type EventValues = Readonly<Partial<Record<ChangedField, string | null>>>
 /** One publication of a change, with everything that was said of the event before and after. */
 export interface EventChange {
   readonly number: number;
-  readonly at: string;
+  readonly at: Instant;
   readonly before: EventValues;
   readonly after: EventValues;
   /** What readers are told of it. */
@@ -40,7 +41,8 @@ export function eventChanges(
       const before = { ...then, ...valued(changes, 'from') };
       after = before;
       const changed = new Set(changes.map(({ field }) => field));
-      return { number, at, before, after: then, news: newsOf(changed, before, then) };
+      const news = newsOf(changed, before, then);
+      return { number, at: at as Instant, before, after: then, news };
     });
 }
 
@@ -64,7 +66,7 @@ function newsOf(
     isToldReady(after.recording) && !isToldReady(before.recording) && 'recording',
     changed.has('captions') && !before.captions && Boolean(after.captions) && 'captions',
   ];
-  return news.filter((each): each is EventNews => Boolean(each)).sort(byCodeUnit);
+  return news.filter((each) => each !== undefined && each !== false).sort(byCodeUnit);
 }
 
 const offStatuses: readonly (string | null | undefined)[] = [

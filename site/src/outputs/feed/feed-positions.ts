@@ -1,19 +1,17 @@
 import {
   byCodeUnit,
   type Document,
-  type DocumentType,
-  type FeedType,
-  feedTypes,
   type Instant,
+  isFeedType,
   type Locale,
 } from '@porchlight/shared';
 
 import type { ListQuery } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { happeningsOf, toChangeItem } from './change-items.ts';
-import { type FeedDocument, guidOf } from './document-items.ts';
-import { toDocumentItem } from './feed-document.ts';
+import { toDocumentItem } from './document-item.ts';
 import type { FeedItem } from './feed-item.ts';
+import { type FeedDocument, guidOf } from './reading-items.ts';
 import { recordingGuid, recordingSince, toRecordingItem } from './recording-items.ts';
 
 /** Where an item stands among the others, before it is worth writing. */
@@ -29,7 +27,8 @@ export const newestOf = (positions: readonly Position[], limit: number): readonl
     .toSorted((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(a.guid, b.guid))
     .slice(0, limit);
 
-export const written = (positions: readonly Position[]): readonly FeedItem[] =>
+/** Only now is anything written. */
+export const itemsAt = (positions: readonly Position[]): readonly FeedItem[] =>
   positions.flatMap(({ item }) => item() ?? []);
 
 export const documentPositions = (
@@ -83,9 +82,6 @@ export function changePositions(
     });
   });
 }
-
-const isFeedType = (type: DocumentType): type is FeedType =>
-  (feedTypes as readonly DocumentType[]).includes(type);
 
 const isFeedDocument = (document: Document | undefined): document is FeedDocument =>
   document !== undefined && isFeedType(document.type);

@@ -1,10 +1,10 @@
-import type { FeedScope, Locale } from '@porchlight/shared';
+import { type FeedScope, feedScopeNamed, type Locale } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
-import { feed } from './feed.fixture.ts';
-import { feedOf, feedScopeNamed } from './feed-scopes.ts';
 import { hubOf, libraryHub } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { feed } from './feed.fixture.ts';
+import { feedOf } from './feed.ts';
 
 const all: FeedScope = { kind: 'all' };
 
@@ -50,10 +50,6 @@ describe('which items', () => {
 
   test('another language has guids of its own, and only its own documents', () => {
     expect(guids(all, 'es')).toEqual(['event/hiring/es']);
-  });
-
-  test.for(['products', 'feeds', '', undefined])('there is no feed called %s', (name) => {
-    expect(feedScopeNamed(name)).toBeUndefined();
   });
 
   test('there is no feed of a topic that has no name in the language', () => {

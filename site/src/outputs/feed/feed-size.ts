@@ -1,9 +1,11 @@
-import type { FeedItem } from './feed-item.ts';
-
 import { escapeHtml } from '../html-escape.ts';
 import { octetsOf } from '../output-text.ts';
+import type { FeedItem } from './feed-item.ts';
 
-/** Readers give up on feeds of several megabytes, and a long text is better read on its page. */
+/**
+ * Readers give up on feeds of several megabytes, and a long text is better read on its page. Ten items
+ * are kept in any case: JSON can double what XML leaves alone, and only then do ten not fit.
+ */
 export const feedLimits = { octets: 1_000_000, contentOctets: 90_000, itemsKept: 10 };
 
 /** What of these items fits into a feed, newest first, and how many did not. */

@@ -1,9 +1,9 @@
 import type { FeedScope, Locale } from '@porchlight/shared';
 
 import type { Hub } from '../../hub/hub.ts';
-import type { Feed, FeedItem } from './feed-item.ts';
-import { feedOf } from './feed-scopes.ts';
 import { instant, libraryHub } from '../library.fixture.ts';
+import type { Feed, FeedItem } from './feed-item.ts';
+import { feedOf } from './feed.ts';
 
 /** A feed that must be there. */
 export function feed(scope: FeedScope, locale: Locale = 'en', hub: Hub = libraryHub()): Feed {

@@ -2,12 +2,12 @@ import { feedTypes, type FeedScope, locales } from '@porchlight/shared';
 import { parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 
-import { feed, feedWith, item } from './feed.fixture.ts';
-import { feedReaders } from './feed-readers.fixture.ts';
-import { toJsonFeed } from './json-feed.ts';
-import { hubOf, picture } from '../library.fixture.ts';
 import { libraryDocuments } from '../library-documents.fixture.ts';
+import { hubOf, picture } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { feedReaders } from './feed-readers.fixture.ts';
+import { feed, feedWith, item } from './feed.fixture.ts';
+import { toJsonFeed } from './json-feed.ts';
 import { toRssFeed } from './rss.ts';
 
 const all: FeedScope = { kind: 'all' };

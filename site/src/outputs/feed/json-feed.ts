@@ -1,6 +1,5 @@
-import type { Enclosure, Feed, FeedItem } from './feed-item.ts';
-
 import { outputLine, outputText, titleLine } from '../output-text.ts';
+import type { Enclosure, Feed, FeedItem } from './feed-item.ts';
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export const toJsonFeed = (feed: Feed): string =>

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { everyPath } from '../../renderer/every-path.ts';
 import { hubOf, libraryHub } from '../library.fixture.ts';
-import { toOpml } from './opml.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { toOpml } from './opml.ts';
 
 const outlinesIn = (text: string) => parseOpml(text).body?.outlines ?? [];
 

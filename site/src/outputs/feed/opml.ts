@@ -12,12 +12,12 @@ import { generateOpml } from 'feedsmith';
 
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { settingsOf } from '../../hub/settings.ts';
-import { outputWords } from '../../text/output-words.ts';
+import { outputWords } from '../../text/outputs/words.ts';
 import { pageWordsFor } from '../../text/pages/words.ts';
-import { feedHeadOf } from './feed-scopes.ts';
+import { type Offer, type OfferGroup, offersIn } from '../offers.ts';
 import { outputLine } from '../output-text.ts';
 import { siteNameOf } from '../site-words.ts';
-import { type Subscription, type SubscriptionGroup, subscriptionsIn } from '../subscriptions.ts';
+import { feedHeadOf } from './feed.ts';
 
 /** A feed of the list. */
 interface Outline {
@@ -32,11 +32,11 @@ interface Outline {
 export function toOpml(locale: Locale, hub: HubReader): string {
   const { opmlTitle, opmlTypes } = outputWords[locale];
   const { titles } = pageWordsFor(locale).facet;
-  const subscriptions = subscriptionsIn(locale, hub).filter(({ feed }) => feed !== undefined);
-  const groups = Map.groupBy(subscriptions, ({ group }) => group);
-  const outlinesOf = (group: SubscriptionGroup): Outline[] =>
+  const offers = offersIn(locale, hub).filter(({ subscription }) => subscription.feed);
+  const groups = Map.groupBy(offers, ({ group }) => group);
+  const outlinesOf = (group: OfferGroup): Outline[] =>
     (groups.get(group) ?? [])
-      .flatMap((subscription) => toOutline(subscription, locale, hub) ?? [])
+      .flatMap((offer) => toOutline(offer, locale, hub) ?? [])
       .sort((a, b) => byCodeUnit(a.text, b.text));
   const folders = [
     { text: opmlTypes, outlines: outlinesOf('types') },
@@ -45,7 +45,7 @@ export function toOpml(locale: Locale, hub: HubReader): string {
   const opml = generateOpml({
     head: {
       title: outputLine(opmlTitle(siteNameOf(hub, locale))),
-      dateModified: toJsDate(modifiedAt(subscriptions, locale, hub)),
+      dateModified: toJsDate(modifiedAt(offers, locale, hub)),
     },
     body: {
       outlines: [
@@ -58,7 +58,11 @@ export function toOpml(locale: Locale, hub: HubReader): string {
 }
 
 /** Readers take nothing for a feed that does not say `rss` (https://github.com/scripting/opml.org). */
-function toOutline({ feed }: Subscription, locale: Locale, hub: HubReader): Outline | undefined {
+function toOutline(
+  { subscription: { feed } }: Offer,
+  locale: Locale,
+  hub: HubReader,
+): Outline | undefined {
   const head = feed && feedHeadOf(feed, locale, hub);
   if (head === undefined) return undefined;
   const text = outputLine(head.title);
@@ -66,12 +70,8 @@ function toOutline({ feed }: Subscription, locale: Locale, hub: HubReader): Outl
 }
 
 /** When the list was last different: a feed came, went or was renamed. Not when one has news. */
-function modifiedAt(
-  subscriptions: readonly Subscription[],
-  locale: Locale,
-  hub: HubReader,
-): Instant {
-  const values = subscriptions.flatMap(({ documentId }) =>
+function modifiedAt(offers: readonly Offer[], locale: Locale, hub: HubReader): Instant {
+  const values = offers.flatMap(({ documentId }) =>
     documentId === undefined ? [] : (hub.ask('card', documentId, locale)?.revisedAt ?? []),
   );
   const settings = settingsOf(hub, locale)?.revisedAt ?? [];

@@ -1,10 +1,10 @@
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 
-import { feed, feedWith, item } from './feed.fixture.ts';
-import type { Enclosure } from './feed-item.ts';
 import { hubOf } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
+import type { Enclosure } from './feed-item.ts';
+import { feed, feedWith, item } from './feed.fixture.ts';
 import { toRssFeed } from './rss.ts';
 
 const enclosure: Enclosure = {

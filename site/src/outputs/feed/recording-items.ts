@@ -9,12 +9,12 @@ import {
   type SiteIdentity,
 } from '@porchlight/shared';
 
+import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
-import { outputWords } from '../../text/output-words.ts';
-import { commonItem, guidOf } from './document-items.ts';
-import type { EventCard } from '../event-facts.ts';
+import { outputWords } from '../../text/outputs/words.ts';
 import { joinHtml, linkParagraph, paragraph } from './feed-content.ts';
 import type { Enclosure, FeedItem } from './feed-item.ts';
+import { commonItem, guidOf } from './reading-items.ts';
 
 /** A recording is news of its own: readers mark the announcement as read long before. */
 export function toRecordingItem(event: Event, hub: HubReader): FeedItem | undefined {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { feedReaders } from './feed-readers.fixture.ts';
-import { plainTitle } from './plain-title.ts';
-import { escapeHtml } from '../html-escape.ts';
 import { hostileText } from '../hostile.fixture.ts';
+import { escapeHtml } from '../html-escape.ts';
 import { instant } from '../library.fixture.ts';
 import { outputLine, outputText } from '../output-text.ts';
+import { feedReaders } from './feed-readers.fixture.ts';
+import { plainTitle } from './plain-title.ts';
 import { toRssFeed } from './rss.ts';
 
 /** XML 1.0 §2.2: what a document may consist of. */

@@ -3,12 +3,12 @@ import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 
 import type { Hub } from '../../hub/hub.ts';
-import { feed, feedWith, item } from './feed.fixture.ts';
-import { feedReaders } from './feed-readers.fixture.ts';
 import { escapeHtml } from '../html-escape.ts';
-import { hubOf, libraryHub, picture } from '../library.fixture.ts';
 import { libraryDocuments } from '../library-documents.fixture.ts';
+import { hubOf, libraryHub, picture } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { feedReaders } from './feed-readers.fixture.ts';
+import { feed, feedWith, item } from './feed.fixture.ts';
 import { toRssFeed } from './rss.ts';
 
 const all: FeedScope = { kind: 'all' };

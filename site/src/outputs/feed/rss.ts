@@ -1,11 +1,11 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { byCodeUnit, toJsDate } from '@porchlight/shared';
 
-import type { Feed, FeedItem } from './feed-item.ts';
-import { plainTitle } from './plain-title.ts';
-import { finishRss, hidden, type Hide } from './finish-rss.ts';
 import { escapeHtml } from '../html-escape.ts';
 import { outputText, titleLine } from '../output-text.ts';
+import type { Feed, FeedItem } from './feed-item.ts';
+import { finishRss, hidden, type Hide } from './finish-rss.ts';
+import { plainTitle } from './plain-title.ts';
 import { podcastChannel, podcastItem, podcastNamespaces } from './podcast.ts';
 
 const namespaces = {

@@ -1,11 +1,11 @@
 import type { ChangeRecord } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
-import { eventJsonLd } from './event-json-ld.ts';
-import { hubOf, libraryHub, picture } from '../library.fixture.ts';
 import { libraryDocuments } from '../library-documents.fixture.ts';
+import { hubOf, libraryHub, picture } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
 import { documentOf, seen } from '../seen.fixture.ts';
+import { eventJsonLd } from './event-json-ld.ts';
 
 describe('an event', () => {
   const event = (

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { documentOf, seen } from '../seen.fixture.ts';
 import { hostileText } from '../hostile.fixture.ts';
+import { hubOf, libraryHub, picture } from '../library.fixture.ts';
+import { raw } from '../raw-document.fixture.ts';
+import { documentOf, seen } from '../seen.fixture.ts';
 import {
   articleJsonLd,
   breadcrumbJsonLd,
@@ -10,8 +12,6 @@ import {
   jsonLdText,
   organizationJsonLd,
 } from './json-ld.ts';
-import { hubOf, libraryHub, picture } from '../library.fixture.ts';
-import { raw } from '../raw-document.fixture.ts';
 
 test('a news article', () => {
   const hub = libraryHub();

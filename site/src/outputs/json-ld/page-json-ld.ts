@@ -3,10 +3,10 @@ import { type Document, documentPath, type DocumentsByType, type Locale } from '
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { settingsOf } from '../../hub/settings.ts';
 import { addressOf } from '../address.ts';
-import type { JsonLd } from './json-ld-text.ts';
 import { pictureAddress } from '../picture-address.ts';
 import { plainSummary } from '../plain-summary.ts';
 import { nameOf, namesOf, siteNameOf } from '../site-words.ts';
+import type { JsonLd } from './json-ld-text.ts';
 
 /** A document with a title, words and a page of its own. */
 type Titled = Extract<Document, { readonly title: string; readonly slug: string }>;

@@ -1,4 +1,4 @@
-import type { OutputWords } from '../output-words.ts';
+import type { OutputWords } from './words.ts';
 
 export const es: OutputWords = {
   typeLabels: {

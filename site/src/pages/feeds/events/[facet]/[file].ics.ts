@@ -1,8 +1,8 @@
+import { calendarNamed } from '@porchlight/shared';
 import type { APIRoute } from 'astro';
 
 import { calendarOf } from '../../../../outputs/calendar/calendar-scopes.ts';
 import { answerCalendar } from '../../../../outputs/responses.ts';
-import { calendarIn } from '../../../../outputs/scope-params.ts';
 import { localeOf } from '../../../../view/locale-of.ts';
 
 /**
@@ -13,8 +13,7 @@ import { localeOf } from '../../../../view/locale-of.ts';
  */
 export const GET: APIRoute = ({ params, locals }) => {
   const locale = localeOf(params['locale']);
-  const wanted = calendarIn(params);
-  const calendar =
-    locale && wanted && calendarOf(wanted.scope, locale, locals.hub, wanted.cancelled);
+  const wanted = calendarNamed(`${params['facet']}/${params['file']}`);
+  const calendar = locale && wanted && calendarOf(wanted.scope, locale, locals.hub, wanted.policy);
   return answerCalendar(calendar, locals);
 };

@@ -1,4 +1,6 @@
 import type { HubReader } from '../../hub/recording-hub.ts';
+import { toEventItem } from './event-items.ts';
+import type { FeedItem } from './feed-item.ts';
 import {
   type FeedDocument,
   toArticleItem,
@@ -6,9 +8,7 @@ import {
   toGuideItem,
   toStoryItem,
   toSurveyItem,
-} from './document-items.ts';
-import { toEventItem } from './event-items.ts';
-import type { FeedItem } from './feed-item.ts';
+} from './reading-items.ts';
 
 /** A document as the item that announces it. */
 export function toDocumentItem(document: FeedDocument, hub: HubReader): FeedItem {

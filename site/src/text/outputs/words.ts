@@ -1,12 +1,11 @@
 import type { EventFormat, EventStatus, FeedType, Locale } from '@porchlight/shared';
 
-import { ar } from './outputs/ar.ts';
-import { en } from './outputs/en.ts';
-import { es } from './outputs/es.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
 
 /** What can happen to an event after it was announced, as the feed of changes tells it. */
 export type EventNews =
-  | 'new'
   | 'date-set'
   | 'date-open'
   | 'moved'
@@ -56,7 +55,7 @@ export interface OutputWords {
   readonly seePost: string;
   readonly surveyMethod: (size: string, population: string) => string;
   readonly withPeople: (names: readonly string[]) => string;
-  readonly whatHappened: Readonly<Record<EventNews, (title: string) => string>>;
+  readonly whatHappened: Readonly<Record<'new' | EventNews, (title: string) => string>>;
   readonly was: (value: string) => string;
   readonly is: (value: string) => string;
   readonly statuses: Readonly<Record<EventStatus, string>>;

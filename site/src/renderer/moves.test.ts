@@ -1,18 +1,30 @@
 import { type RedirectRecord } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
-import { feedMoves } from './feed-redirects.ts';
+import { programMoves } from './moves.ts';
+
+/** What is there now. */
+const existing = [
+  '/es/events/new.ics',
+  '/events/new.ics',
+  '/events/new-again.ics',
+  '/feeds/topic/new.xml',
+  '/feeds/topic/new.json',
+  '/feeds/events/topic/new.ics',
+  '/feeds/events/topic/new.keep.ics',
+  '/ar/feeds/campaign/new.xml',
+  '/ar/feeds/campaign/new.json',
+];
 
 const moves = (from: string, to: string | undefined, missing: readonly string[] = []) =>
-  feedMoves(
+  programMoves(
     {
       from,
       at: '2025-01-01T00:00:00.000Z',
       ...(to === undefined ? { gone: true } : { to }),
     } as RedirectRecord,
-    // What is there now: everything under the new name, unless told otherwise.
-    (path) => path.includes('new') && !missing.includes(path),
-  ).map(({ from: old, to: now }) => [old, now]);
+    new Set(existing.filter((path) => !missing.includes(path))),
+  ).map((move) => [move.from, 'to' in move ? move.to : undefined]);
 
 test('the calendar of an event moves with its page', () => {
   expect(moves('/es/events/old/', '/es/events/new/')).toEqual([

@@ -11,13 +11,13 @@ import {
 
 import { nameOf as nameOfDocument } from '../../hub/document.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
-import { outputWords } from '../../text/output-words.ts';
+import { outputWords } from '../../text/outputs/words.ts';
 import { addressOf } from '../address.ts';
-import { feedBody, joinHtml, linkItem, linkParagraph, listOf, paragraph } from './feed-content.ts';
-import type { FeedItem } from './feed-item.ts';
 import { pictureAddress } from '../picture-address.ts';
 import { plainSummary } from '../plain-summary.ts';
 import { nameOf, namesOf } from '../site-words.ts';
+import { feedBody, joinHtml, linkItem, linkParagraph, listOf, paragraph } from './feed-content.ts';
+import type { FeedItem } from './feed-item.ts';
 
 /** A document of a type that feeds carry. */
 export type FeedDocument = DocumentsByType[FeedType];
