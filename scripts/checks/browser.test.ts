@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOf } from './accessibility.fixture.ts';
+import { serveToBrowser } from './served-browser.fixture.ts';
 
-import { launchBrowser } from '../browser/launch.ts';
-import { demoMoment } from './demo-site.ts';
-import { type ServedDemo, serveDemo } from './served-demo.ts';
-
-let served: ServedDemo;
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  served = await serveDemo(demoMoment);
-  ({ address } = served);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const demo = serveToBrowser();
 
 interface Visit {
   readonly page: Page;
@@ -36,20 +17,20 @@ async function visiting<Value>(
   options: BrowserContextOptions,
   look: (visit: Visit) => Promise<Value>,
 ): Promise<Value> {
-  const context = await browser.newContext(options);
+  const context = await demo.browser.newContext(options);
   const complaints: string[] = [];
   try {
     const page = await context.newPage();
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(address)) complaints.push(`asks for ${request.url()}`);
+      if (!request.url().startsWith(demo.address)) complaints.push(`asks for ${request.url()}`);
     });
     page.on('response', (response) => {
       if (response.status() >= 400 && !path.includes('nowhere'))
         complaints.push(`${response.status()} ${response.url()}`);
     });
-    await page.goto(address + path, { waitUntil: 'load' });
+    await page.goto(demo.address + path, { waitUntil: 'load' });
     return await look({ page, complaints });
   } finally {
     await context.close();
@@ -86,22 +67,6 @@ test.for(templates)('%s has no accessibility fault, light or dark', async (path)
     expect([colorScheme, ...faults]).toEqual([colorScheme]);
   }
 });
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-    const { violations } = await run.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-  });
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { html: string }[];
-  }[];
-}
 
 test.for(templates)(
   '%s fits a phone of 320 pixels and asks no other host for anything',

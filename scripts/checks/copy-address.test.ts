@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOf } from './accessibility.fixture.ts';
+import { serveToBrowser } from './served-browser.fixture.ts';
 
-import { launchBrowser } from '../browser/launch.ts';
-import { demoMoment } from './demo-site.ts';
-import { type ServedDemo, serveDemo } from './served-demo.ts';
-
-let served: ServedDemo;
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  served = await serveDemo(demoMoment);
-  ({ address } = served);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const demo = serveToBrowser();
 
 interface Visit extends BrowserContextOptions {
   readonly path: string;
@@ -36,15 +17,15 @@ async function visiting<Value>(
   { path, prepare, ...options }: Visit,
   look: (page: Page) => Promise<Value>,
 ): Promise<Value> {
-  const context = await browser.newContext(options);
+  const context = await demo.browser.newContext(options);
   const complaints: string[] = [];
   try {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: demo.address });
     const page = await context.newPage();
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await prepare?.(page);
-    await page.goto(address + path, { waitUntil: 'load' });
+    await page.goto(demo.address + path, { waitUntil: 'load' });
     const value = await look(page);
     expect(complaints).toEqual([]);
     return value;
@@ -67,7 +48,7 @@ test.for([
 ])('on $path a press copies the address, and says so for a while', async (expected) => {
   const prepare = (page: Page) => page.clock.install();
   await visiting({ path: expected.path, prepare }, async (page) => {
-    const button = page.locator(`[data-copy="${address}${expected.address}"]`).first();
+    const button = page.locator(`[data-copy="${demo.address}${expected.address}"]`).first();
     const heard = page.getByRole('status');
     const words = async () => [
       await button.locator('span').first().innerText(),
@@ -78,7 +59,7 @@ test.for([
     await page.keyboard.press('Enter');
     await expect.poll(words).toEqual([expected.copied, expected.copied]);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      address + expected.address,
+      demo.address + expected.address,
     );
     await page.clock.runFor(4000);
     expect(await words()).toEqual([expected.copy, '']);
@@ -93,7 +74,7 @@ test('where the browser refuses to copy, the address is selected instead', async
   await visiting({ path: '/news/', prepare }, async (page) => {
     await copyButtons(page).click();
     const selected = () => page.evaluate(() => String(getSelection()).trim());
-    await expect.poll(selected).toBe(`${address}/feeds/news.xml`);
+    await expect.poll(selected).toBe(`${demo.address}/feeds/news.xml`);
     expect(await page.getByRole('status').innerText()).toBe(
       'The address is selected; copy it from there.',
     );
@@ -130,7 +111,9 @@ test('all script of the page is one file of at most a kilobyte', async () => {
     page.locator('script').evaluateAll((all) => all.map((each) => each.getAttribute('src'))),
   );
   const sizes = await Promise.all(
-    sources.map(async (source) => (await (await fetch(address + source)).arrayBuffer()).byteLength),
+    sources.map(
+      async (source) => (await (await fetch(demo.address + source)).arrayBuffer()).byteLength,
+    ),
   );
   expect([sizes.length, sizes.every((size) => size > 0 && size <= 1000)]).toEqual([1, true]);
 });
@@ -162,7 +145,7 @@ test.for([true, false])(
     const path = '/topics/co-creation/';
     await visiting({ path, javaScriptEnabled }, async (page) => {
       await page.locator('.subbox__all a').click();
-      await page.waitForURL(`${address}/feeds/#feed-topic-co-creation`);
+      await page.waitForURL(`${demo.address}/feeds/#feed-topic-co-creation`);
       const open = await page.locator('details.offer[open] .offer__name').allInnerTexts();
       expect(open).toEqual(['Co-creation']);
     });
@@ -177,20 +160,7 @@ test.for(['/feeds/', '/ar/feeds/'])(
       await visiting({ path, viewport, colorScheme, bypassCSP: true }, async (page) => {
         await unfold(page);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        await page.addScriptTag({ content: axe });
-        const faults = await page.evaluate(async () => {
-          const run = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-          const { violations } = await run.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect([width, ...faults]).toEqual([320]);
+        expect([width, ...(await faultsOf(page))]).toEqual([320]);
       });
   },
 );
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}

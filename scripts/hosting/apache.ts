@@ -1,15 +1,14 @@
 import { contentTypes } from '../serve/content-types.ts';
-import { cachePolicies, type FileKind } from '../serve/file-kinds.ts';
-import { isFeedKind } from '../serve/headers.ts';
+import { cachePolicies } from '../serve/headers.ts';
 import { expressionOf } from './address-expression.ts';
-import { missingFeedSentence, notFoundPages } from './error-answers.ts';
-import { toldKinds } from './told-kinds.ts';
-
-type Lines = readonly string[];
+import { missingSentenceForPrograms, notFoundPages } from './error-answers.ts';
+import { hiddenExpression } from './hidden-addresses.ts';
+import { kindsToTell, type KindToTell } from './kinds-to-tell.ts';
+import { indented, inQuotes, type Lines } from './lines.ts';
 
 /** The text of `.htaccess` for Apache 2.4, https://httpd.apache.org/docs/2.4/mod/core.html#if. */
 export function toHtaccess(site: URL): string {
-  const { page, unlikePages } = toldKinds(site);
+  const { page, unlikePages } = kindsToTell(site);
   const branches = unlikePages.map((kind, index) => ({
     head: `${index === 0 ? 'If' : 'ElseIf'} ${condition(expressionOf(kind.matches))}`,
     lines: answerOf(kind, site),
@@ -18,10 +17,10 @@ export function toHtaccess(site: URL): string {
     '# Headers and content types of the site, for Apache 2.4 with mod_headers and AllowOverride FileInfo.',
     '# Generated with the site.',
     ...Object.entries(contentTypes).map(
-      ([extension, type]) => `AddType ${quote(type)} ${extension}`,
+      ([extension, type]) => `AddType ${inQuotes(type)} ${extension}`,
     ),
     ...notFound,
-    ...hidden,
+    hidden,
     ...branches.flatMap(({ head, lines }) => block(head, lines)),
     ...block('Else', answerOf(page, site)),
     // Sections are read in order and after everything outside of them.
@@ -45,24 +44,25 @@ const notFound: Lines = notFoundPages
       : block(`If ${condition(`^${start}`)}`, [`ErrorDocument 404 ${page}`]),
   );
 
-/** Nothing whose name begins with a dot, but the folder of RFC 8615. */
-const hidden: Lines = ['RedirectMatch 404 "^/\\.(?!well-known/)|./\\."'];
+const hidden = `RedirectMatch 404 ${inQuotes(hiddenExpression)}`;
 
-function answerOf(kind: FileKind, site: URL): Lines {
+function answerOf(kind: KindToTell, site: URL): Lines {
   const { 'Content-Type': type, ...headers } = kind.headers;
   return [
-    ...(type === undefined ? [] : [`ForceType ${quote(type)}`]),
-    ...(isFeedKind(kind) ? [`ErrorDocument 404 ${quote(missingFeedSentence(site))}`] : []),
+    ...(type === undefined ? [] : [`ForceType ${inQuotes(type)}`]),
+    ...(kind.forPrograms
+      ? [`ErrorDocument 404 ${inQuotes(missingSentenceForPrograms(site))}`]
+      : []),
     ...withHeaders([
       ...Object.entries(headers).map(([name, value]) => set(name, value)),
-      ...(isFeedKind(kind) ? [set('Content-Type', 'text/plain; charset=utf-8', ifMissing)] : []),
+      ...(kind.forPrograms ? [set('Content-Type', 'text/plain; charset=utf-8', ifMissing)] : []),
     ]),
   ];
 }
 
 /** The value is a format, in which a percent sign begins a variable. */
 function set(name: string, value: string, when = ''): string {
-  return `Header always set ${name} ${quote(value.replaceAll('%', '%%'))}${when}`;
+  return `Header always set ${name} ${inQuotes(value.replaceAll('%', '%%'))}${when}`;
 }
 
 function withHeaders(lines: Lines): Lines {
@@ -75,9 +75,5 @@ function condition(expression: string): string {
 
 function block(head: string, lines: Lines): Lines {
   const [name] = head.split(' ');
-  return [`<${head}>`, ...lines.map((line) => `  ${line}`), `</${name}>`];
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '\\"')}"`;
+  return [`<${head}>`, ...indented(lines), `</${name}>`];
 }

@@ -1,22 +1,20 @@
 import { contentTypes, unknownContentType } from '../serve/content-types.ts';
-import type { FileKind } from '../serve/file-kinds.ts';
-import { isFeedKind } from '../serve/headers.ts';
 import type { Headers } from '../serve/security.ts';
+import { sentenceFor } from '../serve/sentences.ts';
 import { expressionOf } from './address-expression.ts';
 import {
-  missingFeedHeaders,
-  missingFeedSentence,
   missingHeaders,
+  missingHeadersForPrograms,
+  missingSentenceForPrograms,
   notFoundPages,
-  onlyReadSentence,
 } from './error-answers.ts';
-import { toldKinds } from './told-kinds.ts';
-
-type Lines = readonly string[];
+import { hiddenAddresses } from './hidden-addresses.ts';
+import { kindsToTell, type KindToTell } from './kinds-to-tell.ts';
+import { inBraces, inQuotes, type Lines } from './lines.ts';
 
 /** A whole Caddyfile, https://caddyserver.com/docs/caddyfile. `route` keeps the order that is written. */
 export function toCaddyfile(site: URL): string {
-  const { page, unlikePages } = toldKinds(site);
+  const { page, unlikePages } = kindsToTell(site);
   return `${[
     '# The whole site, with its headers and content types. Generated with it; SITE_FOLDER is where it is.',
     ...block(site.origin, [
@@ -53,30 +51,32 @@ const onlyRead = (site: URL): Lines => [
   '@write not method GET HEAD',
   ...block('handle @write', [
     ...setAll({ ...missingHeaders(site), ...plain, Allow: 'GET, HEAD' }),
-    respond(onlyReadSentence, '405'),
+    respond(sentenceFor(405), '405'),
   ]),
 ];
 
 const plain: Headers = { 'Content-Type': 'text/plain; charset=utf-8' };
 
-/** Nothing whose name begins with a dot, but the folder of RFC 8615. */
 const hidden: Lines = [
-  ...block('@hidden', ['path_regexp ^/\\.', 'not path /.well-known/*']),
+  ...block('@hidden', [
+    `path_regexp ${hiddenAddresses.atRoot}`,
+    `not path ${hiddenAddresses.butFolder}*`,
+  ]),
   'error @hidden 404',
-  '@hidden-below path_regexp ./\\.',
+  `@hidden-below path_regexp ${hiddenAddresses.below}`,
   'error @hidden-below 404',
 ];
 
-const answerOf = ({ headers }: FileKind): Lines => [...setAll(headers), 'file_server'];
+const answerOf = ({ headers }: KindToTell): Lines => [...setAll(headers), 'file_server'];
 
 /** What the file's answer was to have is set already, and is written over or taken off. */
-const errors = (site: URL, kinds: readonly FileKind[]): Lines => [
+const errors = (site: URL, kinds: readonly KindToTell[]): Lines => [
   ...setAll({ ...missingHeaders(site), 'Content-Type': contentTypes['.html']! }),
   'header -Content-Disposition',
-  `@feed path_regexp ${quote(expressionOf(kinds.filter(isFeedKind).flatMap(({ matches }) => matches)))}`,
+  `@feed path_regexp ${quote(expressionOf(kinds.filter(({ forPrograms }) => forPrograms).flatMap(({ matches }) => matches)))}`,
   ...block('handle @feed', [
-    ...setAll({ ...missingFeedHeaders(site), ...plain }),
-    respond(missingFeedSentence(site), '{err.status_code}'),
+    ...setAll({ ...missingHeadersForPrograms(site), ...plain }),
+    respond(missingSentenceForPrograms(site), '{err.status_code}'),
   ]),
   ...notFoundPages.flatMap(({ start, page }) =>
     block(start === '/' ? 'handle' : `handle ${start}*`, [`rewrite * ${page}`, 'file_server']),
@@ -93,11 +93,11 @@ const setAll = (headers: Headers): Lines =>
   );
 
 function block(head: string, lines: Lines): Lines {
-  return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
+  return inBraces(head, lines, '\t');
 }
 
 /** Inside quotes a Caddyfile still replaces what is in braces. */
 function quote(text: string): string {
   if (/[{}]|\\$/.test(text)) throw new Error(`Caddy would not read ${text} as it is`);
-  return `"${text.replaceAll('"', '\\"')}"`;
+  return inQuotes(text);
 }

@@ -1,6 +1,7 @@
-import { defaultLocale, fixedPath, locales, localePrefix, notFoundPath } from '@porchlight/shared';
-import { cachePolicies, openToOthers } from '../serve/file-kinds.ts';
+import { defaultLocale, locales, localePrefix, notFoundPath } from '@porchlight/shared';
+import { cachePolicies, openToOthers } from '../serve/headers.ts';
 import { type Headers, securityHeaders } from '../serve/security.ts';
+import { sentenceForPrograms } from '../serve/sentences.ts';
 
 /** What other hosts are told about answers that are no file. */
 
@@ -15,12 +16,11 @@ export const missingHeaders = (site: URL): Headers => ({
   'Cache-Control': cachePolicies.missing,
 });
 
-export const missingFeedHeaders = (site: URL): Headers => ({
+export const missingHeadersForPrograms = (site: URL): Headers => ({
   ...missingHeaders(site),
   ...openToOthers,
 });
 
-export const missingFeedSentence = (site: URL): string =>
-  `There is no feed or calendar at this address. See ${new URL(fixedPath('feeds', defaultLocale), site).href}.`;
-
-export const onlyReadSentence = 'Only GET and HEAD are answered here.';
+/** The page of all feeds in the visitor's language would be too much to tell. */
+export const missingSentenceForPrograms = (site: URL): string =>
+  sentenceForPrograms({ site, locale: defaultLocale, removed: false });

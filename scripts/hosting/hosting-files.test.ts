@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unknownContentType } from '../serve/content-types.ts';
-import { headersOf, isFeed } from '../serve/headers.ts';
+import { isForPrograms } from '../serve/file-kinds.ts';
+import { headersOf } from '../serve/headers.ts';
 import type { Headers } from '../serve/security.ts';
 import { addresses, sites } from './addresses.fixture.ts';
 import { asApache } from './apache.fixture.ts';
@@ -74,7 +75,7 @@ test.for(sites)(
 /** The hosts of `_headers` know what a page, a picture or a calendar is; feeds are told to them. */
 function toldOf(address: string, site: URL): Headers {
   const { 'Content-Type': type, ...others } = headersOf(address, site);
-  return isFeed(address) && address.includes('/feeds/')
+  return isForPrograms(address) && address.includes('/feeds/')
     ? { ...others, 'Content-Type': type! }
     : others;
 }

@@ -1,6 +1,6 @@
 import { toHtaccess } from './apache.ts';
 import { toCaddyfile } from './caddy.ts';
-import { toHeadersFile } from './netlify.ts';
+import { toHeadersFile } from './headers-file.ts';
 import { toNginxConfiguration } from './nginx.ts';
 
 /** Files for other hosts than our own server, by their path in the site. */

@@ -1,23 +1,24 @@
 import { contentTypes, unknownContentType } from '../serve/content-types.ts';
-import { type FileKind, fileKinds } from '../serve/file-kinds.ts';
-import { isFeedKind } from '../serve/headers.ts';
+import { fileKinds } from '../serve/file-kinds.ts';
 import type { Headers } from '../serve/security.ts';
+import { sentenceFor } from '../serve/sentences.ts';
 import { expressionOf } from './address-expression.ts';
 import {
-  missingFeedHeaders,
-  missingFeedSentence,
   missingHeaders,
+  missingHeadersForPrograms,
+  missingSentenceForPrograms,
   notFoundPages,
-  onlyReadSentence,
 } from './error-answers.ts';
-import { toldKinds } from './told-kinds.ts';
+import { hiddenExpression } from './hidden-addresses.ts';
+import { kindsToTell, type KindToTell } from './kinds-to-tell.ts';
+import { inBraces, inQuotes, type Lines } from './lines.ts';
 
 /**
  * What a `server` block of nginx includes, https://nginx.org/en/docs/http/ngx_http_core_module.html.
  * `add_header` in a location discards those of the server, so every location has the whole set.
  */
 export function toNginxConfiguration(site: URL): string {
-  const { page, unlikePages } = toldKinds(site);
+  const { page, unlikePages } = kindsToTell(site);
   return `${[
     headOf(site),
     types(),
@@ -32,12 +33,12 @@ export function toNginxConfiguration(site: URL): string {
       'try_files $not_found /404.html =404;',
     ]),
     location('@no-feed', [
-      ...setAll(missingFeedHeaders(site)),
-      ...sentence(404, missingFeedSentence(site)),
+      ...setAll(missingHeadersForPrograms(site)),
+      ...sentence(404, missingSentenceForPrograms(site)),
     ]),
     location('@only-read', [
       ...setAll({ ...missingHeaders(site), Allow: 'GET, HEAD' }),
-      ...sentence(405, onlyReadSentence),
+      ...sentence(405, sentenceFor(405)),
     ]),
   ].join('\n\n')}\n`;
 }
@@ -49,7 +50,7 @@ const headOf = ({
 #     listen 443 ssl;
 #     server_name ${hostname};
 #     root /srv/site;
-#     include /srv/site/.hosting/nginx.conf;
+#     include /etc/nginx/porchlight.conf;  # a copy of this file
 #   }
 index index.html;
 etag on;
@@ -61,12 +62,10 @@ const isText = (contentType: string): boolean => contentType.includes('charset=u
 
 function types(): string {
   const all = Object.entries(contentTypes);
-  const rows = all.map(([extension, type]) => `  ${mimeOf(type)} ${extension.slice(1)};`);
+  const rows = all.map(([extension, type]) => `${mimeOf(type)} ${extension.slice(1)};`);
   return [
     `# nginx's own list knows neither calendars nor OPML.`,
-    'types {',
-    ...rows,
-    '}',
+    ...inBraces('types', rows),
     `default_type ${unknownContentType};`,
     'charset utf-8;',
     // nginx counts text/html in by itself, and warns when it is told.
@@ -75,9 +74,7 @@ function types(): string {
 }
 
 function textTypes(): ReadonlySet<string> {
-  const narrower = fileKinds(new URL('http://localhost')).flatMap(
-    ({ headers }) => headers['Content-Type'] ?? [],
-  );
+  const narrower = fileKinds.flatMap(({ contentType }) => contentType ?? []);
   return new Set([...Object.values(contentTypes), ...narrower].filter(isText).map(mimeOf));
 }
 
@@ -99,33 +96,33 @@ const notFound = (): string =>
     'error_page 403 404 =404 @not-found;',
     '',
     '# Nothing whose name begins with a dot, but the folder of RFC 8615.',
-    location(`~ ${quote('^/\\.(?!well-known/)|./\\.')}`, ['return 404;']),
+    location(`~ ${quote(hiddenExpression)}`, ['return 404;']),
   ].join('\n');
 
-function answerOf(kind: FileKind): readonly string[] {
+function answerOf(kind: KindToTell): Lines {
   const { 'Content-Type': type, ...headers } = kind.headers;
   return [
     ...(type === undefined ? [] : ['types { }', `default_type ${mimeOf(type)};`]),
     ...setAll(headers),
-    ...(isFeedKind(kind) ? ['error_page 403 404 =404 @no-feed;'] : []),
+    ...(kind.forPrograms ? ['error_page 403 404 =404 @no-feed;'] : []),
     'try_files $uri $uri/ =404;',
   ];
 }
 
-const sentence = (status: number, text: string): readonly string[] => [
+const sentence = (status: number, text: string): Lines => [
   'types { }',
   'default_type text/plain;',
   `return ${status} ${quote(`${text}\\n`)};`,
 ];
 
-const setAll = (headers: Headers): readonly string[] =>
+const setAll = (headers: Headers): Lines =>
   Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
 
-const location = (address: string, lines: readonly string[]): string =>
-  [`location ${address} {`, ...lines.map((line) => `  ${line}`), '}'].join('\n');
+const location = (address: string, lines: Lines): string =>
+  inBraces(`location ${address}`, lines).join('\n');
 
 /** Inside quotes nginx still replaces variables, and has no sign to prevent it. */
 function quote(text: string): string {
   if (/\$(?=[\w{])/.test(text)) throw new Error(`nginx would read a variable in ${text}`);
-  return `"${text.replaceAll('"', '\\"')}"`;
+  return inQuotes(text);
 }

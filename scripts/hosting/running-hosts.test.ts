@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileKinds } from '../serve/file-kinds.ts';
-import { headersOf } from '../serve/headers.ts';
+import { headersOf, headersOfKind } from '../serve/headers.ts';
 import type { Headers } from '../serve/security.ts';
 import { addresses } from './addresses.fixture.ts';
 import {
@@ -20,7 +20,7 @@ const hosts = [
 
 /** The headers that we have a say in, as they came. */
 function oursOf(headers: globalThis.Headers, site: URL): Headers {
-  const names = new Set(fileKinds(site).flatMap((kind) => Object.keys(kind.headers)));
+  const names = new Set(fileKinds.flatMap((kind) => Object.keys(headersOfKind(kind, site))));
   const found = [...names].map((name) => [name, headers.get(name)] as const);
   return Object.fromEntries(found.filter((pair): pair is [string, string] => pair[1] !== null));
 }

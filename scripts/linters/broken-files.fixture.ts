@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface BrokenFile {
+interface BrokenFile {
   /** As in `line-break--one-lf.ics`: the rule it breaks, and how. */
   readonly name: string;
   readonly rule: string;

@@ -8,9 +8,9 @@ export const textRules = {
     'RFC 8259 §8.1 forbids it in JSON; several calendar programs take it for a name',
 } as const;
 
-export type TextRule = keyof typeof textRules;
+type TextRule = keyof typeof textRules;
 
-export interface SourceText {
+interface SourceText {
   /** Well-formed, without a byte order mark; what could not be read is U+FFFD. */
   readonly text: string;
   readonly problems: readonly LineProblem<TextRule>[];

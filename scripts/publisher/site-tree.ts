@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import {
-  describeIssue,
-  type Instant,
-  type Issue,
-  longestFeedAddress,
-  type Snapshot,
-} from '@porchlight/shared';
+import { describeIssue, type Instant, type Issue, type Snapshot } from '@porchlight/shared';
 
 import { hostingFiles } from '../hosting/hosting-files.ts';
-import { isForPrograms } from '../serve/file-kinds.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { LoadedSite } from './compiled-site.ts';
 import type { PreparedMedia } from './media-step.ts';
 import { renderSite } from './render-site.ts';
+import { requireShortAddresses } from './short-addresses.ts';
 import { requireCurrentTimeZones } from './time-zones.ts';
 import type { Content, Tree } from './tree.ts';
 
@@ -84,18 +78,6 @@ async function keptFiles(
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Google Calendar, for one, takes a longer address without a word and then shows nothing. */
-function requireShortAddresses(paths: readonly string[], url: string): void {
-  const tooLong = paths
-    .filter((path) => isForPrograms(path) && url.length + path.length > longestFeedAddress)
-    .map((path) => url + path);
-  if (tooLong.length === 0) return;
-  throw new Failure(
-    `${tooLong.length} addresses of feeds and calendars are longer than ${longestFeedAddress} characters, such as ${tooLong[0]}.`,
-    { remedy: 'Publish the site at a shorter address: --url, or SITE_URL.' },
-  );
-}
 
 /** Several entries can have one name, so the sentence is followed by which one it is. */
 const describeHeldBack = (issue: Issue): string => {

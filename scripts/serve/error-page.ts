@@ -1,24 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultLocale, fixedPath, isLocale } from '@porchlight/shared';
-import { isFeed } from './headers.ts';
+import { defaultLocale, isLocale, type Locale } from '@porchlight/shared';
+import { isForPrograms } from './file-kinds.ts';
 import { withoutSlash } from './request-path.ts';
+import { sentenceFor, sentenceForPrograms } from './sentences.ts';
 
-const sentences: Readonly<Record<number, string>> = {
-  400: 'This address cannot be understood.',
-  404: 'There is no page at this address.',
-  405: 'Only GET and HEAD are answered here.',
-  410: 'The page at this address was removed.',
-  416: 'The file has no such part.',
-  500: 'The page could not be read.',
-};
-
-export interface ErrorPage {
+interface ErrorPage {
   readonly type: string;
   readonly bytes: Buffer;
 }
 
-export interface Mistake {
+interface Mistake {
   /** The folder of the site, if there is one yet. */
   readonly root: string | undefined;
   readonly path: string;
@@ -29,13 +21,13 @@ export interface Mistake {
 /** The site's own page for this status in the visitor's language, or a plain sentence. */
 export async function errorPageOf(mistake: Mistake): Promise<ErrorPage> {
   const { root, path, status, site } = mistake;
-  if (isMissing(status) && isFeed(withoutSlash(path)))
-    return plain(noFeedSentence(path, status, site));
+  if (isMissing(status) && isForPrograms(withoutSlash(path)))
+    return plain(sentenceForPrograms({ site, locale: localeOf(path), removed: status === 410 }));
   for (const name of root === undefined ? [] : namesOf(status, path)) {
     const bytes = await readFile(join(root!, name)).catch(() => undefined);
     if (bytes !== undefined) return { type: 'text/html; charset=utf-8', bytes };
   }
-  return plain(sentences[status] ?? 'This request cannot be answered.');
+  return plain(sentenceFor(status));
 }
 
 const plain = (sentence: string): ErrorPage => ({
@@ -44,13 +36,6 @@ const plain = (sentence: string): ErrorPage => ({
 });
 
 const isMissing = (status: number): boolean => status === 404 || status === 410;
-
-/** A program cannot use a page, and whoever reads its log knows English sooner than HTML. */
-function noFeedSentence(path: string, status: number, site: URL): string {
-  const language = languageOf(path);
-  const list = new URL(fixedPath('feeds', isLocale(language) ? language : defaultLocale), site);
-  return `There is no feed or calendar at this address${status === 410 ? ' any more' : ''}. See ${list.href}.`;
-}
 
 /** A page that was removed has left a page of its own at its address, which says so. */
 function namesOf(status: number, path: string): readonly string[] {
@@ -63,3 +48,8 @@ function namesOf(status: number, path: string): readonly string[] {
 }
 
 const languageOf = (path: string): string | undefined => /^\/([a-z]{2})\//.exec(path)?.[1];
+
+function localeOf(path: string): Locale {
+  const language = languageOf(path);
+  return isLocale(language) ? language : defaultLocale;
+}

@@ -9,8 +9,8 @@ import {
   opmlPath,
 } from '@porchlight/shared';
 import { expect, test } from 'vitest';
-import { cachePolicies, fileKinds } from './file-kinds.ts';
-import { headersOf, isFeed } from './headers.ts';
+import { fileKinds, isForPrograms } from './file-kinds.ts';
+import { cachePolicies, headersOf } from './headers.ts';
 
 const local = new URL('http://127.0.0.1:4321');
 const published = new URL('https://hub.library.org');
@@ -87,14 +87,14 @@ test('other sites may read feeds and calendars, and nothing else', () => {
   expect(paths.map(open)).toEqual([true, true, true, false, false]);
 });
 
-test('a document is shown in a sandbox', () => {
+test('a PDF is shown in a sandbox', () => {
   expect(headersOf('/media/plan.pdf', local)).toMatchObject({
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'Content-Disposition': 'inline',
   });
 });
 
-test('every feed and calendar that the site can have is one, in every language', () => {
+test('every feed and calendar that the site can have is for programs, in every language', () => {
   const slug = 'comics';
   const paths = locales.flatMap((locale) => [
     opmlPath(locale),
@@ -114,11 +114,11 @@ test('every feed and calendar that the site can have is one, in every language',
       calendarPath({ kind: 'event', slug }, locale, policy),
     ]),
   ]);
-  expect(paths.filter((path) => !isFeed(path))).toEqual([]);
-  expect(locales.map((locale) => fixedPath('feeds', locale)).filter(isFeed)).toEqual([]);
+  expect(paths.filter((path) => !isForPrograms(path))).toEqual([]);
+  expect(locales.map((locale) => fixedPath('feeds', locale)).filter(isForPrograms)).toEqual([]);
   for (const path of paths) {
     expect(headersOf(path, local)).toMatchObject({
-      'Cache-Control': cachePolicies.feed,
+      'Cache-Control': cachePolicies.forPrograms,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     });
@@ -126,5 +126,5 @@ test('every feed and calendar that the site can have is one, in every language',
 });
 
 test('the last kind is for whatever no other is for', () => {
-  expect(fileKinds(local).at(-1)).toMatchObject({ name: 'page', matches: ['/*'] });
+  expect(fileKinds.at(-1)).toMatchObject({ name: 'page', matches: ['/*'] });
 });

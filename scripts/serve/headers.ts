@@ -1,25 +1,50 @@
-import { matches } from './address-pattern.ts';
 import { contentTypeOf } from './content-types.ts';
-import { type FileKind, fileKinds, type KindName } from './file-kinds.ts';
-import type { Headers } from './security.ts';
+import { type FileKind, kindOf } from './file-kinds.ts';
+import {
+  contentSecurityPolicy,
+  type Headers,
+  isSecure,
+  pdfPolicy,
+  securityHeaders,
+} from './security.ts';
+
+export const cachePolicies = {
+  hashed: 'public, max-age=31536000, immutable',
+  page: 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
+  forPrograms: 'public, max-age=900, stale-if-error=86400',
+  missing: 'no-cache',
+} as const;
+
+/** Programs on other sites read feeds and calendars, and may. */
+export const openToOthers: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 
 /** All headers of a file of the site, by the path that visitors ask for. */
 export function headersOf(path: string, site: URL): Headers {
-  return { 'Content-Type': contentTypeOf(path), ...kindAmong(fileKinds(site), path).headers };
+  return { 'Content-Type': contentTypeOf(path), ...headersOfKind(kindOf(path), site) };
 }
 
-const feedNames: ReadonlySet<KindName> = new Set(['calendar', 'rss', 'json-feed', 'opml']);
+/** All headers of a kind of file; the content type is one only where the extension says too little. */
+export function headersOfKind(kind: FileKind, site: URL): Headers {
+  return {
+    ...securityHeaders(site, policyOf(kind, site)),
+    'Cache-Control': cachePolicyOf(kind),
+    ...(kind.forPrograms ? openToOthers : {}),
+    ...(kind.contentType === undefined ? {} : { 'Content-Type': kind.contentType }),
+    ...(kind.inline ? { 'Content-Disposition': 'inline' } : {}),
+  };
+}
 
-/** Feeds and calendars, which are read by programs. */
-export const isFeedKind = ({ name }: FileKind): boolean => feedNames.has(name);
+/** Undefined where what holds for every answer is enough. */
+function policyOf({ name }: FileKind, site: URL): string | undefined {
+  if (name === 'pdf') return pdfPolicy;
+  if (name === 'search') return contentSecurityPolicy({ secure: isSecure(site), wasm: true });
+  return undefined;
+}
 
-/** Which kind a path is of is the same on every site. */
-const kindsAnywhere = fileKinds(new URL('http://localhost'));
-
-export const isFeed = (path: string): boolean => isFeedKind(kindAmong(kindsAnywhere, path));
-
-function kindAmong(kinds: readonly FileKind[], path: string): FileKind {
-  const kind = kinds.find((each) => each.matches.some((pattern) => matches(pattern, path)));
-  if (kind === undefined) throw new Error(`${path} is not a path`);
-  return kind;
+function cachePolicyOf({ hashed, forPrograms }: FileKind): string {
+  if (hashed) return cachePolicies.hashed;
+  return forPrograms ? cachePolicies.forPrograms : cachePolicies.page;
 }

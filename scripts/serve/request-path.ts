@@ -1,5 +1,5 @@
 /** What a request asks for, or why it cannot be answered. */
-export type RequestPath =
+type RequestPath =
   | { readonly ok: true; readonly path: string; readonly query: string }
   | { readonly ok: false; readonly status: 400 | 404 };
 

@@ -5,7 +5,7 @@ const videoHosts = ['https://www.youtube-nocookie.com', 'https://player.vimeo.co
 /** With https, browsers are asked to keep to it. */
 export const isSecure = (site: URL): boolean => site.protocol === 'https:';
 
-export interface PolicyOptions {
+interface PolicyOptions {
   readonly secure: boolean;
   /** The search page runs WebAssembly of our own. */
   readonly wasm?: boolean;
@@ -34,8 +34,8 @@ export function contentSecurityPolicy({ secure, wasm = false }: PolicyOptions): 
   ].join('; ');
 }
 
-/** A document of somebody else's making is shown, but may do nothing. */
-export const documentPolicy = "sandbox; default-src 'none'";
+/** A PDF is of somebody else's making: it is shown, but may do nothing. */
+export const pdfPolicy = "sandbox; default-src 'none'";
 
 /** Headers that every answer has, errors too. */
 export function securityHeaders(site: URL, policy?: string): Headers {

@@ -1,15 +1,15 @@
 import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { errorPageOf } from './error-page.ts';
-import { cachePolicies, openToOthers } from './file-kinds.ts';
-import { headersOf, isFeed } from './headers.ts';
+import { isForPrograms } from './file-kinds.ts';
+import { cachePolicies, headersOf, openToOthers } from './headers.ts';
 import { locate } from './locate.ts';
 import { createRedirects, type Redirects } from './redirects.ts';
 import { encodePath, readRequestPath, withoutSlash } from './request-path.ts';
 import { type Headers, securityHeaders } from './security.ts';
 import { sendFile, setHeaders } from './send-file.ts';
 
-export interface SiteServer {
+interface SiteServer {
   /** The site's folder, or a link to it; the link is followed anew for every request. */
   readonly folder: string;
   /** The address visitors use: with https, headers ask browsers to keep to it. */
@@ -98,15 +98,15 @@ interface Leading {
  * RFC 7538 follow 301 and not 308, and as they only ever ask with GET, both say the same to them.
  */
 function redirect({ response, site }: Exchange, { path, to, query }: Leading): void {
-  const feed = isFeed(withoutSlash(path));
+  const forPrograms = isForPrograms(withoutSlash(path));
   setHeaders(response, {
     ...securityHeaders(site),
-    ...(feed ? openToOthers : {}),
-    'Cache-Control': feed ? cachePolicies.feed : cachePolicies.page,
+    ...(forPrograms ? openToOthers : {}),
+    'Cache-Control': forPrograms ? cachePolicies.forPrograms : cachePolicies.page,
     Location: to.includes('?') ? to : to + query,
     'Content-Length': '0',
   });
-  response.writeHead(feed ? 301 : 308).end();
+  response.writeHead(forPrograms ? 301 : 308).end();
 }
 
 interface Refusal {
@@ -125,7 +125,7 @@ async function sendError({ request, response, site }: Exchange, refusal: Refusal
   }
   setHeaders(response, {
     ...securityHeaders(site),
-    ...(isFeed(withoutSlash(path)) ? openToOthers : {}),
+    ...(isForPrograms(withoutSlash(path)) ? openToOthers : {}),
     'Cache-Control': cachePolicies.missing,
     'Content-Type': type,
     'Content-Length': String(bytes.length),

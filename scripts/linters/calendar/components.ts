@@ -11,7 +11,7 @@ export interface Component {
   readonly components: readonly Component[];
 }
 
-export interface CalendarTree {
+interface CalendarTree {
   /** What no other component holds; a VCALENDAR if the file is right. */
   readonly roots: readonly Component[];
   readonly problems: readonly CalendarProblem[];

@@ -10,7 +10,7 @@ export interface ContentLine {
   readonly value: string;
 }
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   /** Without the quotes around it. */
   readonly values: readonly string[];

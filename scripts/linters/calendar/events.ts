@@ -1,5 +1,6 @@
 import { byCodeUnit, type Instant, millisOf } from '@porchlight/shared';
 
+import { repeated } from '../repeated.ts';
 import type { Component } from './components.ts';
 import type { ContentLine } from './content-line.ts';
 import type { CalendarProblem } from './rules.ts';
@@ -38,15 +39,12 @@ function judgeStamps(event: Component): readonly CalendarProblem[] {
 
 /** RFC 5545 §3.8.4.7. */
 export function judgeUids(events: readonly Component[]): readonly CalendarProblem[] {
-  const seen = new Set<string>();
-  return events.flatMap((event) => {
-    const uid = propertyOf(event, 'UID');
-    if (uid === undefined) return [];
-    const isRepeated = seen.has(uid.value);
-    seen.add(uid.value);
-    const message = `Another event has the UID ${uid.value}.`;
-    return isRepeated ? [{ line: uid.line, rule: 'repeated-uid' as const, message }] : [];
-  });
+  const uids = events.flatMap((event) => propertyOf(event, 'UID') ?? []);
+  return repeated(uids, ({ value }) => value).map(({ line, value }) => ({
+    line,
+    rule: 'repeated-uid',
+    message: `Another event has the UID ${value}.`,
+  }));
 }
 
 /**

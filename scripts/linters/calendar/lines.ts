@@ -8,7 +8,7 @@ export interface CalendarLine {
   readonly text: string;
 }
 
-export interface CalendarLines {
+interface CalendarLines {
   readonly lines: readonly CalendarLine[];
   readonly problems: readonly CalendarProblem[];
 }

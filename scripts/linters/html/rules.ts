@@ -8,5 +8,5 @@ export const htmlRules = {
   'image-without-text': 'HTML §4.8.4.4: an img has an alt, be it empty',
 } as const;
 
-export type HtmlRule = keyof typeof htmlRules;
+type HtmlRule = keyof typeof htmlRules;
 export type HtmlFault = Fault<HtmlRule>;

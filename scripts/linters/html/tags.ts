@@ -7,7 +7,7 @@ export interface HtmlTag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-export interface HtmlTags {
+interface HtmlTags {
   readonly tags: readonly HtmlTag[];
   /** What looks like mark-up and is no tag: a comment, a tag without its end. */
   readonly rest: string | undefined;

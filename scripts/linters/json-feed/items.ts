@@ -1,6 +1,7 @@
 import { byCodeUnit } from '@porchlight/shared';
 
 import { readRfc3339 } from '../dates.ts';
+import { repeated } from '../repeated.ts';
 import { isObject, problem } from './objects.ts';
 import type { JsonFeedProblem } from './rules.ts';
 
@@ -16,16 +17,13 @@ const textIn = (item: unknown, key: string): string | undefined => {
 };
 
 function judgeIds(items: readonly unknown[]): readonly JsonFeedProblem[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index) => {
+  const ids = items.flatMap((item, index) => {
     const id = textIn(item, 'id');
-    if (id === undefined) return [];
-    const isRepeated = seen.has(id);
-    seen.add(id);
-    return isRepeated
-      ? [problem(`items[${index}].id`, 'repeated-id', `Another item has the id ${id}.`)]
-      : [];
+    return id === undefined ? [] : [{ id, path: `items[${index}].id` }];
   });
+  return repeated(ids, ({ id }) => id).map(({ id, path }) =>
+    problem(path, 'repeated-id', `Another item has the id ${id}.`),
+  );
 }
 
 function judgeOrder(items: readonly unknown[]): readonly JsonFeedProblem[] {

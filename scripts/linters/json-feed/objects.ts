@@ -4,7 +4,7 @@ import { pathTo } from './strings.ts';
 import { judgeValue, type SimpleKind } from './values.ts';
 import { keysOf, type ObjectName, type ValueKind } from './vocabulary.ts';
 
-export type JsonObject = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

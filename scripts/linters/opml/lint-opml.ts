@@ -1,8 +1,8 @@
 import { readRfc822 } from '../dates.ts';
 import { byLine, quoted, type Source } from '../problem.ts';
-import { childrenOf, textOf, type XmlElement } from '../xml/element.ts';
+import { childrenOf, problem, textOf, type XmlElement } from '../xml/element.ts';
 import { readXml } from '../xml/read-xml.ts';
-import { judgeBody, problem } from './outlines.ts';
+import { judgeBody } from './outlines.ts';
 import type { OpmlProblem } from './rules.ts';
 
 /**

@@ -2,14 +2,9 @@ import { byCodeUnit } from '@porchlight/shared';
 
 import { isWebAddress } from '../addresses.ts';
 import { quoted } from '../problem.ts';
-import { childrenOf, withDescendants, type XmlElement } from '../xml/element.ts';
+import { repeated } from '../repeated.ts';
+import { childrenOf, problem, withDescendants, type XmlElement } from '../xml/element.ts';
 import type { OpmlProblem } from './rules.ts';
-
-export const problem = (
-  { line }: XmlElement,
-  rule: OpmlProblem['rule'],
-  message: string,
-): OpmlProblem => ({ line, rule, message });
 
 const known: ReadonlySet<string> = new Set([
   'category',
@@ -107,14 +102,11 @@ const titleOf = ({ attributes }: XmlElement): string =>
   attributes.get('title') ?? attributes.get('text') ?? '';
 
 function judgeRepetition(outlines: readonly XmlElement[]): readonly OpmlProblem[] {
-  const seen = new Set<string>();
-  return outlines.flatMap(withDescendants).flatMap((outline) => {
+  const feeds = outlines.flatMap(withDescendants).flatMap((outline) => {
     const address = outline.attributes.get('xmlUrl');
-    if (address === undefined) return [];
-    const isRepeated = seen.has(address);
-    seen.add(address);
-    return isRepeated
-      ? [problem(outline, 'repeated-feed', `${quoted(address)} is listed twice.`)]
-      : [];
+    return address === undefined ? [] : [{ outline, address }];
   });
+  return repeated(feeds, ({ address }) => address).map(({ outline, address }) =>
+    problem(outline, 'repeated-feed', `${quoted(address)} is listed twice.`),
+  );
 }

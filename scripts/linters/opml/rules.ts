@@ -22,5 +22,5 @@ export const opmlRules = {
   'outline-order': 'Ours: by title, so that two versions can be compared',
 } as const;
 
-export type OpmlRule = keyof typeof opmlRules;
+type OpmlRule = keyof typeof opmlRules;
 export type OpmlProblem = LineProblem<OpmlRule>;

@@ -1,7 +1,7 @@
 import { isLanguageTag, isWebAddress } from '../addresses.ts';
 import { quoted } from '../problem.ts';
-import { childrenOf, textOf, type XmlElement } from '../xml/element.ts';
-import { judgeContents, problem } from './contents.ts';
+import { childrenOf, problem, textOf, type XmlElement } from '../xml/element.ts';
+import { judgeContents } from './contents.ts';
 import { judgeCover } from './media.ts';
 import type { RssProblem } from './rules.ts';
 import { judgeDate, judgeLink, judgePlainText, judgeTitle } from './values.ts';

@@ -1,4 +1,4 @@
-import { childrenOf, type XmlElement } from '../xml/element.ts';
+import { childrenOf, problem, type XmlElement } from '../xml/element.ts';
 import type { RssProblem } from './rules.ts';
 import { type Contents, namespaces, wordy } from './vocabulary.ts';
 
@@ -32,9 +32,3 @@ export function judgeContents(
 /** A prefix we do not know is a problem where it is declared, or is not declared, not here. */
 const isForeign = (name: string): boolean =>
   name.includes(':') && !namespaces.has(name.slice(0, name.indexOf(':')));
-
-export const problem = (
-  { line }: XmlElement,
-  rule: RssProblem['rule'],
-  message: string,
-): RssProblem => ({ line, rule, message });

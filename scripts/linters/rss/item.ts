@@ -1,8 +1,9 @@
 import { isTagUri } from '../addresses.ts';
 import { lintHtml } from '../html/lint-html.ts';
 import { onLine, quoted } from '../problem.ts';
-import { childrenOf, type XmlElement } from '../xml/element.ts';
-import { judgeContents, problem } from './contents.ts';
+import { repeated } from '../repeated.ts';
+import { childrenOf, problem, type XmlElement } from '../xml/element.ts';
+import { judgeContents } from './contents.ts';
 import { judgeCover, judgeDuration, judgeEnclosure, judgeTranscript } from './media.ts';
 import type { RssProblem } from './rules.ts';
 import { judgeDate, judgeLink, judgePlainText, judgeTitle } from './values.ts';
@@ -58,13 +59,18 @@ const judgeGuid = (guid: XmlElement): readonly RssProblem[] => [
 ];
 
 function judgeCategories(item: XmlElement): readonly RssProblem[] {
-  const seen = new Set<string>();
-  return childrenOf(item, 'category').flatMap((category) => {
-    const { text } = category;
-    const isRepeated = seen.has(text);
-    seen.add(text);
-    if (text === '' || text !== text.trim())
-      return [problem(category, 'category', 'The category is empty or has space around it.')];
-    return isRepeated ? [problem(category, 'category', `${quoted(text)} is named twice.`)] : [];
-  });
+  const categories = childrenOf(item, 'category');
+  const trimmed = categories.filter(isTrimmed);
+  return [
+    ...categories
+      .filter((category) => !isTrimmed(category))
+      .map((category) =>
+        problem(category, 'category', 'The category is empty or has space around it.'),
+      ),
+    ...repeated(trimmed, ({ text }) => text).map((category) =>
+      problem(category, 'category', `${quoted(category.text)} is named twice.`),
+    ),
+  ];
 }
+
+const isTrimmed = ({ text }: XmlElement): boolean => text !== '' && text === text.trim();

@@ -1,6 +1,6 @@
 import { readRfc822 } from '../dates.ts';
-import { childrenOf, textOf, type XmlElement } from '../xml/element.ts';
-import { problem } from './contents.ts';
+import { repeated } from '../repeated.ts';
+import { childrenOf, problem, textOf, type XmlElement } from '../xml/element.ts';
 import type { RssProblem } from './rules.ts';
 
 /** What the items of a channel say together. */
@@ -10,16 +10,12 @@ export const judgeItems = (channel: XmlElement): readonly RssProblem[] => {
 };
 
 function judgeGuids(items: readonly XmlElement[]): readonly RssProblem[] {
-  const seen = new Set<string>();
-  return items
+  const guids = items
     .flatMap((item) => childrenOf(item, 'guid').slice(0, 1))
-    .flatMap((guid) => {
-      const isRepeated = seen.has(guid.text);
-      seen.add(guid.text);
-      return isRepeated && guid.text.trim() !== ''
-        ? [problem(guid, 'repeated-guid', `Another item has the guid ${guid.text}.`)]
-        : [];
-    });
+    .filter(({ text }) => text.trim() !== '');
+  return repeated(guids, ({ text }) => text).map((guid) =>
+    problem(guid, 'repeated-guid', `Another item has the guid ${guid.text}.`),
+  );
 }
 
 /** Newest first. In one second any order is right: what is finer decides, and RSS does not say it. */

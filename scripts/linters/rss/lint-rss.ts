@@ -1,8 +1,7 @@
 import { byLine, type Source } from '../problem.ts';
-import { childrenOf, type XmlElement } from '../xml/element.ts';
+import { childrenOf, problem, type XmlElement } from '../xml/element.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { judgeChannel } from './channel.ts';
-import { problem } from './contents.ts';
 import { judgeItem } from './item.ts';
 import { judgeItems } from './items.ts';
 import { judgeNamespaces } from './namespaces.ts';

@@ -1,7 +1,6 @@
 import { isLanguageTag, isMediaType, isWebAddress } from '../addresses.ts';
 import { quoted } from '../problem.ts';
-import type { XmlElement } from '../xml/element.ts';
-import { problem } from './contents.ts';
+import { problem, type XmlElement } from '../xml/element.ts';
 import type { RssProblem } from './rules.ts';
 
 /** RSS 2.0 enclosure. */

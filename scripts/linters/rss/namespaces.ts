@@ -1,6 +1,5 @@
 import { quoted } from '../problem.ts';
-import { withDescendants, type XmlElement } from '../xml/element.ts';
-import { problem } from './contents.ts';
+import { problem, withDescendants, type XmlElement } from '../xml/element.ts';
 import type { RssProblem } from './rules.ts';
 import { namespaces } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { htmlRules } from '../html/rules.ts';
-import type { Fault, LineProblem } from '../problem.ts';
+import type { LineProblem } from '../problem.ts';
 import { xmlRules } from '../xml/rules.ts';
 
 /**
@@ -35,6 +35,5 @@ export const rssRules = {
   'item-order': 'Ours: newest first',
 } as const;
 
-export type RssRule = keyof typeof rssRules;
+type RssRule = keyof typeof rssRules;
 export type RssProblem = LineProblem<RssRule>;
-export type RssFault = Fault<RssRule>;

@@ -3,8 +3,7 @@ import { isLongerThan } from '../characters.ts';
 import { readRfc822 } from '../dates.ts';
 import { quoted } from '../problem.ts';
 import { markupIn } from '../text-markup.ts';
-import type { XmlElement } from '../xml/element.ts';
-import { problem } from './contents.ts';
+import { problem, type XmlElement } from '../xml/element.ts';
 import type { RssProblem } from './rules.ts';
 
 const longest = 250;

@@ -1,3 +1,5 @@
+import type { LineProblem } from '../problem.ts';
+
 /** An element as a linter sees it. */
 export interface XmlElement {
   /** With its prefix, as it is written. */
@@ -28,3 +30,10 @@ export function withDescendants(element: XmlElement): readonly XmlElement[] {
   }
   return found;
 }
+
+/** A problem of an element, in the line its tag begins in. */
+export const problem = <Rule extends string>(
+  { line }: XmlElement,
+  rule: Rule,
+  message: string,
+): LineProblem<Rule> => ({ line, rule, message });

@@ -5,7 +5,7 @@ import type { Event } from './event.ts';
 import type { Document } from './parsers.ts';
 
 /** What readers are told of a document: each field in one text, none where there is nothing. */
-export type ToldValues = Readonly<Partial<Record<ChangedField, string>>>;
+type ToldValues = Readonly<Partial<Record<ChangedField, string>>>;
 
 /** The fields that differ between what was public and what is now, in the order of the vocabulary. */
 export function changesBetween(
@@ -45,6 +45,10 @@ export function toldOfEvent(event: Omit<Event, 'body'>): ToldValues {
   };
 }
 
+/**
+ * A recording in a change record is its state, `planned` or `not-recorded`, or `ready` and its address:
+ * `ready https://video.example/1`. Records that were written are never rewritten.
+ */
 const readyPrefix = 'ready ';
 
 /** Whether what was told of a recording is that it can be watched. */

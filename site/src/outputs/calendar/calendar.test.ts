@@ -2,8 +2,7 @@ import { addDays, type Event, isDated, type Locale } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
 import type { Hub } from '../../hub/hub.ts';
-import { libraryDocuments } from '../library-documents.fixture.ts';
-import { hubOf, libraryHub } from '../library.fixture.ts';
+import { libraryHub } from '../library.fixture.ts';
 import { octetsOf } from '../output-text.ts';
 import { type CalendarEntry, toCalendarEntry } from './calendar-entry.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
@@ -107,9 +106,4 @@ describe('limits', () => {
     expect(linesOf(text, 'UID')).toHaveLength(1_000 - leftOut);
     expect(linesOf(text, 'UID').at(-1)).toBe('UID:e999@x.example');
   });
-});
-
-test('the order in which documents come does not matter', () => {
-  const reversed = hubOf(libraryDocuments.toReversed());
-  expect(written({ kind: 'all' }, 'en', reversed)).toBe(written({ kind: 'all' }));
 });

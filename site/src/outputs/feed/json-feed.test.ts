@@ -2,7 +2,6 @@ import { feedTypes, type FeedScope, locales } from '@porchlight/shared';
 import { parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 
-import { libraryDocuments } from '../library-documents.fixture.ts';
 import { hubOf, picture } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
 import { feedReaders } from './feed-readers.fixture.ts';
@@ -126,9 +125,4 @@ test('the picture of an entry, and the sign of the library', () => {
   const read = JSON.parse(toJsonFeed(feed(all, 'en', hub)));
   const address = 'https://hub.library.example/media/0123456789abcdef-1200.jpg';
   expect([read.icon, read.items[0].image]).toEqual([address, address]);
-});
-
-test('the order of documents does not matter', () => {
-  const reversed = hubOf(libraryDocuments.toReversed(), { media: [picture] });
-  expect(toJsonFeed(feed(all, 'en', reversed))).toBe(toJsonFeed(feed(all)));
 });

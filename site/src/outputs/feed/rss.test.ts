@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Hub } from '../../hub/hub.ts';
 import { escapeHtml } from '../html-escape.ts';
-import { libraryDocuments } from '../library-documents.fixture.ts';
-import { hubOf, libraryHub, picture } from '../library.fixture.ts';
+import { hubOf, picture } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
 import { feedReaders } from './feed-readers.fixture.ts';
 import { feed, feedWith, item } from './feed.fixture.ts';
@@ -113,10 +112,4 @@ describe('what a library would get wrong', () => {
     const [read] = await feedReaders.feedsmith(text);
     expect([read?.title, read?.authors]).toEqual(['A 0 B', ['C']]);
   });
-});
-
-test('neither the order of documents nor the moment changes a feed', async () => {
-  const reversed = hubOf(libraryDocuments.toReversed(), { media: [picture] });
-  expect(await written(all, 'en', reversed)).toBe(await written(all));
-  expect(await written(all, 'en', libraryHub('2026-11-23T00:00:00Z'))).toBe(await written(all));
 });

@@ -1,7 +1,6 @@
 import { type AddressPattern, partsOf } from '../serve/address-pattern.ts';
-import type { FileKind } from '../serve/file-kinds.ts';
 import type { Headers } from '../serve/security.ts';
-import { toldKinds } from './told-kinds.ts';
+import { kindsToTell, type KindToTell } from './kinds-to-tell.ts';
 
 /**
  * The text of `_headers` for Netlify (https://docs.netlify.com/manage/routing/headers/) and Cloudflare
@@ -11,7 +10,7 @@ import { toldKinds } from './told-kinds.ts';
  * win. So the rule for all comes first, and the others remove each header before they set it.
  */
 export function toHeadersFile(site: URL): string {
-  const { page, unlikePages } = toldKinds(site);
+  const { page, unlikePages } = kindsToTell(site);
   const rules = unlikePages
     .toReversed()
     .flatMap((kind) =>
@@ -31,7 +30,7 @@ const title = '# Headers for Netlify and Cloudflare Pages. Generated with the si
 const hasFolder = (pattern: AddressPattern): boolean => !pattern.startsWith('/*');
 
 /** What differs from a page. */
-function ruleOf(kind: FileKind, pattern: AddressPattern, page: FileKind): string {
+function ruleOf(kind: KindToTell, pattern: AddressPattern, page: KindToTell): string {
   const different = Object.entries(kind.headers).filter(
     ([name, value]) =>
       page.headers[name] !== value && (name !== 'Content-Type' || isApart(pattern)),

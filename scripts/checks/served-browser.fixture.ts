@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+
+import { launchBrowser } from '../browser/launch.ts';
+import { demoMoment } from './demo-site.ts';
+import { type ServedDemo, serveDemo } from './served-demo.ts';
+
+/** Both are there as soon as a test runs, and not before. */
+interface ServedBrowser {
+  /** Of the demo, without a slash at the end. */
+  readonly address: string;
+  readonly browser: Browser;
+}
+
+/** Serves the demo to a browser for as long as the tests of the calling file take. */
+export function serveToBrowser(): ServedBrowser {
+  let served: ServedDemo;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    served = await serveDemo(demoMoment);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  return {
+    get address() {
+      return served.address;
+    },
+    get browser() {
+      return browser;
+    },
+  };
+}
