@@ -14,6 +14,7 @@ import { measured } from './measured.ts';
  * How long a feed and a calendar take when one event was changed: `node scripts/bench/feeds.ts
  * [EVENTS]`. The calendar has no limits here, so that all events are in it; that of a site has.
  */
+
 const events = Number(process.argv[2] ?? 10_000);
 const moment = parseInstant('2026-06-15T12:00:00Z');
 if (moment === undefined || !Number.isInteger(events)) throw new Error('Give a whole number.');
@@ -37,14 +38,14 @@ const edited = (snapshot: Snapshot, round: number): Snapshot => ({
 });
 
 /** As a page asks: every question is noted. */
-const calendarIn = (hub: Hub) => {
+const calendarOfAll = (hub: Hub) => {
   const calendar = calendarOf({ kind: 'all' }, 'en', recordingHub(hub).reader);
   if (calendar === undefined) throw new Error('Every site has a calendar.');
   return calendar;
 };
 
 const first = generatedEvents(events);
-const cold = measured(() => toCalendar(calendarIn(buildHub(first, at)), unlimited));
+const cold = measured(() => toCalendar(calendarOfAll(buildHub(first, at)), unlimited));
 console.log(`${events} events, ${(cold.value.text.length / 1e6).toFixed(1)} MB`);
 console.log(`the first time, hub included      ${cold.ms.toFixed(0).padStart(7)} ms`);
 
@@ -54,13 +55,10 @@ for (let round = 0; round < rounds.calendar; round += 1) {
   const hub = buildHub(edited(first, round), at);
   // What every hub works out once, whatever is asked of it.
   hub.ask('list', { types: ['event'], locale: 'en', ownLocale: true, when: 'dated' });
-  const asked = measured(() => calendarIn(hub));
+  const asked = measured(() => calendarOfAll(hub));
   const written = measured(() => toCalendar(asked.value, unlimited));
   asking.push(asked.ms);
   writing.push(written.ms);
-  const anew = buildHub(structuredClone(edited(first, round)), at);
-  if (round === 0 && toCalendar(calendarIn(anew), unlimited).text !== written.value.text)
-    throw new Error('What was remembered is not what would be written anew.');
 }
 report('one event changed: ask for all', asking);
 report('                   write all', writing);
