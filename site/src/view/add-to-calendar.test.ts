@@ -71,7 +71,7 @@ test.for([
   ],
 ] as const)('in %s', ([locale, label, texts]) => {
   const calendar = calendarOf({ ...planned(), locale }, { locale });
-  expect(calendar && { ...calendar, links: calendar.links.map(({ text }) => text) }).toEqual({
+  expect(calendar && { ...calendar, links: calendar.links.map(({ words }) => words) }).toEqual({
     label,
     about: ': Plan your year',
     links: texts,
@@ -103,6 +103,6 @@ test('an event in another language keeps its words, the interface has those of t
 });
 
 test('whole days are the same in every zone', () => {
-  const texts = calendarOf(planned({ allDay: true }))?.links.map(({ text }) => text);
+  const texts = calendarOf(planned({ allDay: true }))?.links.map(({ words }) => words);
   expect(texts?.at(-1)).toBe('Yahoo Calendar');
 });

@@ -4,21 +4,15 @@ import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { toAddToCalendarLinks } from '../outputs/add-to-calendar/add-to-calendar.ts';
 import { wordsFor } from '../text/words.ts';
+import { toServiceLink, type WayLink } from './way-link.ts';
 
 /** The ways to put one event into one's own calendar. */
 export interface AddToCalendarView {
   readonly label: string;
-  /** Follows the label and each link for screen readers, so that names are unique: ": Plan your year". */
+  /** Follows the label for screen readers, so that names are unique: ": Plan your year". */
   readonly about: string;
   /** The file first: it works everywhere, and tells nobody else. */
-  readonly links: readonly CalendarLinkView[];
-}
-
-export interface CalendarLinkView {
-  readonly text: string;
-  readonly href: string;
-  /** Set on a link to another host: it learns neither who asks nor from where. */
-  readonly rel?: 'noopener noreferrer';
+  readonly links: readonly WayLink[];
 }
 
 /** Only while there is a time to keep free: nothing that is over, off or without a date. */
@@ -32,21 +26,19 @@ export function toAddToCalendar(
   if (!isAhead || !isDated(event.schedule)) return undefined;
   const { addToCalendar, of, calendarFile, calendarServices, inZoneOfEvent } =
     wordsFor(locale).event;
+  const about = of(event.title);
   return {
     label: addToCalendar,
-    about: of(event.title),
+    about,
     links: [
       {
-        text: calendarFile,
+        words: calendarFile,
+        about,
         href: calendarPath({ kind: 'event', slug: event.slug }, event.locale),
       },
       ...toAddToCalendarLinks(event, hub).map(({ service, url, keepsWallTime }) => {
         const name = calendarServices[service];
-        return {
-          text: keepsWallTime ? inZoneOfEvent(name) : name,
-          href: url,
-          rel: 'noopener noreferrer' as const,
-        };
+        return toServiceLink(keepsWallTime ? inZoneOfEvent(name) : name, about, url);
       }),
     ],
   };

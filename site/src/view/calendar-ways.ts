@@ -11,6 +11,7 @@ import { calendarTitle } from '../outputs/calendar/calendar-scopes.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
+import { toServiceLink, type WayLink } from './way-link.ts';
 
 /** The ways to have a calendar fill itself. */
 export interface CalendarWays {
@@ -19,15 +20,6 @@ export interface CalendarWays {
   /** Calendars that live on websites. */
   readonly services: readonly WayLink[];
   readonly address: CopyBox;
-}
-
-export interface WayLink {
-  readonly words: string;
-  /** Follows the words for screen readers, so that the name is unique: ": Topic: Teens". */
-  readonly about: string;
-  readonly href: string;
-  /** Set on a link to another host: it learns neither who asks nor from where. */
-  readonly rel?: 'noopener noreferrer';
 }
 
 /** @param name what the calendar is of, in words that nothing else on the page has. */
@@ -43,18 +35,14 @@ export function toCalendarWays(
   const address = addressOf(calendarPath(scope, locale, policy), hub.site);
   const title = calendarTitle(scope, locale, hub, policy) ?? name;
   const called = policy === 'kept' ? ways.keptName(name) : name;
-  const service = (words: string, href: string): WayLink => ({
-    words,
-    about: ways.about(called),
-    href,
-    rel: 'noopener noreferrer',
-  });
+  const about = ways.about(called);
+  const outlook = (host: string): string => outlookSubscription(host, address, title);
   return {
-    open: { words: ways.open, about: ways.about(called), href: webcalOf(address) },
+    open: { words: ways.open, about, href: webcalOf(address) },
     services: [
-      service(services.google, googleAddress(address)),
-      service(services['outlook-com'], outlookAddress('outlook.live.com', address, title)),
-      service(services['microsoft-365'], outlookAddress('outlook.office.com', address, title)),
+      toServiceLink(services.google, about, googleSubscription(address)),
+      toServiceLink(services['outlook-com'], about, outlook('outlook.live.com')),
+      toServiceLink(services['microsoft-365'], about, outlook('outlook.office.com')),
     ],
     address: toCopyBox('calendar', address, called, locale),
   };
@@ -64,9 +52,9 @@ export function toCalendarWays(
 const webcalOf = (address: string): string => address.replace(/^https?:/, 'webcal:');
 
 /** Google refuses `https:` here (https://webapps.stackexchange.com/questions/158639). */
-const googleAddress = (address: string): string =>
+const googleSubscription = (address: string): string =>
   `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcalOf(address))}`;
 
 /** The form "Subscribe from web" of Outlook on the web, filled in. Not documented by Microsoft. */
-const outlookAddress = (host: string, address: string, name: string): string =>
+const outlookSubscription = (host: string, address: string, name: string): string =>
   `https://${host}/calendar/0/addfromweb?url=${encodeURIComponent(address)}&name=${encodeURIComponent(name)}`;

@@ -97,13 +97,13 @@ test('the wording of an event ahead', () => {
       about: ': Building community connections by hiring for cultural knowledge',
       links: [
         {
-          text: 'Calendar file (.ics) for Apple, Outlook desktop and others',
+          words: 'Calendar file (.ics) for Apple, Outlook desktop and others',
           href: '/events/hiring.ics',
         },
-        { text: 'Google Calendar' },
-        { text: 'Outlook.com' },
-        { text: 'Microsoft 365' },
-        { text: 'Yahoo Calendar (in the time zone of the event)' },
+        { words: 'Google Calendar' },
+        { words: 'Outlook.com' },
+        { words: 'Microsoft 365' },
+        { words: 'Yahoo Calendar (in the time zone of the event)' },
       ],
     },
     passed: undefined,
