@@ -57,6 +57,8 @@ test.for([
   'blob:https://library.example/1',
   'ftp://library.example/',
   'https://',
+  'https://.org/',
+  'https://a..b/',
   'https://user@library.example/',
   'https://`/',
   'https://{a}.example/',

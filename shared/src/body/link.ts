@@ -1,8 +1,11 @@
 /** Schemes an editor's link may have. Everything else could run script or leave the reader nowhere. */
 const schemes: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
-/** A name or an IPv6 address, with a port; nothing for `mailto:`. A host of odd signs is no host. */
-const possibleHost = /^(?:[\w.-]*|\[[\da-f:.]+\])(?::\d+)?$/;
+/**
+ * A name or an IPv6 address, with a port; nothing for `mailto:`. A host of odd signs is no host, nor
+ * is one with two dots side by side, which URLs allow and name servers do not (RFC 1034 §3.5).
+ */
+const possibleHost = /^(?:(?:[\w-]+(?:\.[\w-]+)*\.?)?|\[[\da-f:.]+\])(?::\d+)?$/;
 
 /** `//host` and `/\host` look like paths and lead to another site. */
 const pathOnThisSite = /^\/(?![/\\])/;
