@@ -7,7 +7,7 @@ import { bodyText } from '../body/body-text.ts';
 import type { Expectation } from '../issues.ts';
 import { limits } from '../limits.ts';
 import { isReservedSlug, isSlug } from '../slug.ts';
-import { cleanLine, cleanProse } from '../text.ts';
+import { cleanLine, cleanProse, isVisible } from '../text.ts';
 import { parseCalendarDate } from '../time/calendar-date.ts';
 import { parseTimeZone } from '../time/zones.ts';
 import { referableTypes } from '../vocabulary.ts';
@@ -16,18 +16,24 @@ import { referableTypes } from '../vocabulary.ts';
 
 /** One line of text. */
 export const line = (limit: number = limits.line) =>
-  z.string().transform(cleanLine).pipe(z.string().min(1).max(limit));
+  z.string().transform(orNothing(cleanLine)).pipe(z.string().min(1).max(limit));
 
 /** Text of several lines, without formatting. */
 export const prose = (limit: number = limits.prose) =>
-  z.string().transform(cleanProse).pipe(z.string().min(1).max(limit));
+  z.string().transform(orNothing(cleanProse)).pipe(z.string().min(1).max(limit));
+
+/** A text that nobody can see is as good as none. */
+const orNothing =
+  (clean: (text: string) => string) =>
+  (text: string): string =>
+    isVisible(text) ? clean(text) : '';
 
 /** A field that may be empty: nothing and blank text both mean "not filled in". */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional());
 
 const isBlank = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && value.trim() === '');
+  value === null || (typeof value === 'string' && !isVisible(value));
 
 export const yesOrNo = z
   .boolean()

@@ -4,6 +4,7 @@ import { idPattern } from '../id.ts';
 import { parseWebAddress } from '../body/link.ts';
 import { defaultLocale, locales } from '../locales.ts';
 import { cleanLine } from '../text.ts';
+import { parseInstant } from '../time/instant.ts';
 import { changedFields, documentTypes } from '../vocabulary.ts';
 
 /**
@@ -15,7 +16,10 @@ import { changedFields, documentTypes } from '../vocabulary.ts';
 export const snapshotFormat = 1;
 
 const id = z.string().regex(idPattern);
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+  .refine((text) => parseInstant(text) !== undefined);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const locale = z.enum(locales);
 /** A page's address, of the characters that slugs are made of: also a safe name for a file. */

@@ -35,6 +35,8 @@ export const millisOf = (instant: Instant): number => Date.parse(instant);
 
 export const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
+export const earlierOf = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
 /** The same moment with its milliseconds cut off, as iCalendar and RSS stamps need it. */
 export const toWholeSecond = (instant: Instant): Instant =>
   instantFromMillis(Math.floor(millisOf(instant) / 1000) * 1000);

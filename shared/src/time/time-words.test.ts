@@ -63,3 +63,8 @@ test.for([
 ] as const)('a Spanish range until %s', ([end, words]) => {
   expect(rangeWords(wall('2025-01-30T15:00'), wall(end), 'es', '24h')).toBe(words);
 });
+
+test('from midnight to midnight says of which day it is the end', () => {
+  const [start, end] = [wall('2025-01-30T00:00'), wall('2025-01-31T00:00')];
+  expect(rangeWords(start, end, 'en', '12h')).toBe('12:00 AM – 12:00 AM (Friday 31 January 2025)');
+});

@@ -25,10 +25,12 @@ export function timeWords(wall: WallTime, locale: Locale, style: Style): string 
 /**
  * `3:00 PM – 4:00 PM`. An end on another day carries its date, in brackets because a zone may
  * follow: `10:00 PM – 1:00 AM (Friday 31 January 2025)`. The midnight that ends the day of the
- * start does not: nobody counts it to the day after.
+ * start does not, unless the start is a midnight itself: nobody else counts it to the day after.
  */
 export function rangeWords(start: WallTime, end: WallTime, locale: Locale, style: Style): string {
   const range = `${timeWords(start, locale, style)} – ${timeWords(end, locale, style)}`;
-  const endsOnItsDay = end <= midnightOf(addDays(dateOf(start), 1));
+  const nextMidnight = midnightOf(addDays(dateOf(start), 1));
+  const isWholeDay = start === midnightOf(dateOf(start)) && end === nextMidnight;
+  const endsOnItsDay = end <= nextMidnight && !isWholeDay;
   return endsOnItsDay ? range : `${range} (${dateWords(dateOf(end), locale, 'weekday')})`;
 }
