@@ -34,7 +34,7 @@ export function answerCalendar(calendar: Calendar | undefined, { path, notes }: 
   const { entries: count, octets } = calendarLimits;
   if (leftOut > 0)
     notes.push(
-      `${path} holds the newest ${calendar.entries.length - leftOut} of ${calendar.entries.length} events: more than ${count} events or ${octets} bytes are too much for some calendar programs.`,
+      `${path} holds ${calendar.entries.length - leftOut} of ${calendar.entries.length} events: more than ${count} events or ${octets} bytes are too much for some calendar programs. What is over longest is left out first, then what is furthest ahead.`,
     );
   return answer('calendar', text);
 }
@@ -46,10 +46,14 @@ export async function answerFeed(
   { path, notes }: Asked,
 ): Promise<Response> {
   if (feed === undefined) return answer(format, undefined);
-  const { items, leftOut } = feed;
+  const { items, leftOut, withoutText } = feed;
   if (leftOut > 0)
     notes.push(
       `${path} holds the newest ${items.length} of ${items.length + leftOut} items: more than ${feedLimits.octets} bytes are too much for some feed readers.`,
+    );
+  if (withoutText > 0)
+    notes.push(
+      `${path} leaves the text of ${withoutText} of its items to their pages: more than ${feedLimits.contentOctets} bytes in one item are too much for some feed readers.`,
     );
   return answer(format, format === 'rss' ? await toRssFeed(feed) : toJsonFeed(feed));
 }

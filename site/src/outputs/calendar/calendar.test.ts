@@ -1,14 +1,22 @@
-import { addDays, type Event, isDated, type Locale } from '@porchlight/shared';
+import {
+  addDays,
+  type Event,
+  instantFromMillis,
+  isDated,
+  type Locale,
+  scheduleBetween,
+  type TimeZone,
+} from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
 import type { Hub } from '../../hub/hub.ts';
-import { libraryHub } from '../library.fixture.ts';
+import { instant, libraryHub } from '../library.fixture.ts';
 import { octetsOf } from '../output-text.ts';
 import { type CalendarEntry, toCalendarEntry } from './calendar-entry.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
 import { calendarOf } from './calendar-scopes.ts';
 import { linesOf, unfolded, written } from './calendar-written.fixture.ts';
-import { type Calendar, toCalendar } from './calendar.ts';
+import { type CalendarLimits, toCalendar } from './calendar.ts';
 
 describe('whole files', () => {
   test.for([
@@ -71,39 +79,66 @@ describe.each(Object.entries(calendarReaders))('%s reads', (_, read) => {
 });
 
 describe('limits', () => {
-  const entries = (count: number, description: string): readonly CalendarEntry[] => {
-    const [entry] = calendarOf({ kind: 'all' }, 'en', libraryHub())?.entries ?? [];
-    if (entry === undefined) throw new Error('The library has events.');
-    return Array.from({ length: count }, (_, index) => ({
-      ...entry,
-      uid: `e${index}@x.example`,
-      description,
-    }));
+  const [anEntry] = calendarOf({ kind: 'all' }, 'en', libraryHub())?.entries ?? [];
+
+  /** An entry a day, last changed on the first of January 2025. */
+  const entries = (firstDay: string, count: number, description = ''): readonly CalendarEntry[] => {
+    if (anEntry === undefined) throw new Error('The library has events.');
+    return Array.from({ length: count }, (_, index) => {
+      const startsAt = instantFromMillis(Date.parse(firstDay) + index * 86_400_000);
+      const endsAt = instantFromMillis(Date.parse(startsAt) + 3_600_000);
+      return {
+        ...anEntry,
+        schedule: scheduleBetween(startsAt, endsAt, 'UTC' as TimeZone),
+        revisedAt: instant('2025-01-01T00:00:00.000Z'),
+        uid: `${startsAt.slice(0, 10)}@x.example`,
+        description,
+      };
+    });
   };
-  const calendar = (list: readonly CalendarEntry[]): Calendar => ({
-    locale: 'en',
-    page: 'https://hub.library.example/events/',
-    entries: list,
+  const shown = (list: readonly CalendarEntry[], limits?: CalendarLimits) => {
+    const page = 'https://hub.library.example/events/';
+    const { text, leftOut } = toCalendar({ locale: 'en', page, entries: list }, limits);
+    const days = linesOf(text, 'UID').map((line) => line.slice('UID:'.length).split('@')[0]);
+    return {
+      count: days.length,
+      first: days[0],
+      last: days.at(-1),
+      leftOut,
+      octets: octetsOf(text),
+    };
+  };
+
+  test.for([
+    ['over', '2022-01-01', 1_100, '2022-04-11', '2025-01-04'],
+    ['ahead', '2025-01-01', 1_100, '2025-01-01', '2027-09-27'],
+    ['both', '2024-12-01', 1_100, '2025-01-01', '2027-09-27'],
+  ] as const)('a thousand of what is %s: the nearest', ([, firstDay, count, first, last]) => {
+    expect(shown(entries(firstDay, count))).toMatchObject({
+      count: 1_000,
+      first,
+      last,
+      leftOut: 100,
+    });
   });
 
-  test('the newest thousand', () => {
-    const { text, leftOut } = toCalendar(calendar(entries(1_100, '')));
-    const uids = linesOf(text, 'UID');
-    expect([uids.length, uids[0], uids.at(-1), leftOut]).toEqual([
-      1_000,
-      'UID:e100@x.example',
-      'UID:e1099@x.example',
-      100,
-    ]);
+  test.for([
+    ['over', '2022-01-01', { last: '2024-09-26' }],
+    ['ahead', '2025-01-01', { first: '2025-01-01' }],
+  ] as const)('a megabyte of what is %s: the nearest', ([, firstDay, nearest]) => {
+    const list = entries(firstDay, 1_000, 'é'.repeat(2_000));
+    const { count, octets, leftOut, ...days } = shown(list);
+    expect(octets).toBeLessThanOrEqual(1_000_000);
+    expect(octets).toBeGreaterThan(995_000);
+    expect(count + leftOut).toBe(1_000);
+    expect(days).toMatchObject(nearest);
   });
 
-  test('a megabyte', () => {
-    const list = entries(1_000, 'é'.repeat(2_000));
-    const { text, leftOut } = toCalendar(calendar(list));
-    const oneMore = toCalendar(calendar(list.slice(leftOut - 1)), { entries: 1_000, octets: 1e9 });
-    expect(octetsOf(text)).toBeLessThanOrEqual(1_000_000);
-    expect(octetsOf(oneMore.text)).toBeGreaterThan(1_000_000);
-    expect(linesOf(text, 'UID')).toHaveLength(1_000 - leftOut);
-    expect(linesOf(text, 'UID').at(-1)).toBe('UID:e999@x.example');
+  test('one that alone is too long leaves a calendar that is empty and valid', () => {
+    const limits = { entries: 1_000, octets: 1_000 };
+    expect(shown(entries('2025-01-01', 1, 'é'.repeat(2_000)), limits)).toMatchObject({
+      count: 0,
+      leftOut: 1,
+    });
   });
 });

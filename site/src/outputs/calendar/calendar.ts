@@ -1,4 +1,4 @@
-import type { Locale } from '@porchlight/shared';
+import { type Instant, laterOf, type Locale } from '@porchlight/shared';
 import ical, { escape } from 'ical-generator';
 
 import { octetsOf, outputLine } from '../output-text.ts';
@@ -32,36 +32,51 @@ export const calendarLimits: CalendarLimits = { entries: 1_000, octets: 1_000_00
 /** A calendar as it is served. */
 export interface CalendarFile {
   readonly text: string;
-  /** How many of the oldest entries gave way. */
+  /** How many entries had no room. */
   readonly leftOut: number;
 }
 
-/**
- * Writes a calendar: blocks that are written once for each entry, joined. Of too many entries the
- * newest stay; the oldest have long been copied.
- */
+/** Writes a calendar: blocks that are written once for each entry, joined. */
 export function toCalendar(calendar: Calendar, limits = calendarLimits): CalendarFile {
   const head = headOf(calendar);
   const blocks = calendar.entries.map(blockOf);
-  const room = limits.octets - octetsOf(head) - octetsOf(closing);
-  const first = firstFitting(blocks, limits.entries, room);
-  const body = blocks.slice(first).map(({ text }) => text);
+  const octets = limits.octets - octetsOf(head) - octetsOf(closing);
+  const shown = windowOf(blocks, firstAhead(calendar.entries), { ...limits, octets });
+  const body = shown.map(({ text }) => text);
   return {
     text: [head, ...(body.length === 0 ? [emptyCalendar] : body), closing].join(''),
-    leftOut: first,
+    leftOut: blocks.length - body.length,
   };
 }
 
-/** From where on the blocks are few and short enough. */
-function firstFitting(blocks: readonly CalendarBlock[], most: number, octets: number): number {
-  let first = blocks.length;
-  let room = octets;
-  while (first > 0 && blocks.length - first < most) {
-    room -= blocks[first - 1]?.octets ?? 0;
-    if (room < 0) break;
-    first -= 1;
-  }
-  return first;
+/**
+ * The first event that is not over when something in the calendar was last changed: the clock must
+ * not change a calendar, and a library that is at work changes something every day.
+ */
+function firstAhead(entries: readonly CalendarEntry[]): number {
+  const lastChange = entries.map(({ revisedAt }) => revisedAt).reduce(laterOf, '' as Instant);
+  const index = entries.findIndex(({ schedule }) => schedule.endsAt > lastChange);
+  return index === -1 ? entries.length : index;
+}
+
+/**
+ * As many blocks side by side as there is room for. What is ahead comes before what is over, which
+ * has long been copied, and of both that which is nearest.
+ */
+function windowOf(
+  blocks: readonly CalendarBlock[],
+  ahead: number,
+  limits: CalendarLimits,
+): readonly CalendarBlock[] {
+  let [from, to, room] = [ahead, ahead, limits.octets];
+  const takes = (block: CalendarBlock | undefined): boolean => {
+    if (block === undefined || block.octets > room || to - from >= limits.entries) return false;
+    room -= block.octets;
+    return true;
+  };
+  while (takes(blocks[to])) to += 1;
+  while (takes(blocks[from - 1])) from -= 1;
+  return blocks.slice(from, to);
 }
 
 const hour = 60 * 60;

@@ -1,4 +1,4 @@
-import type { FeedScope } from '@porchlight/shared';
+import type { ChangeRecord, FeedScope } from '@porchlight/shared';
 import { parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
@@ -171,49 +171,58 @@ test('65: what can be watched at any time is in the feeds and in no calendar', (
 
 describe('66: a recording', () => {
   const recording = { state: 'ready', url: 'https://v.example/' };
-  const since = (revisedAt: string) =>
+  const past = { startsAtLocal: '2025-01-10T15:00', endsAtLocal: '2025-01-10T16:00' };
+  const enteredAt = (at: string): ChangeRecord => ({
+    number: 1,
+    at,
+    type: 'event',
+    documentId: 'one',
+    locale: 'en',
+    action: 'publish',
+    changes: [{ field: 'recording', from: 'planned', to: 'ready https://v.example/' }],
+  });
+  const since = (fields: object, revisedAt: string, changes: readonly ChangeRecord[] = []) =>
     feed(
       { kind: 'recordings' },
       'en',
-      hubOf([
-        event(
-          'one',
-          {
-            ...dated,
-            startsAtLocal: '2025-01-10T15:00',
-            endsAtLocal: '2025-01-10T16:00',
-            recording,
-          },
-          { revisedAt },
-        ),
-      ]),
+      hubOf([event('one', { ...fields, recording }, { revisedAt })], { changes }),
     ).items[0]?.publishedAt;
 
-  test('that was there before the event is dated when it was entered', () => {
-    expect(since('2025-01-02T09:00:00.000Z')).toBe('2025-01-02T09:00:00.000Z');
-  });
-
-  test('that came after it is dated when the event was over', () => {
-    expect(since('2025-01-15T09:00:00.000Z')).toBe('2025-01-10T16:00:00.000Z');
+  test.for([
+    ['before the event is dated when it was entered', '2025-01-02T09:00:00.000Z'],
+    ['after it is dated when the event was over', '2025-01-10T16:00:00.000Z'],
+  ] as const)('that was entered %s', ([name, expected]) => {
+    const at = name.startsWith('before') ? '2025-01-02T09:00:00.000Z' : '2025-01-15T09:00:00.000Z';
+    expect(since(past, at, [enteredAt(at)])).toBe(expected);
   });
 
   test('keeps its date when a text is edited later', () => {
-    const change = {
-      number: 1,
-      at: '2025-01-08T09:00:00.000Z',
-      type: 'event',
-      documentId: 'one',
-      locale: 'en',
-      action: 'publish',
-      changes: [{ field: 'recording', from: 'planned', to: 'ready https://v.example/' }],
-    } as const;
-    const dates = ['2025-01-08T09:00:00.000Z', '2025-01-19T09:00:00.000Z'].map((revisedAt) => {
-      const hub = hubOf([event('one', { recording }, { revisedAt })], {
-        changes: [{ ...change, changes: [...change.changes] }],
-      });
-      return feed({ kind: 'recordings' }, 'en', hub).items[0]?.publishedAt;
-    });
+    const changes = [enteredAt('2025-01-08T09:00:00.000Z')];
+    const dates = ['2025-01-08T09:00:00.000Z', '2025-01-19T09:00:00.000Z'].map((revisedAt) =>
+      since({}, revisedAt, changes),
+    );
     expect(dates).toEqual(['2025-01-08T09:00:00.000Z', '2025-01-08T09:00:00.000Z']);
+  });
+
+  test('that has no record was there from the beginning, whenever a text is edited', () => {
+    const dates = ['2025-01-08T09:00:00.000Z', '2025-01-19T09:00:00.000Z'].map((revisedAt) =>
+      since({}, revisedAt),
+    );
+    expect(dates).toEqual(['2024-11-04T09:00:00.000Z', '2024-11-04T09:00:00.000Z']);
+  });
+
+  test('of an event without a date is news of its own when it comes later', () => {
+    const undated = { startsAtLocal: null, endsAtLocal: null, timeZone: null, recording };
+    const at = '2025-01-15T09:00:00.000Z';
+    const titles = (changes: readonly ChangeRecord[]) =>
+      feed(all, 'en', hubOf([event('one', undated, { revisedAt: at })], { changes })).items.map(
+        ({ title, publishedAt }) => [title, publishedAt],
+      );
+    expect(titles([enteredAt(at)])).toEqual([
+      ['Recording: one', at],
+      ['one', '2024-11-04T09:00:00.000Z'],
+    ]);
+    expect(titles([])).toEqual([['one', '2024-11-04T09:00:00.000Z']]);
   });
 });
 

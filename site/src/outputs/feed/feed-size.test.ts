@@ -13,13 +13,14 @@ const written = async (items: readonly FeedItem[]) => {
 };
 
 describe('a megabyte', () => {
-  test.for([
-    ['letters of two octets', `<p>${'é'.repeat(20_000)}</p>`],
-    ['what XML writes as six octets', '&quot;'.repeat(5_000)],
-    ['what JSON escapes', '\\'.repeat(20_000)],
-  ])('%s: the last items give way, in both formats alike', async ([, content = '']) => {
+  test.for<readonly [string, string, readonly string[]]>([
+    ['letters of two octets', `<p>${'é'.repeat(20_000)}</p>`, []],
+    ['what XML writes as six octets', '&quot;'.repeat(5_000), []],
+    ['what JSON escapes', '\\'.repeat(20_000), []],
+    ['categories', '', Array.from({ length: 60 }, (_, index) => `${'&'.repeat(110)}${index}`)],
+  ])('%s: the last items give way, in both formats alike', async ([, content, categories]) => {
     const items = Array.from({ length: 100 }, (_, index) =>
-      item({ guid: `tag:${index}`, content }),
+      item({ guid: `tag:${index}`, content, categories }),
     );
     const { feed, octets } = await written(items);
     expect(Math.max(...octets)).toBeLessThanOrEqual(1_000_000);
@@ -30,7 +31,7 @@ describe('a megabyte', () => {
 
   test('what fits stays whole', async () => {
     const items = [item({})];
-    expect(fitting(items)).toEqual({ items, leftOut: 0 });
+    expect(fitting(items)).toEqual({ items, leftOut: 0, withoutText: 0 });
   });
 
   test('ten items stay, whatever they take', () => {
@@ -42,5 +43,7 @@ describe('a megabyte', () => {
 
 test('a text longer than a feed bears is left to its page', () => {
   const items = Array.from({ length: 12 }, () => item({ content: '&lt;'.repeat(100_000) }));
-  expect(fitting(items).items.map(({ content }) => content)).toEqual(Array(12).fill(''));
+  const { items: kept, withoutText } = fitting(items);
+  expect(kept.map(({ content }) => content)).toEqual(Array(12).fill(''));
+  expect(withoutText).toBe(12);
 });

@@ -8,28 +8,43 @@ import type { FeedItem } from './feed-item.ts';
  */
 export const feedLimits = { octets: 1_000_000, contentOctets: 90_000, itemsKept: 10 };
 
-/** What of these items fits into a feed, newest first, and how many did not. */
-export function fitting(items: readonly FeedItem[]): {
+/** As much of some items as a feed bears. */
+interface Fitting {
   readonly items: readonly FeedItem[];
+  /** How many of the oldest had no room. */
   readonly leftOut: number;
-} {
-  const modest = items.map(withModestContent);
+  /** How many leave their text to their page. */
+  readonly withoutText: number;
+}
+
+/** @param items newest first. */
+export function fitting(items: readonly FeedItem[]): Fitting {
+  const modest = items.map((item) => (isTooLong(item) ? { ...item, content: '' } : item));
   let octets = 0;
   const end = modest.findIndex((item, index) => {
     octets += sizeOf(item);
     return octets > feedLimits.octets && index >= feedLimits.itemsKept;
   });
-  return end === -1
-    ? { items: modest, leftOut: 0 }
-    : { items: modest.slice(0, end), leftOut: modest.length - end };
+  const kept = end === -1 ? modest : modest.slice(0, end);
+  return {
+    items: kept,
+    leftOut: modest.length - kept.length,
+    withoutText: items.slice(0, kept.length).filter(isTooLong).length,
+  };
 }
 
 /** A reader that wants all of a very long text follows the link. */
-const withModestContent = (item: FeedItem): FeedItem =>
-  octetsOf(escapeHtml(item.content)) > feedLimits.contentOctets ? { ...item, content: '' } : item;
+const isTooLong = ({ content }: FeedItem): boolean =>
+  octetsOf(escapeHtml(content)) > feedLimits.contentOctets;
 
 /** Somewhat more than the item takes in either format: XML and JSON escape different signs. */
-const sizeOf = ({ content, description }: FeedItem): number =>
-  Math.max(octetsOf(escapeHtml(content)), octetsOf(JSON.stringify(content))) +
-  2 * octetsOf(escapeHtml(escapeHtml(description))) +
-  4_000;
+function sizeOf({ content, description, title, url, guid, categories, authors }: FeedItem): number {
+  const names = [...categories, ...authors];
+  return (
+    Math.max(octetsOf(escapeHtml(content)), octetsOf(JSON.stringify(content))) +
+    2 * octetsOf(escapeHtml(escapeHtml(description))) +
+    octetsOf(escapeHtml([title, url, guid, ...names].join(''))) +
+    60 * names.length +
+    2_000
+  );
+}
