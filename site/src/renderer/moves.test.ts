@@ -1,7 +1,9 @@
-import { type RedirectRecord } from '@porchlight/shared';
 import { describe, expect, test } from 'vitest';
 
-import { programMoves } from './moves.ts';
+import { hubOf } from '../outputs/library.fixture.ts';
+import { raw } from '../outputs/raw-document.fixture.ts';
+import { everyPath } from './every-path.ts';
+import { movesOf, programMoves } from './moves.ts';
 
 /** What is there now. */
 const existing = [
@@ -17,14 +19,9 @@ const existing = [
 ];
 
 const moves = (from: string, to: string | undefined, missing: readonly string[] = []) =>
-  programMoves(
-    {
-      from,
-      at: '2025-01-01T00:00:00.000Z',
-      ...(to === undefined ? { gone: true } : { to }),
-    } as RedirectRecord,
-    new Set(existing.filter((path) => !missing.includes(path))),
-  ).map((move) => [move.from, 'to' in move ? move.to : undefined]);
+  programMoves(from, to, new Set(existing.filter((path) => !missing.includes(path)))).map(
+    (move) => [move.from, 'to' in move ? move.to : undefined],
+  );
 
 test('the calendar of an event moves with its page', () => {
   expect(moves('/es/events/old/', '/es/events/new/')).toEqual([
@@ -66,4 +63,42 @@ test('an address that is somebody’s again stays theirs', () => {
 
 test.for(['/news/old/', '/people/old/', '/old/', '/feeds/'])('nothing moves with %s', (from) => {
   expect(moves(from, '/news/new/')).toEqual([]);
+});
+
+test('a topic that became an event has no feeds any more', () => {
+  expect(moves('/topics/old/', '/events/new/')).toEqual(
+    ['.xml', '.json']
+      .map((extension) => [`/feeds/topic/old${extension}`, undefined])
+      .concat([
+        ['/feeds/events/topic/old.ics', undefined],
+        ['/feeds/events/topic/old.keep.ics', undefined],
+      ]),
+  );
+});
+
+describe('one former address that leads to another', () => {
+  const redirect = (from: string, to: string) => ({ from, to, at: '2025-01-01T00:00:00.000Z' });
+  const topic = raw('topic', 'new', { name: 'New', slug: 'new' });
+  const movesWith = (...redirects: readonly ReturnType<typeof redirect>[]) => {
+    const hub = hubOf([topic], { redirects });
+    return Object.fromEntries(
+      movesOf(hub, everyPath(hub)).map((move) => [move.from, 'to' in move ? move.to : 'gone']),
+    );
+  };
+
+  test('leads its feeds to where one arrives at last', () => {
+    expect(
+      movesWith(redirect('/topics/a/', '/topics/b/'), redirect('/topics/b/', '/topics/new/')),
+    ).toMatchObject({
+      '/topics/a/': '/topics/b/',
+      '/feeds/topic/a.xml': '/feeds/topic/new.xml',
+      '/feeds/events/topic/a.keep.ics': '/feeds/events/topic/new.keep.ics',
+    });
+  });
+
+  test('in a circle leads nowhere', () => {
+    expect(
+      movesWith(redirect('/topics/a/', '/topics/b/'), redirect('/topics/b/', '/topics/a/')),
+    ).toMatchObject({ '/feeds/topic/a.xml': 'gone', '/feeds/topic/b.json': 'gone' });
+  });
 });

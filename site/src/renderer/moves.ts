@@ -3,7 +3,6 @@ import {
   facets,
   calendarPath,
   parseDocumentPath,
-  type RedirectRecord,
   subscriptionPaths,
   toFacet,
 } from '@porchlight/shared';
@@ -22,12 +21,26 @@ export type Move =
  */
 export function movesOf(hub: Hub, paths: readonly string[]): readonly Move[] {
   const existing = new Set(paths);
-  return hub
-    .ask('redirects')
-    .flatMap((record) => [
-      moveTo(record.from, record.gone ? undefined : record.to),
-      ...programMoves(record, existing),
-    ]);
+  const records = hub.ask('redirects');
+  const targets = new Map(records.map(({ from, to }) => [from, to]));
+  return records.flatMap(({ from, to }) => [
+    moveTo(from, to),
+    ...programMoves(from, endOf(to, targets), existing),
+  ]);
+}
+
+/** Where one arrives at last: a snapshot from elsewhere can lead from one former address to another. */
+function endOf(
+  to: string | undefined,
+  targets: ReadonlyMap<string, string | undefined>,
+): string | undefined {
+  const seen = new Set<string>();
+  let end = to;
+  while (end !== undefined && targets.has(end) && !seen.has(end)) {
+    seen.add(end);
+    end = targets.get(end);
+  }
+  return end;
 }
 
 const moveTo = (from: string, to: string | undefined): Move =>
@@ -35,11 +48,13 @@ const moveTo = (from: string, to: string | undefined): Move =>
 
 /** The moves of the feeds and calendars that belong to a page. */
 export function programMoves(
-  { from, to }: RedirectRecord,
+  from: string,
+  to: string | undefined,
   existing: ReadonlySet<string>,
 ): readonly Move[] {
   const [before, after] = [parseDocumentPath(from), parseDocumentPath(to ?? '')];
-  const targets = after === undefined ? [] : filesOf(after);
+  const isAlike = (before?.type === 'event') === (after?.type === 'event');
+  const targets = after !== undefined && isAlike ? filesOf(after) : [];
   return (before === undefined ? [] : filesOf(before)).flatMap((path, index) => {
     // An address that is somebody's again stays theirs.
     if (existing.has(path)) return [];
