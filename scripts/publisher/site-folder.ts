@@ -26,7 +26,8 @@ export async function openSiteFolder(out: string): Promise<SiteFolder> {
   const replace = (tree: Tree): Promise<void> =>
     orRefuse(out, async () => {
       try {
-        await writeTree(next, tree);
+        // What is the same stays the same file, so that who asks again hears "not modified".
+        await writeTree(next, tree, out);
         await rename(out, former).catch(() => undefined);
         await rename(next, out);
       } catch (error) {
