@@ -19,6 +19,7 @@ import {
 import { calendarFrom } from './calendar.ts';
 import { demoDocuments } from './content/demo-documents.ts';
 import type { DemoDay, DemoDocument } from './demo-document.ts';
+import { withRecordingHistory } from './recording-history.ts';
 import { type DrawnPicture, drawPictures } from './pictures/draw-pictures.ts';
 
 /** The demo's facts end in February 2025; nothing made for the demo may be older than they are. */
@@ -34,8 +35,11 @@ export interface DemoSnapshot {
 /** The demo content as a snapshot: what an export would say if editors had entered it all. */
 export async function demoSnapshot(day: CalendarDate, site: SiteIdentity): Promise<DemoSnapshot> {
   const drawn = await drawPictures();
-  const entries = demoDocuments(calendarFrom(day))
-    .map(({ before, ...document }) => ({ before, record: toRecord(document, day) }))
+  const entries = revisedTogether(
+    demoDocuments(calendarFrom(day))
+      .map(withRecordingHistory)
+      .map(({ before, ...document }) => ({ before, record: toRecord(document, day) })),
+  )
     .sort(
       ({ record: a }, { record: b }) =>
         byCodeUnit(a.revisedAt, b.revisedAt) || byCodeUnit(keyOf(a), keyOf(b)),
@@ -66,6 +70,24 @@ function toRecord(document: DemoDocument, day: CalendarDate): DocumentRecord {
     revisedAt: revised ? laterOf(revised, firstPublishedAt) : firstPublishedAt,
     fields: { ...document.fields },
   };
+}
+
+/** A document in one of its languages, and what was different about it before. */
+interface Entry {
+  readonly before: DemoDocument['before'];
+  readonly record: DocumentRecord;
+}
+
+/** An export says of every language of a document when any of them was revised last. */
+function revisedTogether(entries: readonly Entry[]): Entry[] {
+  const revised = Map.groupBy(entries, ({ record }) => record.documentId);
+  return entries.map(({ before, record }) => {
+    const all = (revised.get(record.documentId) ?? []).map((each) => each.record.revisedAt);
+    const revisedAt = all.reduce((latest, each) => (each > latest ? each : latest));
+    // A version that came later than the change never was different.
+    const wasThere = record.firstPublishedAt < record.revisedAt;
+    return { before: wasThere ? before : undefined, record: { ...record, revisedAt } };
+  });
 }
 
 /** What the CMS would have noted of an entry that was different before its revision. */

@@ -150,8 +150,33 @@ describe('what happened, in words', () => {
         record(2, { eventStatus: 'cancelled' }, { eventStatus: 'scheduled' }),
       ]),
     ).toEqual([
-      ['Back on: One', 'Was: cancelled. Now: going ahead.'],
+      ['Back on: One', `Was: cancelled. Now: going ahead. ${february}.`],
       ['Cancelled: One', 'Was: going ahead. Now: cancelled.'],
+    ]);
+  });
+
+  test('moved while nobody was told, then back on: with the new date', () => {
+    const off = { eventStatus: 'cancelled' };
+    expect(
+      told([
+        record(1, { eventStatus: 'scheduled' }, off),
+        record(2, before, now),
+        record(3, off, { eventStatus: 'scheduled' }),
+      ])[0],
+    ).toEqual(['Back on: One', `Was: cancelled. Now: going ahead. ${february}.`]);
+  });
+
+  test('in the building again, after it had been moved online', () => {
+    const change = record(
+      1,
+      { eventStatus: 'moved-online', format: 'webinar' },
+      { eventStatus: 'scheduled', format: 'in-person', place: 'hall' },
+    );
+    expect(told([change], { format: 'in-person', place: 'hall' })).toEqual([
+      [
+        'As first planned: One',
+        `Was: going ahead online. Now: going ahead. ${february}. Town hall.`,
+      ],
     ]);
   });
 
@@ -202,8 +227,25 @@ describe('what happened, in words', () => {
     ['another language', record(1, before, now, { locale: 'es' })],
     ['another document', record(1, before, now, { documentId: 'two' })],
     ['a withdrawal', record(1, {}, {}, { action: 'unpublish' })],
+    ['a status that nobody knows', record(1, { eventStatus: '__proto__' }, { eventStatus: 'x' })],
+    ['a format that nobody knows', record(1, { format: 'séance' }, { format: 'webinar' })],
+    ['the same value twice', record(1, { place: 'mill' }, { place: 'mill' })],
   ] as const)('nothing is told of %s', ([, change]) => {
     expect(told([change])).toEqual([]);
+  });
+
+  test.for([
+    ['times that nobody can read', { startsAt: 'soon' }],
+    ['an end before the start', { startsAt: '2027-01-01T00:00:00.000Z' }],
+    ['a zone that is none', { timeZone: 'Mars' }],
+  ] as const)('%s are none', ([, from]) => {
+    expect(told([record(1, from, { ...now, timeZone: 'America/New_York' })])).toEqual([
+      ['Date set: One', `Was: Date to be announced. Now: ${february}.`],
+    ]);
+  });
+
+  test('of two records with one number there is one item', () => {
+    expect(told([record(1, before, now), record(1, before, now)])).toHaveLength(1);
   });
 
   test('several things at once are told one by one', () => {

@@ -1,20 +1,11 @@
-import {
-  type Event,
-  type Instant,
-  parseInstant,
-  parseTimeZone,
-  scheduleBetween,
-} from '@porchlight/shared';
+import type { Event, Instant } from '@porchlight/shared';
 
 import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
-import { timeWordingOf } from '../../hub/settings.ts';
 import { type EventNews, outputWords } from '../../text/outputs/words.ts';
-import { wordsFor } from '../../text/words.ts';
-import { nameOf } from '../site-words.ts';
-import { whenWords } from '../when-words.ts';
 import { timesOf, toEventItem } from './event-items.ts';
-import { type EventChange, eventChanges, type EventValues } from './event-news.ts';
+import { sentencesFor } from './change-words.ts';
+import { type EventChange, eventChanges } from './event-news.ts';
 import { joinHtml, linkParagraph, paragraph } from './feed-content.ts';
 import type { FeedItem } from './feed-item.ts';
 import { commonItem, guidOf } from './reading-items.ts';
@@ -49,77 +40,6 @@ export function toChangeItem(event: Event, happening: Happening, hub: HubReader)
     description: sentences.join(' '),
     content: joinHtml([...sentences.map(paragraph), linkParagraph(words.details, item.url)]),
     publishedAt: at,
-    // What happened stays as it was told, whatever happens next.
-    revisedAt: at,
     event: timesOf(event),
   };
-}
-
-function sentencesFor(
-  news: EventNews,
-  { before, after }: EventChange,
-  event: EventCard,
-  hub: HubReader,
-): readonly string[] {
-  const words = outputWords[event.locale];
-  const fromTo = (of: (values: EventValues) => string): readonly string[] => [
-    words.was(of(before)),
-    words.is(of(after)),
-  ];
-  switch (news) {
-    case 'recording':
-      return [words.recordingAdded];
-    case 'captions':
-      return [words.captionsAdded];
-    case 'place':
-      return fromTo((values) => placeWords(values, event, hub));
-    case 'format':
-      return fromTo((values) => formatWords(values, event));
-    case 'moved':
-    case 'date-set':
-    case 'date-open':
-      return fromTo((values) => dateWords(values, event, hub));
-    case 'cancelled':
-    case 'postponed':
-    case 'moved-online':
-    case 'back-on':
-      return [
-        ...fromTo((values) => statusWords(values, event)),
-        ...(event.statusNote !== undefined && event.eventStatus === after.eventStatus
-          ? [event.statusNote]
-          : []),
-      ];
-  }
-}
-
-function statusWords({ eventStatus }: EventValues, { locale }: EventCard): string {
-  const { statuses } = outputWords[locale];
-  const known: Readonly<Record<string, string>> = statuses;
-  return known[eventStatus ?? 'scheduled'] ?? statuses.scheduled;
-}
-
-function formatWords({ format }: EventValues, event: EventCard): string {
-  const known: Readonly<Record<string, string>> = wordsFor(event.locale).event.formats;
-  return known[format ?? event.format] ?? '';
-}
-
-function placeWords({ place }: EventValues, { locale }: EventCard, hub: HubReader): string {
-  const words = outputWords[locale];
-  if (!place) return words.noPlace;
-  return nameOf(place, locale, hub) ?? words.placeUnknown;
-}
-
-function dateWords(
-  { startsAt, endsAt, timeZone }: EventValues,
-  { locale }: EventCard,
-  hub: HubReader,
-): string {
-  const start = parseInstant(startsAt ?? '');
-  const end = parseInstant(endsAt ?? '');
-  const zone = parseTimeZone(timeZone ?? '');
-  const schedule =
-    start === undefined || end === undefined || zone === undefined
-      ? ({ kind: 'to-be-announced' } as const)
-      : scheduleBetween(start, end, zone);
-  return whenWords(schedule, locale, timeWordingOf(hub, locale)) ?? '';
 }

@@ -2,27 +2,44 @@ import {
   byCodeUnit,
   type ChangedField,
   type ChangeRecord,
+  type EventFormat,
+  eventFormats,
   type EventStatus,
+  eventStatuses,
   type Instant,
   isToldReady,
+  parseInstant,
+  parseTimeZone,
+  scheduleBetween,
+  type DatedSchedule,
   toldOfEvent,
 } from '@porchlight/shared';
 
 import type { EventCard } from '../../hub/questions.ts';
 import type { EventNews } from '../../text/outputs/words.ts';
 
-/** What a change record knows of an event at one time. */
-export type EventValues = Readonly<Partial<Record<ChangedField, string | null>>>;
-
 /** One publication of a change, with everything that was said of the event before and after. */
 export interface EventChange {
+  /** Of the outbox row: no other change has it. */
   readonly number: number;
   readonly at: Instant;
-  readonly before: EventValues;
-  readonly after: EventValues;
+  readonly before: EventThen;
+  readonly after: EventThen;
   /** What readers are told of it. */
   readonly news: readonly EventNews[];
 }
+
+/** What is known of an event at one time; undefined is what there was not, or what nobody can read. */
+export interface EventThen {
+  readonly schedule: DatedSchedule | undefined;
+  readonly eventStatus: EventStatus | undefined;
+  readonly format: EventFormat | undefined;
+  readonly place: string | undefined;
+  readonly isRecorded: boolean;
+  readonly isCaptioned: boolean;
+}
+
+type Values = Readonly<Partial<Record<ChangedField, string | null>>>;
 
 /**
  * What happened to an event in its language, the newest first. A record holds only what changed, so
@@ -32,57 +49,84 @@ export function eventChanges(
   event: EventCard,
   records: readonly ChangeRecord[],
 ): readonly EventChange[] {
-  let after: EventValues = toldOfEvent(event);
-  return records
-    .filter(({ locale, action }) => locale === event.locale && action === 'publish')
-    .toSorted((a, b) => b.number - a.number)
+  const own = records.filter(
+    ({ locale, action }) => locale === event.locale && action === 'publish',
+  );
+  const byNumber = new Map(own.map((record) => [record.number, record]));
+  let later: Values = toldOfEvent(event);
+  return [...byNumber.values()]
+    .sort((a, b) => b.number - a.number)
     .map(({ number, at, changes }) => {
-      const then = { ...after, ...valued(changes, 'to') };
-      const before = { ...then, ...valued(changes, 'from') };
-      after = before;
-      const changed = new Set(changes.map(({ field }) => field));
-      const news = newsOf(changed, before, then);
-      return { number, at: at as Instant, before, after: then, news };
+      const then = { ...later, ...valued(changes, 'to') };
+      later = { ...then, ...valued(changes, 'from') };
+      const [before, after] = [thenOf(later), thenOf(then)];
+      return { number, at: at as Instant, before, after, news: newsOf(before, after) };
     });
 }
 
-const valued = (changes: ChangeRecord['changes'], side: 'from' | 'to'): EventValues =>
+const valued = (changes: ChangeRecord['changes'], side: 'from' | 'to'): Values =>
   Object.fromEntries(changes.map((change) => [change.field, change[side]]));
 
-function newsOf(
-  changed: ReadonlySet<ChangedField>,
-  before: EventValues,
-  after: EventValues,
-): readonly EventNews[] {
-  const status = changed.has('eventStatus') ? statusNews(before, after) : undefined;
+const thenOf = ({
+  eventStatus,
+  format,
+  place,
+  recording,
+  captions,
+  ...times
+}: Values): EventThen => ({
+  schedule: scheduleOf(times),
+  eventStatus: eventStatuses.find((each) => each === eventStatus),
+  format: eventFormats.find((each) => each === format),
+  place: place ?? undefined,
+  isRecorded: isToldReady(recording),
+  isCaptioned: Boolean(captions),
+});
+
+function scheduleOf({ startsAt, endsAt, timeZone }: Values): DatedSchedule | undefined {
+  const [start, end] = [parseInstant(startsAt ?? ''), parseInstant(endsAt ?? '')];
+  const zone = parseTimeZone(timeZone ?? '');
+  if (start === undefined || end === undefined || zone === undefined) return undefined;
+  return start < end ? scheduleBetween(start, end, zone) : undefined;
+}
+
+function newsOf(before: EventThen, after: EventThen): readonly EventNews[] {
+  const status = statusNews(before, after);
   const isOff = after.eventStatus === 'cancelled';
-  const isMovedOnline = status === 'moved-online';
-  const times = ['startsAt', 'endsAt', 'timeZone'] as const;
+  const isMovedOnline = status === 'moved-online' || status === 'as-planned';
+  const hasOther = (what: 'place' | 'format') => before[what] !== after[what];
   const news: readonly (EventNews | undefined | false)[] = [
     status,
-    times.some((field) => changed.has(field)) && !isOff && dateNews(before, after),
-    changed.has('place') && !isOff && !isMovedOnline && 'place',
-    changed.has('format') && !isOff && !isMovedOnline && 'format',
-    isToldReady(after.recording) && !isToldReady(before.recording) && 'recording',
-    changed.has('captions') && !before.captions && Boolean(after.captions) && 'captions',
+    !isOff && dateNews(before.schedule, after.schedule),
+    !isOff && !isMovedOnline && hasOther('place') && 'place',
+    !isOff && !isMovedOnline && before.format && after.format && hasOther('format') && 'format',
+    after.isRecorded && !before.isRecorded && 'recording',
+    after.isCaptioned && !before.isCaptioned && 'captions',
   ];
   return news.filter((each) => each !== undefined && each !== false).sort(byCodeUnit);
 }
 
-const offStatuses: readonly (string | null | undefined)[] = [
-  'cancelled',
-  'postponed',
-] satisfies readonly EventStatus[];
+const offStatuses: readonly (EventStatus | undefined)[] = ['cancelled', 'postponed'];
 
 function statusNews(
-  { eventStatus: before }: EventValues,
-  { eventStatus: after }: EventValues,
+  { eventStatus: before }: EventThen,
+  { eventStatus: after }: EventThen,
 ): EventNews | undefined {
+  if (before === undefined || after === undefined || before === after) return undefined;
   if (after === 'cancelled' || after === 'postponed' || after === 'moved-online') return after;
-  return offStatuses.includes(before) ? 'back-on' : undefined;
+  if (offStatuses.includes(before)) return 'back-on';
+  return before === 'moved-online' ? 'as-planned' : undefined;
 }
 
-function dateNews(before: EventValues, after: EventValues): EventNews | undefined {
-  if (!before.startsAt) return after.startsAt ? 'date-set' : undefined;
-  return after.startsAt ? 'moved' : 'date-open';
+function dateNews(
+  before: DatedSchedule | undefined,
+  after: DatedSchedule | undefined,
+): EventNews | undefined {
+  if (before === undefined) return after && 'date-set';
+  if (after === undefined) return 'date-open';
+  const isSame =
+    before.startsAt === after.startsAt &&
+    before.endsAt === after.endsAt &&
+    before.timeZone === after.timeZone;
+  return isSame ? undefined : 'moved';
 }

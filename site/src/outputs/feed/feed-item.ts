@@ -60,4 +60,6 @@ export interface Feed extends FeedHead {
   readonly items: readonly FeedItem[];
   /** How many more there would be, had a feed no limit in bytes. */
   readonly leftOut: number;
+  /** How many items leave their text to their page, because it is too long for a feed. */
+  readonly withoutText: number;
 }

@@ -6,7 +6,7 @@ import {
   type Locale,
 } from '@porchlight/shared';
 
-import type { ListQuery } from '../../hub/questions.ts';
+import type { EventCard, ListQuery } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { happeningsOf, toChangeItem } from './change-items.ts';
 import { toDocumentItem } from './document-item.ts';
@@ -50,11 +50,13 @@ export const documentPositions = (
 export const recordingPositions = (
   query: Omit<ListQuery, 'types'>,
   hub: HubReader,
+  isWanted: (event: EventCard, since: Instant) => boolean = () => true,
 ): readonly Position[] =>
   hub.ask('list', { ...query, types: ['event'] }).flatMap((documentId) => {
     const card = hub.ask('card', documentId, query.locale);
-    const at = card?.type === 'event' ? recordingSince(card, hub) : undefined;
-    if (card?.type !== 'event' || at === undefined) return [];
+    if (card?.type !== 'event') return [];
+    const at = recordingSince(card, hub);
+    if (at === undefined || !isWanted(card, at)) return [];
     const item = () => {
       const event = hub.ask('document', documentId, query.locale);
       return event?.type === 'event' ? toRecordingItem(event, hub) : undefined;

@@ -92,10 +92,10 @@ describe('recordings', () => {
       '2025-01-12T00:00:00.000Z',
     ],
     [
-      'never later than it was said',
+      'without a record and of a day still to come, with the event',
       '2025-01-16',
       '2025-01-15T09:00:00.000Z',
-      '2025-01-15T09:00:00.000Z',
+      '2024-11-04T09:00:00.000Z',
     ],
     [
       'without a day, when the event was over',
@@ -103,7 +103,12 @@ describe('recordings', () => {
       '2025-01-15T09:00:00.000Z',
       '2025-01-10T16:00:00.000Z',
     ],
-    ['ready before the event', undefined, '2025-01-02T09:00:00.000Z', '2025-01-02T09:00:00.000Z'],
+    [
+      'without a record and ready before the event, with the event',
+      undefined,
+      '2025-01-02T09:00:00.000Z',
+      '2024-11-04T09:00:00.000Z',
+    ],
     [
       'never before the event was announced',
       '2023-01-01',

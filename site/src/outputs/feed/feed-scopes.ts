@@ -19,6 +19,7 @@ import {
   type Position,
   recordingPositions,
 } from './feed-positions.ts';
+import { isAnnouncedWithEvent } from './recording-items.ts';
 
 /** What a feed is called, the page that shows the same, and where its items come from. */
 export interface FeedMembers {
@@ -80,8 +81,10 @@ export function membersOf(
   }
 }
 
-/** Documents, and recordings; one without a date is announced as the event that it is. */
+/** Documents, and the recordings that came after the event was announced. */
 const everythingIn = (query: ListQuery, limit: number, hub: HubReader): readonly Position[] => [
   ...documentPositions(query, limit, hub),
-  ...(query.types.includes('event') ? recordingPositions({ ...query, when: 'dated' }, hub) : []),
+  ...(query.types.includes('event')
+    ? recordingPositions(query, hub, (event, since) => !isAnnouncedWithEvent(event, since))
+    : []),
 ];

@@ -38,4 +38,5 @@ export const feedWith = (items: readonly FeedItem[]): Feed => ({
   isPodcast: false,
   items,
   leftOut: 0,
+  withoutText: 0,
 });

@@ -4,6 +4,7 @@ import {
   type Instant,
   laterOf,
   type Locale,
+  parseDocumentPath,
   parseInstant,
   type SiteIdentity,
   toJsDate,
@@ -69,13 +70,18 @@ function toOutline(
   return { type: 'rss', text, title: text, xmlUrl: head.addresses.xml, htmlUrl: head.page };
 }
 
-/** When the list was last different: a feed came, went or was renamed. Not when one has news. */
+/** When the list was last different: a feed came, went, moved or was renamed. Not when one has news. */
 function modifiedAt(offers: readonly Offer[], locale: Locale, hub: HubReader): Instant {
   const values = offers.flatMap(({ documentId }) =>
     documentId === undefined ? [] : (hub.ask('card', documentId, locale)?.revisedAt ?? []),
   );
   const settings = settingsOf(hub, locale)?.revisedAt ?? [];
-  return [...values, settings].flat().reduce(laterOf, firstDayOf(hub.site));
+  const moves = hub.ask('redirects').flatMap(({ from, at }) => {
+    const former = parseDocumentPath(from);
+    const isFacet = facets.some((facet) => facet === former?.type);
+    return isFacet && former?.locale === locale ? (parseInstant(at) ?? []) : [];
+  });
+  return [...values, ...moves, settings].flat().reduce(laterOf, firstDayOf(hub.site));
 }
 
 /** The tag authority ends with the day on which the site began: `hub.library.example,2024-11-04`. */

@@ -3,6 +3,7 @@ import {
   type Instant,
   isDated,
   isToldReady,
+  earlierOf,
   laterOf,
   type Locale,
   parseInstant,
@@ -55,27 +56,36 @@ function enclosureOf({
 /**
  * Since when a recording has been there, or undefined when there is none to announce. The day that
  * the editor gave, else the end of the event; never later than when it was entered, for a feed must
- * not date from tomorrow, nor earlier than the event was announced. An event without a date is
- * nothing but its recording.
+ * not date from tomorrow, nor earlier than the event was announced.
  */
 export function recordingSince(event: EventCard, hub: HubReader): Instant | undefined {
-  const { recording, schedule, eventStatus, firstPublishedAt } = event;
+  const { recording, eventStatus, firstPublishedAt } = event;
   if (recording.state !== 'ready' || eventStatus === 'cancelled') return undefined;
-  if (!isDated(schedule)) return firstPublishedAt;
-  const said =
-    recording.publishedOn === undefined
-      ? schedule.endsAt
-      : (`${recording.publishedOn}T00:00:00.000Z` as Instant);
   const entered = enteredAt(event, hub);
-  return laterOf(firstPublishedAt, said < entered ? said : entered);
+  const said = saidOf(event);
+  if (entered !== undefined) return laterOf(firstPublishedAt, earlierOf(said ?? entered, entered));
+  // Without a record it was there from the beginning, or the records were lost on the way.
+  return said !== undefined && said <= event.revisedAt
+    ? laterOf(firstPublishedAt, said)
+    : firstPublishedAt;
 }
 
-/** When the recording was entered; without a record of it, some time before the last revision. */
-function enteredAt({ documentId, revisedAt }: EventCard, hub: HubReader): Instant {
+function saidOf({ recording, schedule }: EventCard): Instant | undefined {
+  const day = recording.state === 'ready' ? recording.publishedOn : undefined;
+  if (day !== undefined) return `${day}T00:00:00.000Z` as Instant;
+  return isDated(schedule) ? schedule.endsAt : undefined;
+}
+
+/** When the recording was first said to be ready. */
+function enteredAt({ documentId }: EventCard, hub: HubReader): Instant | undefined {
   const change = hub
     .ask('changes', documentId)
     .find(({ changes }) =>
       changes.some(({ field, to }) => field === 'recording' && isToldReady(to)),
     );
-  return parseInstant(change?.at ?? '') ?? revisedAt;
+  return parseInstant(change?.at ?? '');
 }
+
+/** Nothing but a recording, from the beginning: announcing the event has announced it. */
+export const isAnnouncedWithEvent = (event: EventCard, since: Instant): boolean =>
+  !isDated(event.schedule) && since === event.firstPublishedAt;

@@ -37,6 +37,7 @@ test('what an editor wrote is what a reader reads', async () => {
         },
         isPodcast: false,
         leftOut: 0,
+        withoutText: 0,
         items: [
           {
             guid: 'tag:hub.library.example,2024:event/00123',

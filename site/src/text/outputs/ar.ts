@@ -89,6 +89,7 @@ export const ar: OutputWords = {
     cancelled: (title) => `أُلغي: ${title}`,
     postponed: (title) => `تأجّل: ${title}`,
     'back-on': (title) => `عاد: ${title}`,
+    'as-planned': (title) => `كما كان مقررًا أولًا: ${title}`,
     recording: (title) => `تسجيل: ${title}`,
     captions: (title) => `ترجمة نصية: ${title}`,
   },

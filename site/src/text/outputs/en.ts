@@ -89,6 +89,7 @@ export const en: OutputWords = {
     cancelled: (title) => `Cancelled: ${title}`,
     postponed: (title) => `Postponed: ${title}`,
     'back-on': (title) => `Back on: ${title}`,
+    'as-planned': (title) => `As first planned: ${title}`,
     recording: (title) => `Recording: ${title}`,
     captions: (title) => `Captions: ${title}`,
   },

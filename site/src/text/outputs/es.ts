@@ -92,6 +92,7 @@ export const es: OutputWords = {
     cancelled: (title) => `Cancelado: ${title}`,
     postponed: (title) => `Aplazado: ${title}`,
     'back-on': (title) => `Se retoma: ${title}`,
+    'as-planned': (title) => `De nuevo como estaba previsto: ${title}`,
     recording: (title) => `Grabación: ${title}`,
     captions: (title) => `Subtítulos: ${title}`,
   },

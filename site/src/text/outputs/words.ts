@@ -15,6 +15,8 @@ export type EventNews =
   | 'cancelled'
   | 'postponed'
   | 'back-on'
+  /** After it had been moved online. */
+  | 'as-planned'
   | 'recording'
   | 'captions';
 
