@@ -13,6 +13,9 @@ test('an address of the web is absolute, of http or https, in ASCII, and names n
     "https://library.example/it's/%C3%BC/(a)!*~",
     'https://[2001:db8::1]:443/',
     'https://xn--mnchen-3ya.example/?a@b',
+    'https://a_b.library.example./',
+    'http://localhost:4321?a',
+    'https://192.0.2.1/',
   ];
   const wrong = [
     '',
@@ -39,6 +42,16 @@ test('an address of the web is absolute, of http or https, in ASCII, and names n
     'https://library.example/{a}',
     'https://library.example:port/',
     'https://[::1/',
+    'https://[::-]/',
+    'https://[::1]:/',
+    'https://.example/',
+    'https://./',
+    'https://library..example/',
+    'https://library.example../',
+    'https://library.example:/',
+    'https://library.example:65536/',
+    'https://library .example/',
+    'https://%6cibrary.example/',
   ];
   expect(accepted(isWebAddress, [...right, ...wrong])).toEqual(right);
 });

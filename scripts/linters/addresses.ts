@@ -14,9 +14,14 @@ const uri = new RegExp(
 /** Whether this is an absolute URI (RFC 3986 §4.3, a fragment allowed): ASCII, percent-encoded. */
 export const isAbsoluteUri = (text: string): boolean => uri.test(text) && URL.canParse(text);
 
-/** Whether this is an absolute address of the web, without anybody's name or password. */
-export const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^/?#@]+(?:[/?#]|$)/.test(text) && isAbsoluteUri(text);
+/**
+ * Whether this is an absolute address of the web, without anybody's name or password. Browsers take
+ * a host with two dots side by side and a colon without a port; others do not (RFC 1034 §3.5).
+ */
+export const isWebAddress = (text: string): boolean => web.test(text) && isAbsoluteUri(text);
+
+const host = '(?:[\\w-]+(?:\\.[\\w-]+)*\\.?|\\[[\\dA-Fa-f:.]+\\])';
+const web = new RegExp(`^https?://${host}(?::\\d+)?(?:[/?#]|$)`);
 
 /** RFC 4151 §2.1: `tag:` authority `,` date `:` what the authority likes. */
 export const isTagUri = (text: string): boolean => tagUri.test(text);

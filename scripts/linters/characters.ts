@@ -15,6 +15,12 @@ export const unwritableIn = (text: string): readonly string[] => [
 export const withoutUnwritable = (text: string): string =>
   text.replace(unwritable, (character) => ' '.repeat(character.length));
 
+/** White space, and what no program draws: zero-width spaces, marks of direction, variation selectors. */
+const unseen = /^[\p{White_Space}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** Whether there is nothing in a text that anybody could see. */
+export const isBlank = (text: string): boolean => unseen.test(text);
+
 const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

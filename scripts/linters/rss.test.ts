@@ -16,7 +16,8 @@ describe('a broken feed', () => {
   });
 
   test('there is one for every rule', () => {
-    expect([...new Set(files.map(({ rule }) => rule))].toSorted()).toEqual(
+    // Files that are too large are made in `size.test.ts`.
+    expect([...new Set([...files.map(({ rule }) => rule), 'size'])].toSorted()).toEqual(
       Object.keys(rssRules).toSorted(),
     );
   });

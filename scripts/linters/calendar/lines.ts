@@ -30,8 +30,10 @@ export function readLines(text: string): CalendarLines {
     if (open !== undefined && /^[ \t]/.test(line.text)) open.push(line);
     else folded.push([line]);
   }
+  const lines = folded.map((parts) => ({ number: parts[0]?.number ?? 1, text: unfold(parts) }));
   return {
-    lines: folded.map((parts) => ({ number: parts[0]?.number ?? 1, text: unfold(parts) })),
+    // A line of nothing is a problem already.
+    lines: lines.filter((line) => line.text !== ''),
     problems: [...physical.flatMap(judgeLine), ...folded.flatMap(judgeFolds)],
   };
 }
@@ -49,7 +51,7 @@ function split(text: string): readonly PhysicalLine[] {
 const unfold = (parts: readonly PhysicalLine[]): string =>
   parts.map(({ text }, index) => (index === 0 ? text : text.slice(1))).join('');
 
-/** RFC 5545 §3.1: CRLF, 75 octets, no control characters but tab. */
+/** RFC 5545 §3.1: CRLF, 75 octets, no control characters but tab; a fold begins in a line of something. */
 function judgeLine({ number, text, end }: PhysicalLine): readonly CalendarProblem[] {
   const octets = octetsOf(text);
   return [
@@ -57,6 +59,7 @@ function judgeLine({ number, text, end }: PhysicalLine): readonly CalendarProble
     ...(octets <= 75
       ? []
       : [problem(number, 'line-length', `The line has ${octets} octets; 75 are allowed.`)]),
+    ...(text === '' ? [problem(number, 'content-line', 'The line is empty.')] : []),
     ...unwritableIn(text).map((character) =>
       problem(number, 'control-character', `The line holds ${character}.`),
     ),

@@ -1,3 +1,4 @@
+import { largest, sizeOf } from '../limits.ts';
 import { byLine, type Source } from '../problem.ts';
 import { readSource } from '../source-text.ts';
 import { type Component, readComponents } from './components.ts';
@@ -24,6 +25,7 @@ export function lintCalendar(source: Source): readonly CalendarProblem[] {
     ...problems,
     ...read.filter(isProblem),
     ...tree.problems,
+    ...judgeSize(source, tree.roots),
     ...tree.roots.flatMap((root) => (root.name === 'VCALENDAR' ? judgeCalendar(root) : [])),
   ]);
 }
@@ -32,8 +34,20 @@ const isProblem = (read: ContentLine | CalendarProblem): read is CalendarProblem
 const isContentLine = (read: ContentLine | CalendarProblem): read is ContentLine =>
   !isProblem(read);
 
+function judgeSize(source: Source, roots: readonly Component[]): readonly CalendarProblem[] {
+  const octets = sizeOf(source);
+  const events = roots.flatMap(eventsOf).length;
+  return [
+    ...(octets > largest.octets ? [`${octets} octets; ${largest.octets} are allowed.`] : []),
+    ...(events > largest.events ? [`${events} events; ${largest.events} are allowed.`] : []),
+  ].map((count) => ({ line: 1, rule: 'size', message: `The calendar has ${count}` }));
+}
+
+const eventsOf = ({ components }: Component): readonly Component[] =>
+  components.filter(({ name }) => name === 'VEVENT');
+
 function judgeCalendar(calendar: Component): readonly CalendarProblem[] {
-  const events = calendar.components.filter(({ name }) => name === 'VEVENT');
+  const events = eventsOf(calendar);
   return [
     ...judgeProperties(calendar, calendarProperties),
     ...judgeSubscription(calendar),

@@ -4,6 +4,7 @@ import { textRules } from '../source-text.ts';
 /** Every rule a calendar has to keep, and where it is written. "Ours": our calendars all look alike. */
 export const calendarRules = {
   ...textRules,
+  size: 'Ours: a calendar has at most 1,000,000 octets and 1,000 events',
   'line-break':
     'RFC 5545 §3.1: every line, the last one too, ends with CR LF, and neither stands alone',
   'line-length': 'RFC 5545 §3.1: at most 75 octets, the line break not counted',

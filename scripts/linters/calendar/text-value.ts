@@ -1,3 +1,4 @@
+import { isBlank } from '../characters.ts';
 import { quoted } from '../problem.ts';
 import type { CalendarFault } from './rules.ts';
 
@@ -22,7 +23,7 @@ export function judgeText(value: string): readonly CalendarFault[] {
       rule: 'calendar-text' as const,
       message: `A bare ${quoted(sign)} stands in the text; it has to be escaped.`,
     })),
-    ...(value.trim() === ''
+    ...(isBlank(unescapeText(value))
       ? [{ rule: 'empty-value' as const, message: 'The text is empty.' }]
       : []),
   ];

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '@porchlight/shared';
 
 import { isAbsoluteUri, isWebAddress } from '../addresses.ts';
-import { isLongerThan } from '../characters.ts';
+import { isBlank, isLongerThan } from '../characters.ts';
 import { isBasicDate, isUtcTime } from '../dates.ts';
 import { quoted } from '../problem.ts';
 import type { ContentLine } from './content-line.ts';
@@ -93,7 +93,7 @@ export const duration: JudgeValue = ({ value }) =>
 export const categories: JudgeValue = ({ value }) => {
   const written = splitList(value);
   const names = written.map(unescapeText);
-  const areNames = names.every((name) => name !== '' && name === name.trim());
+  const areNames = names.every((name) => !isBlank(name) && name === name.trim());
   const areSorted = names.every(
     (name, index) => index === 0 || byCodeUnit(names[index - 1] ?? '', name) <= 0,
   );

@@ -1,11 +1,13 @@
+import { isAbsoluteUri, isWebAddress } from '../addresses.ts';
 import { quoted } from '../problem.ts';
 import type { HtmlFault } from './rules.ts';
 import { type HtmlTag, readTags } from './tags.ts';
 import { addressAttributes, attributes, blocks, elements, voidElements } from './vocabulary.ts';
 
 /**
- * Judges a piece of HTML that a feed carries. References in addresses are not resolved: what is not
- * written plainly is not allowed, so nothing can hide behind `&#106;avascript:`.
+ * Judges a piece of HTML that a feed carries. References in addresses are not resolved, but for the
+ * two that have to be there: what else is not written plainly is not allowed, so nothing can hide
+ * behind `&#106;avascript:`.
  */
 export function lintHtml(html: string): readonly HtmlFault[] {
   const { tags, rest } = readTags(html);
@@ -40,13 +42,23 @@ function addressesOf(attribute: string, value: string): readonly string[] {
 }
 
 function judgeAddress(element: string, address: string): readonly HtmlFault[] {
-  if (/^https?:\/\/[^/?#]/.test(address)) return [];
-  if (element === 'a' && /^(mailto|tel):./.test(address)) return [];
   const where = `${quoted(address)} in <${element}>`;
+  const isOfWeb = /^https?:\/\/[^/?#]/.test(address);
+  if (isOfWeb || (element === 'a' && /^(mailto|tel):./.test(address))) {
+    const meant = address.replace(apostrophe, "'").replace(ampersand, '&');
+    const isRight = isOfWeb ? isWebAddress(meant) : isAbsoluteUri(meant);
+    return isRight && !otherReference.test(address)
+      ? []
+      : [fault('html-address', `${where} is not an address that every program reads alike.`)];
+  }
   return /^[^/?#]*:/.test(address.trim()) || address.includes('&')
     ? [fault('unsafe-html', `${where} is not an address of the web.`)]
     : [fault('relative-address', `${where} is not a whole address.`)];
 }
+
+const ampersand = /&amp;/g;
+const apostrophe = /&#39;/g;
+const otherReference = /&(?!amp;|#39;)/;
 
 /** A browser repairs a tag without its end, or a list in a paragraph, each in its own way. */
 function judgeNesting(tags: readonly HtmlTag[]): readonly HtmlFault[] {

@@ -1,7 +1,8 @@
+import { sizeFaultOf } from '../limits.ts';
 import type { Source } from '../problem.ts';
 import { readSource } from '../source-text.ts';
 import { judgeItems } from './items.ts';
-import { judgeObject, problem } from './objects.ts';
+import { isObject, judgeObject, problem } from './objects.ts';
 import type { JsonFeedProblem } from './rules.ts';
 import { judgeStrings } from './strings.ts';
 
@@ -13,11 +14,11 @@ export function lintJsonFeed(source: Source): readonly JsonFeedProblem[] {
   const { text, problems } = readSource(source);
   return [
     ...problems.map(({ line, rule, message }) => problem('', rule, `Line ${line}: ${message}`)),
-    ...judgeText(text),
+    ...judgeText(text, source),
   ];
 }
 
-function judgeText(text: string): readonly JsonFeedProblem[] {
+function judgeText(text: string, source: Source): readonly JsonFeedProblem[] {
   let feed: unknown;
   try {
     feed = JSON.parse(text);
@@ -28,10 +29,17 @@ function judgeText(text: string): readonly JsonFeedProblem[] {
     return [problem('', 'too-deep', `A value goes more than ${deepest} levels deep.`)];
   return [
     ...(text === `${JSON.stringify(feed, null, 2)}\n` ? [] : [laidOut]),
+    ...judgeSize(source, feed),
     ...judgeStrings(feed, ''),
     ...judgeObject('feed', feed, ''),
     ...judgeItems(feed),
   ];
+}
+
+function judgeSize(source: Source, feed: unknown): readonly JsonFeedProblem[] {
+  const items = isObject(feed) && Array.isArray(feed['items']) ? feed['items'].length : 0;
+  const fault = sizeFaultOf(source, items);
+  return fault === undefined ? [] : [problem('', 'size', fault)];
 }
 
 const deepest = 20;

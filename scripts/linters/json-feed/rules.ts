@@ -6,6 +6,7 @@ import { textRules } from '../source-text.ts';
 export const jsonFeedRules = {
   ...textRules,
   ...htmlRules,
+  size: 'Ours: a feed has at most 1,000,000 octets, or ten items',
   'not-json': 'RFC 8259',
   'too-deep': 'RFC 8259 §9: readers set limits to how deep a value goes; ours is 20',
   layout: 'Ours: two spaces, one LF at the end, each key once: versions can be compared',

@@ -1,4 +1,5 @@
 import { isLanguageTag, isMediaType, isTagUri, isWebAddress } from '../addresses.ts';
+import { isBlank } from '../characters.ts';
 import { readRfc3339 } from '../dates.ts';
 import { lintHtml } from '../html/lint-html.ts';
 import { type Fault, quoted } from '../problem.ts';
@@ -44,7 +45,7 @@ export function judgeValue(kind: SimpleKind, value: unknown): readonly JsonFeedF
       return judgeTags(value);
     default:
       if (typeof value !== 'string') return [fault('wrong-type', 'It has to be a text.')];
-      return value.trim() === '' ? [fault('empty-value', 'It is empty.')] : texts[kind](value);
+      return isBlank(value) ? [fault('empty-value', 'It is empty.')] : texts[kind](value);
   }
 }
 
@@ -60,7 +61,7 @@ function judgeTags(value: unknown): readonly JsonFeedFault[] {
     return [fault('wrong-type', 'It has to be a list of texts.')];
   const tags: readonly string[] = value;
   return [
-    ...(tags.every((tag) => tag !== '' && tag === tag.trim())
+    ...(tags.every((tag) => !isBlank(tag) && tag === tag.trim())
       ? []
       : [fault('tags', 'A tag is empty or has space around it.')]),
     ...(new Set(tags).size === tags.length ? [] : [fault('tags', 'A tag is named twice.')]),

@@ -1,3 +1,4 @@
+import { isBlank } from '../characters.ts';
 import { readRfc822 } from '../dates.ts';
 import { byLine, quoted, type Source } from '../problem.ts';
 import { childrenOf, problem, textOf, type XmlElement } from '../xml/element.ts';
@@ -34,7 +35,7 @@ function judgeRoot(root: XmlElement): readonly OpmlProblem[] {
 const headElements = ['title', 'dateCreated', 'dateModified', 'docs'];
 
 function judgeHead(head: XmlElement): readonly OpmlProblem[] {
-  const missing = ['title', 'dateModified'].filter((name) => !textOf(head, name)?.trim());
+  const missing = ['title', 'dateModified'].filter((name) => isBlank(textOf(head, name) ?? ''));
   return [
     ...missing.map((name) => problem(head, 'missing-head', `The head has no ${name}.`)),
     ...head.children.flatMap((child, index) => judgeHeadElement(child, head, index)),
@@ -49,7 +50,7 @@ function judgeHeadElement(
   const { name, text } = child;
   if (!headElements.includes(name))
     return [problem(child, 'unknown-element', `<${name}> must not stand in <head>.`)];
-  const isDate = name.startsWith('date') && text.trim() !== '';
+  const isDate = name.startsWith('date') && !isBlank(text);
   return [
     ...(head.children.findIndex((other) => other.name === name) === index
       ? []

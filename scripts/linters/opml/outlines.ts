@@ -1,6 +1,7 @@
 import { byCodeUnit } from '@porchlight/shared';
 
 import { isWebAddress } from '../addresses.ts';
+import { isBlank } from '../characters.ts';
 import { quoted } from '../problem.ts';
 import { repeated } from '../repeated.ts';
 import { childrenOf, problem, withDescendants, type XmlElement } from '../xml/element.ts';
@@ -55,7 +56,9 @@ function judgeFolder(folder: XmlElement): readonly OpmlProblem[] {
 
 function judgeFeed(feed: XmlElement): readonly OpmlProblem[] {
   const { attributes } = feed;
-  const missing = ['title', 'xmlUrl', 'htmlUrl'].filter((name) => !attributes.get(name)?.trim());
+  const missing = ['title', 'xmlUrl', 'htmlUrl'].filter((name) =>
+    isBlank(attributes.get(name) ?? ''),
+  );
   const addresses = ['xmlUrl', 'htmlUrl'].filter((name) => !missing.includes(name));
   return [
     ...judgeOutline(feed),
@@ -74,9 +77,9 @@ function judgeFeed(feed: XmlElement): readonly OpmlProblem[] {
 
 const judgeOutline = (outline: XmlElement): readonly OpmlProblem[] => [
   ...judgeStrangers(outline),
-  ...(outline.attributes.get('text')?.trim()
-    ? []
-    : [problem(outline, 'missing-text', 'The outline has no text.')]),
+  ...(isBlank(outline.attributes.get('text') ?? '')
+    ? [problem(outline, 'missing-text', 'The outline has no text.')]
+    : []),
   ...[...outline.attributes.keys()]
     .filter((name) => !known.has(name))
     .map((name) => problem(outline, 'unknown-attribute', `An outline has no ${quoted(name)}.`)),

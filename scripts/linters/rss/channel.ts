@@ -1,4 +1,5 @@
 import { isLanguageTag, isWebAddress } from '../addresses.ts';
+import { isBlank } from '../characters.ts';
 import { quoted } from '../problem.ts';
 import { childrenOf, problem, textOf, type XmlElement } from '../xml/element.ts';
 import { judgeContents } from './contents.ts';
@@ -19,7 +20,7 @@ export const judgeChannel = (channel: XmlElement): readonly RssProblem[] => [
 function judgeChild(child: XmlElement): readonly RssProblem[] {
   const { text } = child;
   if (child.name === 'itunes:image') return judgeCover(child);
-  if (text.trim() === '') return [];
+  if (isBlank(text)) return [];
   switch (child.name) {
     case 'title':
       return judgeTitle(child);
@@ -79,7 +80,7 @@ function judgeImage(image: XmlElement, channel: XmlElement): readonly RssProblem
   const differing = (['title', 'link'] as const).filter(
     (name) => textOf(image, name) !== undefined && textOf(image, name) !== textOf(channel, name),
   );
-  const url = childrenOf(image, 'url').filter(({ text }) => text.trim() !== '');
+  const url = childrenOf(image, 'url').filter(({ text }) => !isBlank(text));
   const oversized = (['width', 'height'] as const).flatMap((name) =>
     childrenOf(image, name).filter(
       ({ text }) => !/^[1-9]\d*$/.test(text) || Number(text) > largest[name],

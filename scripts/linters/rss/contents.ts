@@ -1,3 +1,4 @@
+import { isBlank } from '../characters.ts';
 import { childrenOf, problem, type XmlElement } from '../xml/element.ts';
 import type { RssProblem } from './rules.ts';
 import { type Contents, namespaces, wordy } from './vocabulary.ts';
@@ -24,7 +25,7 @@ export function judgeContents(
         .map((child) => problem(child, 'repeated-element', `<${name}> is written twice.`)),
     ),
     ...element.children
-      .filter(({ name, text }) => known.has(name) && wordy.has(name) && text.trim() === '')
+      .filter(({ name, text }) => known.has(name) && wordy.has(name) && isBlank(text))
       .map((child) => problem(child, 'empty-element', `<${child.name}> is empty.`)),
   ];
 }

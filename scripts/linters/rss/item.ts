@@ -1,4 +1,5 @@
 import { isTagUri } from '../addresses.ts';
+import { isBlank } from '../characters.ts';
 import { lintHtml } from '../html/lint-html.ts';
 import { onLine, quoted } from '../problem.ts';
 import { repeated } from '../repeated.ts';
@@ -24,7 +25,7 @@ function judgeChild(child: XmlElement): readonly RssProblem[] {
     case 'itunes:image':
       return judgeCover(child);
     default:
-      return child.text.trim() === '' ? [] : judgeWords(child);
+      return isBlank(child.text) ? [] : judgeWords(child);
   }
 }
 
@@ -73,4 +74,4 @@ function judgeCategories(item: XmlElement): readonly RssProblem[] {
   ];
 }
 
-const isTrimmed = ({ text }: XmlElement): boolean => text !== '' && text === text.trim();
+const isTrimmed = ({ text }: XmlElement): boolean => !isBlank(text) && text === text.trim();

@@ -1,3 +1,4 @@
+import { isBlank } from '../characters.ts';
 import { readRfc822 } from '../dates.ts';
 import { repeated } from '../repeated.ts';
 import { childrenOf, problem, textOf, type XmlElement } from '../xml/element.ts';
@@ -12,7 +13,7 @@ export const judgeItems = (channel: XmlElement): readonly RssProblem[] => {
 function judgeGuids(items: readonly XmlElement[]): readonly RssProblem[] {
   const guids = items
     .flatMap((item) => childrenOf(item, 'guid').slice(0, 1))
-    .filter(({ text }) => text.trim() !== '');
+    .filter(({ text }) => !isBlank(text));
   return repeated(guids, ({ text }) => text).map((guid) =>
     problem(guid, 'repeated-guid', `Another item has the guid ${guid.text}.`),
   );

@@ -1,3 +1,4 @@
+import { sizeFaultOf } from '../limits.ts';
 import { byLine, type Source } from '../problem.ts';
 import { childrenOf, problem, type XmlElement } from '../xml/element.ts';
 import { readXml } from '../xml/read-xml.ts';
@@ -13,7 +14,16 @@ import type { RssProblem } from './rules.ts';
  */
 export function lintRss(source: Source): readonly RssProblem[] {
   const { root, problems } = readXml(source);
-  return byLine<RssProblem['rule']>([...problems, ...(root ? judgeRoot(root) : [])]);
+  return byLine<RssProblem['rule']>([
+    ...problems,
+    ...(root ? [...judgeSize(source, root), ...judgeRoot(root)] : []),
+  ]);
+}
+
+function judgeSize(source: Source, root: XmlElement): readonly RssProblem[] {
+  const items = childrenOf(root, 'channel').flatMap((channel) => childrenOf(channel, 'item'));
+  const fault = sizeFaultOf(source, items.length);
+  return fault === undefined ? [] : [problem(root, 'size', fault)];
 }
 
 function judgeRoot(root: XmlElement): readonly RssProblem[] {

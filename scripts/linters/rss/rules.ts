@@ -10,6 +10,7 @@ import { xmlRules } from '../xml/rules.ts';
 export const rssRules = {
   ...xmlRules,
   ...htmlRules,
+  size: 'Ours: a feed has at most 1,000,000 octets, or ten items',
   root: 'RSS 2.0: one rss element of version 2.0, in no namespace, with one channel',
   namespace: 'RSS 2.0, "Extending RSS": only namespaces we know, each under its usual prefix',
   'unknown-element': 'W3C UndefinedElement; ours: only what our feeds hold',

@@ -86,4 +86,7 @@ export const wordy: ReadonlySet<string> = new Set([
   'itunes:author',
   'itunes:duration',
   'itunes:explicit',
+  'itunes:summary',
+  'itunes:title',
+  'podcast:person',
 ]);
