@@ -1,4 +1,5 @@
 import { type AddressPattern, matches, partsOf } from '../serve/address-pattern.ts';
+import { fileKinds } from '../serve/file-kinds.ts';
 
 /** Addresses as a regular expression that RE2, PCRE and JavaScript read alike. */
 export function expressionOf(patterns: readonly AddressPattern[]): string {
@@ -12,5 +13,11 @@ function bare(pattern: AddressPattern): string {
   const [start, end] = partsOf(pattern);
   return end === undefined ? escape(start) : `${escape(start)}.*${escape(end)}`;
 }
+
+/** Feeds, lists of feeds and calendars. */
+export const expressionForPrograms = (): string =>
+  expressionOf(
+    fileKinds.filter(({ forPrograms }) => forPrograms).flatMap(({ matches }) => matches),
+  );
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,6 @@
 import { contentTypes } from '../serve/content-types.ts';
 import { cachePolicies } from '../serve/headers.ts';
+import { preflightHeaders } from '../serve/cross-origin.ts';
 import { expressionOf } from './address-expression.ts';
 import { missingSentenceForPrograms, notFoundPages } from './error-answers.ts';
 import { hiddenExpression } from './hidden-addresses.ts';
@@ -55,10 +56,18 @@ function answerOf(kind: KindToTell, site: URL): Lines {
       : []),
     ...withHeaders([
       ...Object.entries(headers).map(([name, value]) => set(name, value)),
-      ...(kind.forPrograms ? [set('Content-Type', 'text/plain; charset=utf-8', ifMissing)] : []),
+      ...(kind.forPrograms ? ofPrograms : []),
     ]),
   ];
 }
+
+const ifPreflight = ` "expr=%{REQUEST_METHOD} == 'OPTIONS'"`;
+
+/** Apache itself answers OPTIONS with an empty 200, which browsers take as well as 204. */
+const ofPrograms: Lines = [
+  set('Content-Type', 'text/plain; charset=utf-8', ifMissing),
+  ...Object.entries(preflightHeaders).map(([name, value]) => set(name, value, ifPreflight)),
+];
 
 /** The value is a format, in which a percent sign begins a variable. */
 function set(name: string, value: string, when = ''): string {

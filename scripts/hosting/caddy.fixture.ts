@@ -4,7 +4,7 @@ import type { Headers } from '../serve/security.ts';
 export function asCaddy(text: string, path: string): Headers {
   const [route = ''] = text.split('handle_errors');
   const handles = [...route.matchAll(/^\t\thandle ?(?:@(\S+) )?\{\n(.*?)^\t\t\}/gms)];
-  const found = handles.find(([, name]) => name !== 'write' && isMatch(route, name, path));
+  const found = handles.find(([, name]) => isMatch(route, name, path));
   const set = [...found![2]!.matchAll(/^\t{4}(\S+) "(.*)"$/gm)];
   return {
     'Content-Type': contentType(route, path),
@@ -15,7 +15,8 @@ export function asCaddy(text: string, path: string): Headers {
 function isMatch(route: string, name: string | undefined, path: string): boolean {
   if (name === undefined) return true;
   const expression = new RegExp(`^\\t\\t@${name} path_regexp "(.*)"$`, 'm').exec(route)?.[1];
-  return new RegExp(expression!).test(path);
+  // The others are about methods that ask for no file.
+  return expression !== undefined && new RegExp(expression).test(path);
 }
 
 function contentType(route: string, path: string): string {

@@ -1,12 +1,13 @@
 import { contentTypes, unknownContentType } from '../serve/content-types.ts';
 import type { Headers } from '../serve/security.ts';
 import { sentenceFor } from '../serve/sentences.ts';
-import { expressionOf } from './address-expression.ts';
+import { expressionForPrograms, expressionOf } from './address-expression.ts';
 import {
   missingHeaders,
   missingHeadersForPrograms,
   missingSentenceForPrograms,
   notFoundPages,
+  preflightAnswer,
 } from './error-answers.ts';
 import { hiddenAddresses } from './hidden-addresses.ts';
 import { kindsToTell, type KindToTell } from './kinds-to-tell.ts';
@@ -22,6 +23,7 @@ export function toCaddyfile(site: URL): string {
       'header -Server',
       ...block('route', [
         ...contentType,
+        ...preflight(site),
         ...onlyRead(site),
         ...hidden,
         ...unlikePages.flatMap((kind) => [
@@ -30,7 +32,7 @@ export function toCaddyfile(site: URL): string {
         ]),
         ...block('handle', answerOf(page)),
       ]),
-      ...block('handle_errors', errors(site, unlikePages)),
+      ...block('handle_errors', errors(site)),
     ]),
   ].join('\n')}\n`;
 }
@@ -45,6 +47,15 @@ const contentType: Lines = [
     `default ${quote(unknownContentType)}`,
   ]),
   'header Content-Type {content_type}',
+];
+
+const preflight = (site: URL): Lines => [
+  ...block('@preflight', ['method OPTIONS', `path_regexp ${quote(expressionForPrograms())}`]),
+  ...block('handle @preflight', [
+    ...setAll(preflightAnswer(site)),
+    'header -Content-Type',
+    'respond 204',
+  ]),
 ];
 
 const onlyRead = (site: URL): Lines => [
@@ -70,10 +81,10 @@ const hidden: Lines = [
 const answerOf = ({ headers }: KindToTell): Lines => [...setAll(headers), 'file_server'];
 
 /** What the file's answer was to have is set already, and is written over or taken off. */
-const errors = (site: URL, kinds: readonly KindToTell[]): Lines => [
+const errors = (site: URL): Lines => [
   ...setAll({ ...missingHeaders(site), 'Content-Type': contentTypes['.html']! }),
   'header -Content-Disposition',
-  `@feed path_regexp ${quote(expressionOf(kinds.filter(({ forPrograms }) => forPrograms).flatMap(({ matches }) => matches)))}`,
+  `@feed path_regexp ${quote(expressionForPrograms())}`,
   ...block('handle @feed', [
     ...setAll({ ...missingHeadersForPrograms(site), ...plain }),
     respond(missingSentenceForPrograms(site), '{err.status_code}'),

@@ -1,9 +1,18 @@
 import { defaultLocale, locales, localePrefix, notFoundPath } from '@porchlight/shared';
-import { cachePolicies, openToOthers } from '../serve/headers.ts';
+import { methodsForPrograms, openToOthers, preflightHeaders } from '../serve/cross-origin.ts';
+import { cachePolicies } from '../serve/headers.ts';
 import { type Headers, securityHeaders } from '../serve/security.ts';
 import { sentenceForPrograms } from '../serve/sentences.ts';
 
 /** What other hosts are told about answers that are no file. */
+
+/** For feeds and calendars. */
+export const preflightAnswer = (site: URL): Headers => ({
+  ...securityHeaders(site),
+  ...openToOthers,
+  ...preflightHeaders,
+  Allow: methodsForPrograms.join(', '),
+});
 
 /** Where the page for a missing page is, for the addresses that begin so; the last is for all others. */
 export const notFoundPages: readonly { readonly start: string; readonly page: string }[] = [

@@ -2,12 +2,13 @@ import { contentTypes, unknownContentType } from '../serve/content-types.ts';
 import { fileKinds } from '../serve/file-kinds.ts';
 import type { Headers } from '../serve/security.ts';
 import { sentenceFor } from '../serve/sentences.ts';
-import { expressionOf } from './address-expression.ts';
+import { expressionForPrograms, expressionOf } from './address-expression.ts';
 import {
   missingHeaders,
   missingHeadersForPrograms,
   missingSentenceForPrograms,
   notFoundPages,
+  preflightAnswer,
 } from './error-answers.ts';
 import { hiddenExpression } from './hidden-addresses.ts';
 import { kindsToTell, type KindToTell } from './kinds-to-tell.ts';
@@ -22,6 +23,7 @@ export function toNginxConfiguration(site: URL): string {
   return `${[
     headOf(site),
     types(),
+    preflight(),
     onlyRead,
     notFound(),
     ...unlikePages.map((kind) =>
@@ -36,6 +38,7 @@ export function toNginxConfiguration(site: URL): string {
       ...setAll(missingHeadersForPrograms(site)),
       ...sentence(404, missingSentenceForPrograms(site)),
     ]),
+    location('@preflight', [...setAll(preflightAnswer(site)), 'return 204;']),
     location('@only-read', [
       ...setAll({ ...missingHeaders(site), Allow: 'GET, HEAD' }),
       ...sentence(405, sentenceFor(405)),
@@ -77,6 +80,18 @@ function textTypes(): ReadonlySet<string> {
   const narrower = fileKinds.flatMap(({ contentType }) => contentType ?? []);
   return new Set([...Object.values(contentTypes), ...narrower].filter(isText).map(mimeOf));
 }
+
+/** A condition of nginx is one comparison. */
+const preflight =
+  (): string => `# Browsers ask this before a script of another site asks for a feed or calendar.
+set $asks $request_method;
+if ($uri ~ ${quote(expressionForPrograms())}) {
+  set $asks "$request_method for programs";
+}
+if ($asks = "OPTIONS for programs") {
+  return 418;
+}
+error_page 418 = @preflight;`;
 
 const onlyRead = `if ($request_method !~ "^(?:GET|HEAD)$") {
   return 405;

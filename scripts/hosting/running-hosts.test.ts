@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openToOthers, preflightHeaders } from '../serve/cross-origin.ts';
 import { fileKinds } from '../serve/file-kinds.ts';
 import { headersOf, headersOfKind } from '../serve/headers.ts';
 import type { Headers } from '../serve/security.ts';
@@ -49,6 +50,7 @@ for (const { name, run } of hosts) {
       const again = await ask(host, '/feeds/events.ics', { headers: condition });
       expect([again.status, await again.text()]).toEqual([304, '']);
       expect(again.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(again.headers.get('Access-Control-Expose-Headers')).toBe('ETag, Last-Modified');
       expect(again.headers.get('Cache-Control')).toBe('public, max-age=900, stale-if-error=86400');
     }
   });
@@ -93,12 +95,44 @@ for (const { name, run } of hosts) {
   });
 }
 
+for (const { name, run } of hosts) {
+  test.runIf(isInstalled(name))(`${name} lets scripts of other sites ask for feeds`, async () => {
+    const host = await run();
+    const preflight = (path: string): Promise<Response> =>
+      ask(host, path, {
+        method: 'OPTIONS',
+        headers: {
+          Origin: 'https://reader.example',
+          'Access-Control-Request-Method': 'GET',
+          'Access-Control-Request-Headers': 'if-none-match',
+        },
+      });
+    const expected = { ...openToOthers, ...preflightHeaders };
+    for (const path of ['/feeds/all.xml', '/es/feeds/changes.json', '/events/talk.ics']) {
+      const { ok, headers } = await preflight(path);
+      const given = Object.keys(expected).map((each) => [each, headers.get(each)]);
+      expect([path, ok, Object.fromEntries(given)]).toEqual([path, true, expected]);
+    }
+    for (const path of ['/', '/news/', '/release.json']) {
+      const { headers } = await preflight(path);
+      const given = [...headers.keys()].filter((each) => each.startsWith('access-control-'));
+      expect([path, given]).toEqual([path, []]);
+    }
+  });
+}
+
 // An .htaccess may not be allowed to say this much.
 for (const { name, run } of hosts.filter(({ strict }) => strict)) {
   test.runIf(isInstalled(name))(`${name} only reads, and lists no folder`, async () => {
     const host = await run();
     const write = await ask(host, '/', { method: 'POST' });
     expect([write.status, write.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
+    const options = await ask(host, '/', { method: 'OPTIONS' });
+    expect(options.status).toBe(405);
+    const preflight = await ask(host, '/feeds/all.xml', { method: 'OPTIONS' });
+    expect([preflight.status, await preflight.text()]).toEqual([204, '']);
+    expect(preflight.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+    expect(preflight.headers.get('Content-Type')).toBe(null);
     const folder = await ask(host, '/_astro/');
     expect([folder.status, await folder.text()]).toEqual([404, 'this is /404.html\n']);
   });

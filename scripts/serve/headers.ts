@@ -1,4 +1,5 @@
 import { contentTypeOf } from './content-types.ts';
+import { openToOthers } from './cross-origin.ts';
 import { type FileKind, kindOf } from './file-kinds.ts';
 import {
   contentSecurityPolicy,
@@ -14,12 +15,6 @@ export const cachePolicies = {
   forPrograms: 'public, max-age=900, stale-if-error=86400',
   missing: 'no-cache',
 } as const;
-
-/** Programs on other sites read feeds and calendars, and may. */
-export const openToOthers: Headers = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};
 
 /** All headers of a file of the site, by the path that visitors ask for. */
 export function headersOf(path: string, site: URL): Headers {

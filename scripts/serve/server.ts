@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { methodsFor, openToOthers, preflightHeaders } from './cross-origin.ts';
 import { errorPageOf } from './error-page.ts';
 import { isForPrograms } from './file-kinds.ts';
-import { cachePolicies, headersOf, openToOthers } from './headers.ts';
+import { cachePolicies, headersOf } from './headers.ts';
 import { locate } from './locate.ts';
 import { createRedirects, type Redirects } from './redirects.ts';
 import { encodePath, readRequestPath, withoutSlash } from './request-path.ts';
@@ -56,9 +57,9 @@ async function answer(exchange: Exchange): Promise<void> {
   const refuse = (status: number, headers: Headers = {}): Promise<void> =>
     sendError(exchange, { root, path, status, headers });
 
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return refuse(405, { Allow: 'GET, HEAD' });
-  }
+  const methods = methodsFor(withoutSlash(path));
+  if (!methods.includes(request.method ?? '')) return refuse(405, { Allow: methods.join(', ') });
+  if (request.method === 'OPTIONS') return allow(exchange, methods);
   if (!read.ok) return refuse(read.status);
   if (root === undefined) return refuse(404);
 
@@ -67,10 +68,17 @@ async function answer(exchange: Exchange): Promise<void> {
   if (move !== undefined) return 'gone' in move ? refuse(410) : lead(move.to);
   const place = await locate(root, path);
   if (place === undefined) return refuse(404);
-  if (place.kind === 'folder') return lead(`${encodePath(path)}/`);
+  if (place.kind === 'elsewhere') return lead(encodePath(place.path));
 
   const status = await sendFound(exchange, root, place.file);
   if (status !== undefined) return refuse(status);
+}
+
+/** The same whether or not a file is there: a script may read that there is none. */
+function allow({ response, site }: Exchange, methods: readonly string[]): void {
+  const headers = { ...openToOthers, ...preflightHeaders, Allow: methods.join(', ') };
+  setHeaders(response, { ...securityHeaders(site), ...headers });
+  response.writeHead(204).end();
 }
 
 /** A file that was removed since it was found is simply not there. */
