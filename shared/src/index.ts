@@ -5,7 +5,14 @@ export { bareReferences } from './character-references.ts';
 export type { BlogPost, NewsArticle } from './documents/article.ts';
 export type { Audience } from './documents/audience.ts';
 export type { Campaign } from './documents/campaign.ts';
-export { changesBetween, isToldReady, toldOfEvent } from './documents/changes.ts';
+export {
+  changesBetween,
+  changesSince,
+  isToldReady,
+  toldOfEvent,
+  type ToldValues,
+  toldValues,
+} from './documents/changes.ts';
 export type { Course } from './documents/course.ts';
 export type { Envelope } from './documents/document-parser.ts';
 export type { Event, Presenter } from './documents/event.ts';

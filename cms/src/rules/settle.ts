@@ -1,20 +1,20 @@
 import {
   type ChangeRecord,
-  changesBetween,
+  changesSince,
   type DocumentType,
   type Locale,
   locales,
-  now,
+  toldValues,
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { type ExportedDocument, exportDocuments } from '../export/documents';
-import { publicationTable } from '../store/technical';
 import { addressObjections, recordAddress } from './addresses';
 
 import { type Judgement, judge } from './judgement';
 import { type Objection, refuse } from './objections';
 import { appendRows, inTurn, momentFor } from './outbox';
+import { publicationOf, recordPublication } from './publications';
 import { revise } from './revise';
 import { versionsShowing } from './showing';
 import { rewordedIn } from './shown-words';
@@ -103,54 +103,21 @@ async function record(
 ): Promise<void> {
   const [was, is] = [before.get(locale), after.get(locale)];
   const action: ChangeRecord['action'] = is === undefined ? withdrawal : 'publish';
-  const number = await appendRows(strapi, [
-    {
-      at,
-      type,
-      entry: documentId,
-      language: locale,
-      action,
-      digest: is?.digest ?? null,
-      changes: changesBetween(was?.document, is?.document),
-    },
-  ]);
+  const digest = is?.digest ?? null;
+  const version = { type, entry: documentId, language: locale };
+  const known = await publicationOf(strapi, version);
+  const told = was?.document ? toldValues(was.document) : known?.told;
+  const changes = told && is?.document ? changesSince(told, is.document) : [];
+  const number = await appendRows(strapi, [{ at, ...version, action, digest, changes }]);
   await recordAddress(
     strapi,
     { type, documentId, locale },
     { before: was?.path, after: is?.path, at },
   );
-  await recordPublication(strapi, {
-    type,
-    documentId,
-    locale,
-    at,
+  await recordPublication(strapi, version, known, {
+    revisedAt: at,
     number,
-    digest: is?.digest ?? '-',
+    digest: digest ?? '-',
+    told: action === 'unpublish' ? (told ?? null) : null,
   });
-}
-
-interface Publication {
-  readonly type: DocumentType;
-  readonly documentId: string;
-  readonly locale: Locale;
-  readonly at: string;
-  readonly number: number;
-  readonly digest: string;
-}
-
-/** The date of the first publication is set here, once, and nothing but an import sets it otherwise. */
-async function recordPublication(
-  strapi: Core.Strapi,
-  { type, documentId, locale, at, number, digest }: Publication,
-): Promise<void> {
-  const publications = publicationTable(strapi);
-  const key = { type, entry: documentId, language: locale };
-  const known = await publications.findOne({ where: key });
-  const state = { revisedAt: at, number, digest };
-  if (known !== null) await publications.update({ where: { id: known.id }, data: state });
-  else {
-    const moment = now();
-    const firstPublishedAt = at < moment ? at : moment;
-    await publications.create({ data: { ...key, ...state, firstPublishedAt } });
-  }
 }

@@ -13,6 +13,7 @@ import { isImporting } from './importing';
 import { judge } from './judgement';
 import { refuse } from './objections';
 import { inOutboxOrder } from './outbox';
+import { forgetTold } from './publications';
 import { inOurWords } from './rewording';
 import { settleReferrers, statesOfReferrers } from './settle-referrers';
 import { settle, stateOf } from './settle';
@@ -133,6 +134,7 @@ async function change(
       asked: withdraws ? [] : localesIn(locale),
       withdrawal: action === 'delete' ? 'delete' : 'unpublish',
     });
+    if (action === 'delete') await forgetTold(strapi, type, documentId, localesIn(locale));
     await settleReferrers(strapi, referrers);
     return result;
   });

@@ -1,4 +1,4 @@
-import type { ChangeRecord, DocumentType } from '@porchlight/shared';
+import type { ChangeRecord, DocumentType, ToldValues } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { type Table, table } from './rows';
@@ -29,6 +29,8 @@ export interface PublicationRow {
   readonly revisedAt: string;
   readonly number: number;
   readonly digest: string;
+  /** What readers last knew of a version that is withdrawn and can come back. */
+  readonly told: ToldValues | null;
 }
 
 /** An address that used to be a document's, or that an import brought without one. */

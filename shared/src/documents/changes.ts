@@ -5,21 +5,25 @@ import type { Event } from './event.ts';
 import type { Document } from './parsers.ts';
 
 /** What readers are told of a document: each field in one text, none where there is nothing. */
-type ToldValues = Readonly<Partial<Record<ChangedField, string>>>;
+export type ToldValues = Readonly<Partial<Record<ChangedField, string>>>;
 
 /** The fields that differ between what was public and what is now, in the order of the vocabulary. */
 export function changesBetween(
   before: Document | undefined,
   after: Document | undefined,
 ): ChangeRecord['changes'] {
-  if (before === undefined || after === undefined) return [];
-  const [was, is] = [toldValues(before), toldValues(after)];
+  return before === undefined || after === undefined ? [] : changesSince(toldValues(before), after);
+}
+
+/** The same, of a document whose values were kept when it was withdrawn. */
+export function changesSince(was: ToldValues, after: Document): ChangeRecord['changes'] {
+  const is = toldValues(after);
   return changedFields
     .filter((field) => was[field] !== is[field])
     .map((field) => ({ field, from: was[field] ?? null, to: is[field] ?? null }));
 }
 
-function toldValues(document: Document): ToldValues {
+export function toldValues(document: Document): ToldValues {
   const title = 'title' in document ? document.title : document.name;
   const slug = 'slug' in document ? { slug: document.slug } : {};
   return { title, ...slug, ...(document.type === 'event' ? toldOfEvent(document) : {}) };
