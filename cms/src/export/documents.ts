@@ -14,6 +14,8 @@ export interface ExportedDocument {
   readonly record: DocumentRecord & { readonly type: DocumentType; readonly locale: Locale };
   /** Ids of the media it shows. */
   readonly media: ReadonlySet<string>;
+  /** Those among them for which it has no text alternative of its own. */
+  readonly described: ReadonlySet<string>;
   /** Paths of fields whose picture is gone or is no picture. */
   readonly missing: readonly string[];
 }
@@ -81,7 +83,7 @@ async function toDocuments(
           revisedAt,
           fields: toFields(strapi, version, attributes, notes),
         };
-        return { record, media: notes.used, missing: notes.missing };
+        return { record, media: notes.used, described: notes.described, missing: notes.missing };
       },
     );
   });

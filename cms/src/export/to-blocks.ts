@@ -23,6 +23,8 @@ function toImage(node: Block, notes: Notes, path: readonly string[]): readonly B
     return [];
   }
   notes.used.add(file.documentId);
-  const alt = copy['alternativeText'] ?? file.alternativeText ?? '';
+  const own = copy['alternativeText'] ?? undefined;
+  if (own === undefined) notes.described.add(file.documentId);
+  const alt = own ?? file.alternativeText ?? '';
   return [{ type: 'image', media: file.documentId, alt: String(alt) }];
 }

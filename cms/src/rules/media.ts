@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { documentTypes } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { exportType } from '../export/documents';
-import { fileUid } from '../export/files';
+import { fileUid, type StoredFile } from '../export/files';
+import { table } from '../store/rows';
+import { fileChanged } from './file-changed';
 import { isImporting } from './importing';
-import { appendRows, inOutboxOrder, inTurn, momentFor } from './outbox';
+import { inOutboxOrder } from './outbox';
 import { stateOf } from './settle';
 import { type ReferrerState, settleReferrers } from './settle-referrers';
+import { versionsShowingFile } from './showing-file';
 
 /** What Strapi's database tells its subscribers, as far as these rules read it. */
 interface FileEvent {
@@ -18,8 +19,7 @@ interface FileEvent {
     readonly data?: Record<string, unknown>;
     readonly where?: Readonly<Record<string, unknown>>;
   };
-  readonly result?: { readonly documentId?: string } | null;
-  readonly state: { users?: readonly ReferrerState[] };
+  readonly state: { before?: StoredFile | null; users?: readonly ReferrerState[] };
 }
 
 /** Files do not pass the document service, so their changes are caught at the database. */
@@ -28,10 +28,16 @@ export function watchFiles(strapi: Core.Strapi): void {
   const subscriber = {
     models: [fileUid],
     beforeCreate: noteBytes,
-    beforeUpdate: noteBytes,
-    afterUpdate: ({ result }: FileEvent) => fileChanged(strapi, result?.documentId),
+    async beforeUpdate(event: FileEvent) {
+      await noteBytes(event);
+      event.state.before = await fileIn(strapi, event);
+    },
+    async afterUpdate({ state }: FileEvent) {
+      if (state.before) await fileChanged(strapi, state.before);
+    },
     async beforeDelete(event: FileEvent) {
-      event.state.users = await usersOf(strapi, event.params.where ?? {});
+      const file = await fileIn(strapi, event);
+      event.state.users = file === null ? [] : await usersOf(strapi, file.documentId);
     },
     afterDelete: ({ state }: FileEvent) => fileGone(strapi, state.users ?? []),
   };
@@ -48,36 +54,18 @@ async function digestInto(strapi: Core.Strapi, data: Record<string, unknown>): P
   data['provider_metadata'] = { sha256, bytes: bytes.byteLength };
 }
 
-async function fileChanged(strapi: Core.Strapi, documentId: string | undefined): Promise<void> {
-  if (documentId === undefined || isImporting()) return;
-  const append = async (): Promise<number> =>
-    appendRows(strapi, [
-      {
-        at: await momentFor(strapi, [documentId]),
-        type: 'media',
-        entry: documentId,
-        language: '-',
-        action: 'media',
-        digest: null,
-        changes: null,
-      },
-    ]);
-  await inOutboxOrder(strapi, () => inTurn(append));
+/** The file that is about to change. An import stands aside of these rules. */
+async function fileIn(strapi: Core.Strapi, { params }: FileEvent): Promise<StoredFile | null> {
+  if (isImporting()) return null;
+  return table<StoredFile>(strapi, fileUid).findOne({ where: { ...params.where } });
 }
 
-async function usersOf(
-  strapi: Core.Strapi,
-  where: Readonly<Record<string, unknown>>,
-): Promise<readonly ReferrerState[]> {
-  const file = await strapi.db.query(fileUid).findOne({ where: { ...where } });
-  if (!file || isImporting()) return [];
+async function usersOf(strapi: Core.Strapi, file: string): Promise<readonly ReferrerState[]> {
   const users = new Map<string, ReferrerState>();
-  for (const type of documentTypes) {
-    for (const { record, media } of await exportType(strapi, type)) {
-      const { documentId } = record;
-      if (!media.has(String(file.documentId)) || users.has(documentId)) continue;
-      users.set(documentId, { type, documentId, before: await stateOf(strapi, type, documentId) });
-    }
+  for (const { record } of await versionsShowingFile(strapi, file)) {
+    const { type, documentId } = record;
+    if (users.has(documentId)) continue;
+    users.set(documentId, { type, documentId, before: await stateOf(strapi, type, documentId) });
   }
   return [...users.values()];
 }
