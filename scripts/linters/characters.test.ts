@@ -14,6 +14,7 @@ test.for([
   ['fillers', '\u115f\u1160\u3164\uffa0'],
   ['a soft hyphen', '\u00ad'],
   ['a grapheme joiner', '\u034f'],
+  ['blank Braille', '\u2800'],
   ['tags', '\u{e0020}\u{e007f}'],
 ] as const)('%s is nothing to see', ([, text]) => {
   expect(isBlank(text)).toBe(true);

@@ -15,8 +15,8 @@ export const unwritableIn = (text: string): readonly string[] => [
 export const withoutUnwritable = (text: string): string =>
   text.replace(unwritable, (character) => ' '.repeat(character.length));
 
-/** White space, and what no program draws: zero-width spaces, marks of direction, variation selectors. */
-const unseen = /^[\p{White_Space}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
+/** White space (Braille's too), and what no program draws: zero-width spaces, marks of direction, variation selectors. */
+const unseen = /^[\p{White_Space}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 /** Whether there is nothing in a text that anybody could see. */
 export const isBlank = (text: string): boolean => unseen.test(text);

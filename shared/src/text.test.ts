@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { byCodeUnit, cleanLine, cleanProse, cleanRun } from './text.ts';
+import { byCodeUnit, cleanLine, cleanProse, cleanRun, isVisible } from './text.ts';
 
 /** Any code units, lone surrogates and controls among them, with much that is special. */
 const anything = fc
@@ -84,4 +84,15 @@ test('the order by code unit is one that no language changes', () => {
   const words = ['z', 'ä', 'Z', 'a', '', 'aa', '😀', '\uffff'];
   expect(words.toSorted(byCodeUnit)).toEqual(['', 'Z', 'a', 'aa', 'z', 'ä', '😀', '\uffff']);
   expect(byCodeUnit('a', 'a')).toBe(0);
+});
+
+test.for([
+  ['', false],
+  [' \n\u00a0', false],
+  ['\u200b\u2060\u200e\ufe0f\u00ad\u2800', false],
+  ['\u200ba', true],
+  ['\u0301', true],
+  ['🏛️', true],
+] as const)('%j is visible: %s', ([text, expected]) => {
+  expect(isVisible(text)).toBe(expected);
 });

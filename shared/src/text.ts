@@ -27,9 +27,9 @@ export const cleanLine = (text: string): string =>
     .replace(/[ \t\n]+/g, ' ')
     .trim();
 
-/** Whether there is anything to see: more than white space, marks of direction and their like. */
+/** Whether there is anything to see: more than white space (Braille's too), marks of direction and their like. */
 export const isVisible = (text: string): boolean =>
-  /[^\p{Default_Ignorable_Code_Point}\p{Cf}\s]/u.test(text);
+  /[^\p{Default_Ignorable_Code_Point}\p{Cf}\s\u2800]/u.test(text);
 
 /** Compares by code unit, so an order never depends on a machine's language. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

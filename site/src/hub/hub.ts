@@ -114,7 +114,7 @@ function answersOf(catalogue: Catalogue, snapshot: Snapshot, moment: Instant): A
     media: (id) => media.get(id),
     changes: (documentId) =>
       documentId === undefined ? changes : (changesOf.get(documentId) ?? []),
-    'changed-events': (locale, limit) => changedEvents(changes, locale).slice(0, limit),
+    'changed-events': (locale) => changedEvents(changes, locale),
     redirects: () => [...redirects.values()],
     redirect: (path) => redirects.get(path),
     'document-paths': () => [...byPath.keys()],

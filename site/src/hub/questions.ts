@@ -99,7 +99,7 @@ interface Questions {
   /** What changed about one document, or (without an id) about all, oldest first. */
   changes: { ask: [documentId?: string]; answer: readonly ChangeRecord[] };
   /** Ids of the events of a language that something was changed about, the latest change first. */
-  'changed-events': { ask: [locale: Locale, limit: number]; answer: readonly string[] };
+  'changed-events': { ask: [locale: Locale]; answer: readonly string[] };
   redirects: { ask: []; answer: readonly RedirectRecord[] };
   /** The addresses of all documents' pages. */
   'document-paths': { ask: []; answer: readonly string[] };

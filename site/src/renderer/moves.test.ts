@@ -76,6 +76,24 @@ test('a topic that became an event has no feeds any more', () => {
   );
 });
 
+test.for([
+  ['taken back', '2025-02-06T20:00:00.000Z', [{ from: '/events/one.ics', gone: true }]],
+  ['never there', null, []],
+] as const)('a date that was %s', ([, from, moved]) => {
+  const event = raw('event', 'one', { title: 'One', slug: 'one', format: 'webinar' });
+  const change = {
+    number: 1,
+    at: '2025-01-15T09:00:00.000Z',
+    type: 'event' as const,
+    documentId: 'one',
+    locale: 'en' as const,
+    action: 'publish' as const,
+    changes: [{ field: 'startsAt' as const, from, to: null }],
+  };
+  const hub = hubOf([event], { changes: [change] });
+  expect(movesOf(hub, everyPath(hub))).toEqual(moved);
+});
+
 describe('one former address that leads to another', () => {
   const redirect = (from: string, to: string) => ({ from, to, at: '2025-01-01T00:00:00.000Z' });
   const topic = raw('topic', 'new', { name: 'New', slug: 'new' });

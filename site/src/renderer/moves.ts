@@ -2,6 +2,7 @@ import {
   type DocumentAddress,
   facets,
   calendarPath,
+  isDated,
   parseDocumentPath,
   subscriptionPaths,
   toFacet,
@@ -23,11 +24,26 @@ export function movesOf(hub: Hub, paths: readonly string[]): readonly Move[] {
   const existing = new Set(paths);
   const records = hub.ask('redirects');
   const targets = new Map(records.map(({ from, to }) => [from, to]));
-  return records.flatMap(({ from, to }) => [
+  const moves = records.flatMap(({ from, to }) => [
     moveTo(from, to),
     ...programMoves(from, endOf(to, targets), existing),
   ]);
+  return [...moves, ...undatedMoves(hub)];
 }
+
+/** An event whose date was taken back has no calendar any more, and programs may forget what it had. */
+const undatedMoves = (hub: Hub): readonly Move[] =>
+  hub.site.locales.flatMap((locale) =>
+    hub.ask('changed-events', locale).flatMap((documentId) => {
+      const event = hub.ask('document', documentId, locale);
+      if (event?.type !== 'event' || isDated(event.schedule)) return [];
+      const hadDate = hub
+        .ask('changes', documentId)
+        .some(({ changes }) => changes.some(({ field, from }) => field === 'startsAt' && from));
+      const from = calendarPath({ kind: 'event', slug: event.slug }, locale);
+      return hadDate ? [{ from, gone: true } as const] : [];
+    }),
+  );
 
 /** Where one arrives at last: a snapshot from elsewhere can lead from one former address to another. */
 function endOf(

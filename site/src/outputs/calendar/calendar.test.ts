@@ -122,6 +122,19 @@ describe('limits', () => {
     });
   });
 
+  test('one that is on for months does not make what began after it be ahead', () => {
+    const [months, ...others] = entries('2022-01-01', 1_098);
+    if (months === undefined) throw new Error('There is a first one.');
+    const schedule = { ...months.schedule, endsAt: instant('2025-06-30T00:00:00.000Z') };
+    const limits = { entries: 4, octets: 1_000_000 };
+    expect(shown([{ ...months, schedule }, ...others], limits)).toMatchObject({
+      count: 4,
+      first: '2022-01-01',
+      last: '2025-01-02',
+      leftOut: 1_094,
+    });
+  });
+
   test.for([
     ['over', '2022-01-01', { last: '2024-09-26' }],
     ['ahead', '2025-01-01', { first: '2025-01-01' }],

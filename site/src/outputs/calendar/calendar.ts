@@ -41,7 +41,7 @@ export function toCalendar(calendar: Calendar, limits = calendarLimits): Calenda
   const head = headOf(calendar);
   const blocks = calendar.entries.map(blockOf);
   const octets = limits.octets - octetsOf(head) - octetsOf(closing);
-  const shown = windowOf(blocks, firstAhead(calendar.entries), { ...limits, octets });
+  const shown = fittingIn({ ...limits, octets }, blocks, calendar.entries);
   const body = shown.map(({ text }) => text);
   return {
     text: [head, ...(body.length === 0 ? [emptyCalendar] : body), closing].join(''),
@@ -50,33 +50,29 @@ export function toCalendar(calendar: Calendar, limits = calendarLimits): Calenda
 }
 
 /**
- * The first event that is not over when something in the calendar was last changed: the clock must
+ * What is ahead comes before what is over, which has long been copied, and of both that which is
+ * nearest. Over is what had ended when something in the calendar was last changed: the clock must
  * not change a calendar, and a library that is at work changes something every day.
  */
-function firstAhead(entries: readonly CalendarEntry[]): number {
-  const lastChange = entries.map(({ revisedAt }) => revisedAt).reduce(laterOf, '' as Instant);
-  const index = entries.findIndex(({ schedule }) => schedule.endsAt > lastChange);
-  return index === -1 ? entries.length : index;
-}
-
-/**
- * As many blocks side by side as there is room for. What is ahead comes before what is over, which
- * has long been copied, and of both that which is nearest.
- */
-function windowOf(
-  blocks: readonly CalendarBlock[],
-  ahead: number,
+function fittingIn(
   limits: CalendarLimits,
+  blocks: readonly CalendarBlock[],
+  entries: readonly CalendarEntry[],
 ): readonly CalendarBlock[] {
-  let [from, to, room] = [ahead, ahead, limits.octets];
-  const takes = (block: CalendarBlock | undefined): boolean => {
-    if (block === undefined || block.octets > room || to - from >= limits.entries) return false;
+  const octets = blocks.reduce((sum, block) => sum + block.octets, 0);
+  if (blocks.length <= limits.entries && octets <= limits.octets) return blocks;
+  const lastChange = entries.map(({ revisedAt }) => revisedAt).reduce(laterOf, '' as Instant);
+  const isAhead = (_: CalendarBlock, index: number): boolean =>
+    (entries[index]?.schedule.endsAt ?? '') > lastChange;
+  const isOver = (block: CalendarBlock, index: number): boolean => !isAhead(block, index);
+  const shown = new Set<CalendarBlock>();
+  let room = limits.octets;
+  for (const block of [...blocks.filter(isAhead), ...blocks.filter(isOver).reverse()]) {
     room -= block.octets;
-    return true;
-  };
-  while (takes(blocks[to])) to += 1;
-  while (takes(blocks[from - 1])) from -= 1;
-  return blocks.slice(from, to);
+    if (room < 0 || shown.size >= limits.entries) break;
+    shown.add(block);
+  }
+  return blocks.filter((block) => shown.has(block));
 }
 
 const hour = 60 * 60;

@@ -172,7 +172,7 @@ test('65: what can be watched at any time is in the feeds and in no calendar', (
 describe('66: a recording', () => {
   const recording = { state: 'ready', url: 'https://v.example/' };
   const past = { startsAtLocal: '2025-01-10T15:00', endsAtLocal: '2025-01-10T16:00' };
-  const enteredAt = (at: string): ChangeRecord => ({
+  const enteredAt = (at: string, more: Partial<ChangeRecord> = {}): ChangeRecord => ({
     number: 1,
     at,
     type: 'event',
@@ -180,6 +180,7 @@ describe('66: a recording', () => {
     locale: 'en',
     action: 'publish',
     changes: [{ field: 'recording', from: 'planned', to: 'ready https://v.example/' }],
+    ...more,
   });
   const since = (fields: object, revisedAt: string, changes: readonly ChangeRecord[] = []) =>
     feed(
@@ -204,11 +205,25 @@ describe('66: a recording', () => {
     expect(dates).toEqual(['2025-01-08T09:00:00.000Z', '2025-01-08T09:00:00.000Z']);
   });
 
-  test('that has no record was there from the beginning, whenever a text is edited', () => {
-    const dates = ['2025-01-08T09:00:00.000Z', '2025-01-19T09:00:00.000Z'].map((revisedAt) =>
-      since({}, revisedAt),
+  test.for([
+    ['of an event ahead', {}, '2024-11-04T09:00:00.000Z'],
+    ['of an event that is over', past, '2025-01-10T16:00:00.000Z'],
+  ] as const)('that has no record, %s, keeps its date too', ([, times, at]) => {
+    const dates = ['2025-01-02T09:00:00.000Z', '2025-01-19T09:00:00.000Z'].map((revisedAt) =>
+      since(times, revisedAt),
     );
-    expect(dates).toEqual(['2024-11-04T09:00:00.000Z', '2024-11-04T09:00:00.000Z']);
+    expect(dates).toEqual([at, at]);
+  });
+
+  test.for<readonly [string, Partial<ChangeRecord>]>([
+    [
+      'gets another address',
+      { changes: [{ field: 'recording', from: 'ready https://u.example/', to: 'ready x' }] },
+    ],
+    ['is noted of another language', { locale: 'es' }],
+  ])('that was there from the beginning stays so when it %s', ([, more]) => {
+    const at = '2025-01-15T09:00:00.000Z';
+    expect(since({}, at, [enteredAt(at, more)])).toBe('2024-11-04T09:00:00.000Z');
   });
 
   test('of an event without a date is news of its own when it comes later', () => {

@@ -119,6 +119,23 @@ describe('what happened, in words', () => {
     );
   });
 
+  test('from midnight to midnight is no whole day, where the event says so', () => {
+    const timed = { startsAtLocal: '2025-02-06T00:00', endsAtLocal: '2025-02-07T00:00' };
+    const [[, description] = []] = told(
+      [
+        record(
+          1,
+          { startsAt: '2025-01-30T05:00:00.000Z', endsAt: '2025-01-30T06:00:00.000Z' },
+          { startsAt: '2025-02-06T05:00:00.000Z', endsAt: '2025-02-07T05:00:00.000Z' },
+        ),
+      ],
+      timed,
+    );
+    expect(description).toBe(
+      'Was: Thursday 30 January 2025, 12:00 AM – 1:00 AM Eastern Standard Time, North America [UTC -5]. Now: Thursday 6 February 2025, 12:00 AM – 12:00 AM (Friday 7 February 2025) Eastern Standard Time, North America [UTC -5].',
+    );
+  });
+
   test('a date at last, and none again', () => {
     const timed = { ...now, timeZone: 'America/New_York' };
     expect(told([record(1, {}, timed)])).toEqual([
@@ -155,6 +172,20 @@ describe('what happened, in words', () => {
     ]);
   });
 
+  test('cancelled twice: the note is that of the second time', () => {
+    const [off, on] = [{ eventStatus: 'cancelled' }, { eventStatus: 'scheduled' }];
+    expect(
+      told([record(1, on, off), record(2, off, on), record(3, on, off)], {
+        ...off,
+        statusNote: 'Fire.',
+      }),
+    ).toEqual([
+      ['Cancelled: One', 'Was: going ahead. Now: cancelled. Fire.'],
+      ['Back on: One', `Was: cancelled. Now: going ahead. ${february}.`],
+      ['Cancelled: One', 'Was: going ahead. Now: cancelled.'],
+    ]);
+  });
+
   test('moved while nobody was told, then back on: with the new date', () => {
     const off = { eventStatus: 'cancelled' };
     expect(
@@ -178,6 +209,13 @@ describe('what happened, in words', () => {
         `Was: going ahead online. Now: going ahead. ${february}. Town hall.`,
       ],
     ]);
+  });
+
+  test('while it is online, another place is no news, and neither is that it is not certain', () => {
+    const online = { eventStatus: 'moved-online', format: 'in-person', place: 'hall' };
+    expect(told([record(1, { place: 'mill' }, { place: 'hall' })], online)).toEqual([]);
+    const change = record(1, { eventStatus: 'moved-online' }, { eventStatus: 'tentative' });
+    expect(told([change], { ...online, eventStatus: 'tentative' })).toEqual([]);
   });
 
   test('another place; one that is not listed any more; none', () => {
@@ -304,6 +342,32 @@ describe('the feed of changes', () => {
     const all = feed({ kind: 'changes' }, 'en', hubOf(many, { changes: [old] })).items;
     expect(all).toHaveLength(50);
     expect(all.slice(0, 2).map(({ title }) => title)).toEqual(['Captions: E 0', 'New: E 59']);
+  });
+
+  test('finds news behind any number of changes that are none', () => {
+    const many = Array.from({ length: 120 }, (_, index) =>
+      raw('event', `e${index}`, { title: `E ${index}`, slug: `e-${index}`, format: 'webinar' }),
+    );
+    const captioned = record(1, {}, { captions: 'x' }, { documentId: 'e0' });
+    const renamed = many.map(({ documentId }, index) =>
+      record(index + 2, { title: 'Was' }, {}, { documentId, at: '2025-01-15T09:00:00.000Z' }),
+    );
+    const deleted = Array.from({ length: 60 }, (_, index) =>
+      record(
+        index + 200,
+        {},
+        {},
+        {
+          documentId: `gone${index}`,
+          action: 'delete',
+          at: '2025-01-16T09:00:00.000Z',
+        },
+      ),
+    );
+    const hub = hubOf(many, { changes: [captioned, ...renamed, ...deleted] });
+    const { items } = feed({ kind: 'changes' }, 'en', hub);
+    expect(items).toHaveLength(50);
+    expect(items[0]?.title).toBe('Captions: E 0');
   });
 
   test('a whole file', async () => {

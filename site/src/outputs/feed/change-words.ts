@@ -10,7 +10,7 @@ import type { EventChange, EventThen } from './event-news.ts';
 /** What happened to an event, in sentences: the old value, the new one, and what else to plan by. */
 export function sentencesFor(
   news: EventNews,
-  { before, after }: EventChange,
+  { before, after, isStatusCurrent }: EventChange,
   event: EventCard,
   hub: HubReader,
 ): readonly string[] {
@@ -20,6 +20,8 @@ export function sentencesFor(
     words.is(of(after)),
   ];
   const when = (then: EventThen) => dateWords(then, event, hub);
+  // Of several times that an event was called off, each had a note of its own.
+  const note = isStatusCurrent && event.statusNote !== undefined ? [event.statusNote] : [];
   const where = (then: EventThen) => placeWords(then, event, hub);
   switch (news) {
     case 'recording':
@@ -37,7 +39,7 @@ export function sentencesFor(
     case 'cancelled':
     case 'postponed':
     case 'moved-online':
-      return [...fromTo((then) => statusWords(then, event)), ...noteOf(event, after)];
+      return [...fromTo((then) => statusWords(then, event)), ...note];
     case 'back-on':
     case 'as-planned':
       // It may have been moved while nobody was told.
@@ -45,17 +47,13 @@ export function sentencesFor(
         ...fromTo((then) => statusWords(then, event)),
         `${when(after)}.`,
         ...(after.place === undefined ? [] : [`${where(after)}.`]),
-        ...noteOf(event, after),
+        ...note,
       ];
   }
 }
 
 const statusWords = ({ eventStatus }: EventThen, { locale }: EventCard): string =>
   outputWords[locale].statuses[eventStatus ?? 'scheduled'];
-
-/** The note is of the state that the event is in now. */
-const noteOf = ({ statusNote, eventStatus }: EventCard, after: EventThen): readonly string[] =>
-  statusNote !== undefined && eventStatus === after.eventStatus ? [statusNote] : [];
 
 function placeWords({ place }: EventThen, { locale }: EventCard, hub: HubReader): string {
   const words = outputWords[locale];

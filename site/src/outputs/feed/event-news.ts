@@ -7,11 +7,13 @@ import {
   type EventStatus,
   eventStatuses,
   type Instant,
+  isDated,
   isToldReady,
   parseInstant,
   parseTimeZone,
   scheduleBetween,
   type DatedSchedule,
+  type Schedule,
   toldOfEvent,
 } from '@porchlight/shared';
 
@@ -25,6 +27,8 @@ export interface EventChange {
   readonly at: Instant;
   readonly before: EventThen;
   readonly after: EventThen;
+  /** Whether its status is still what this made it. */
+  readonly isStatusCurrent: boolean;
   /** What readers are told of it. */
   readonly news: readonly EventNews[];
 }
@@ -54,34 +58,43 @@ export function eventChanges(
   );
   const byNumber = new Map(own.map((record) => [record.number, record]));
   let later: Values = toldOfEvent(event);
+  let isStatusCurrent = true;
   return [...byNumber.values()]
     .sort((a, b) => b.number - a.number)
     .map(({ number, at, changes }) => {
       const then = { ...later, ...valued(changes, 'to') };
       later = { ...then, ...valued(changes, 'from') };
-      const [before, after] = [thenOf(later), thenOf(then)];
-      return { number, at: at as Instant, before, after, news: newsOf(before, after) };
+      const [before, after] = [thenOf(later, event), thenOf(then, event)];
+      const change = { number, at: at as Instant, before, after, isStatusCurrent };
+      isStatusCurrent &&= before.eventStatus === after.eventStatus;
+      return { ...change, news: newsOf(before, after) };
     });
 }
 
 const valued = (changes: ChangeRecord['changes'], side: 'from' | 'to'): Values =>
   Object.fromEntries(changes.map((change) => [change.field, change[side]]));
 
-const thenOf = ({
-  eventStatus,
-  format,
-  place,
-  recording,
-  captions,
-  ...times
-}: Values): EventThen => ({
-  schedule: scheduleOf(times),
+const thenOf = (
+  { eventStatus, format, place, recording, captions, ...times }: Values,
+  event: EventCard,
+): EventThen => ({
+  schedule: isStill(times, event.schedule) ? event.schedule : scheduleOf(times),
   eventStatus: eventStatuses.find((each) => each === eventStatus),
   format: eventFormats.find((each) => each === format),
   place: place ?? undefined,
   isRecorded: isToldReady(recording),
   isCaptioned: Boolean(captions),
 });
+
+/** How an event is now says more than a record: whether it takes whole days. */
+const isStill = (
+  { startsAt, endsAt, timeZone }: Values,
+  schedule: Schedule,
+): schedule is DatedSchedule =>
+  isDated(schedule) &&
+  startsAt === schedule.startsAt &&
+  endsAt === schedule.endsAt &&
+  timeZone === schedule.timeZone;
 
 function scheduleOf({ startsAt, endsAt, timeZone }: Values): DatedSchedule | undefined {
   const [start, end] = [parseInstant(startsAt ?? ''), parseInstant(endsAt ?? '')];
@@ -93,7 +106,7 @@ function scheduleOf({ startsAt, endsAt, timeZone }: Values): DatedSchedule | und
 function newsOf(before: EventThen, after: EventThen): readonly EventNews[] {
   const status = statusNews(before, after);
   const isOff = after.eventStatus === 'cancelled';
-  const isMovedOnline = status === 'moved-online' || status === 'as-planned';
+  const isMovedOnline = after.eventStatus === 'moved-online' || status === 'as-planned';
   const hasOther = (what: 'place' | 'format') => before[what] !== after[what];
   const news: readonly (EventNews | undefined | false)[] = [
     status,
@@ -115,7 +128,7 @@ function statusNews(
   if (before === undefined || after === undefined || before === after) return undefined;
   if (after === 'cancelled' || after === 'postponed' || after === 'moved-online') return after;
   if (offStatuses.includes(before)) return 'back-on';
-  return before === 'moved-online' ? 'as-planned' : undefined;
+  return before === 'moved-online' && after === 'scheduled' ? 'as-planned' : undefined;
 }
 
 function dateNews(

@@ -64,24 +64,40 @@ export const recordingPositions = (
     return [{ guid: recordingGuid(card, hub.site), at, item }];
   });
 
-/** What happened to events: the newest ones, and those that something was changed about last. */
+/** The newest of what happened to events: that they are new, and what became of them. */
 export function changePositions(
   locale: Locale,
   limit: number,
   hub: HubReader,
 ): readonly Position[] {
   const announced = hub.ask('list', { types: ['event'], locale, ownLocale: true, limit });
-  const changed = hub.ask('changed-events', locale, limit);
-  return [...new Set([...announced, ...changed])].flatMap((documentId) => {
-    const card = hub.ask('card', documentId, locale);
-    if (card?.type !== 'event' || card.locale !== locale) return [];
-    return happeningsOf(card, hub).map((happening) => {
-      const item = () => {
-        const event = hub.ask('document', documentId, locale);
-        return event?.type === 'event' ? toChangeItem(event, happening, hub) : undefined;
-      };
-      return { guid: `${guidOf(card, hub.site)}/${happening.key}`, at: happening.at, item };
-    });
+  const positionsOf = (documentId: string) => happeningPositions(documentId, locale, hub);
+  let newest = newestOf(announced.flatMap(positionsOf), limit);
+  // Not every change is news, so the latest ones do not tell where the latest news are.
+  for (const documentId of hub.ask('changed-events', locale)) {
+    const latest = hub.ask('changes', documentId).at(-1)?.at ?? '';
+    const oldest = newest[limit - 1];
+    // Neither this event nor any that follows was changed later.
+    if (oldest !== undefined && oldest.at > latest) break;
+    if (announced.includes(documentId)) continue;
+    newest = newestOf([...newest, ...positionsOf(documentId)], limit);
+  }
+  return newest;
+}
+
+function happeningPositions(
+  documentId: string,
+  locale: Locale,
+  hub: HubReader,
+): readonly Position[] {
+  const card = hub.ask('card', documentId, locale);
+  if (card?.type !== 'event' || card.locale !== locale) return [];
+  return happeningsOf(card, hub).map((happening) => {
+    const item = () => {
+      const event = hub.ask('document', documentId, locale);
+      return event?.type === 'event' ? toChangeItem(event, happening, hub) : undefined;
+    };
+    return { guid: `${guidOf(card, hub.site)}/${happening.key}`, at: happening.at, item };
   });
 }
 

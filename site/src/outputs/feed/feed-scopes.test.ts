@@ -59,69 +59,39 @@ describe('which items', () => {
 });
 
 describe('recordings', () => {
-  const recorded = (recording: object, revisedAt: string, more: object = {}) =>
+  const recorded = (recording: object, more: object = {}) =>
     feed(
       { kind: 'type', type: 'event' },
       'en',
       hubOf([
-        raw(
-          'event',
-          'one',
-          {
-            title: 'One',
-            slug: 'the-one',
-            format: 'webinar',
-            startsAtLocal: '2025-01-10T15:00',
-            endsAtLocal: '2025-01-10T16:00',
-            timeZone: 'UTC',
-            recording: { state: 'ready', url: 'https://video.library.example/1', ...recording },
-            ...more,
-          },
-          { revisedAt },
-        ),
+        raw('event', 'one', {
+          title: 'One',
+          slug: 'the-one',
+          format: 'webinar',
+          startsAtLocal: '2025-01-10T15:00',
+          endsAtLocal: '2025-01-10T16:00',
+          timeZone: 'UTC',
+          recording: { state: 'ready', url: 'https://video.library.example/1', ...recording },
+          ...more,
+        }),
       ]),
     )
       .items.filter(({ guid }) => guid.endsWith('/recording'))
       .map(({ publishedAt }) => publishedAt);
 
+  const notOver = { endsAtLocal: '2025-01-20T12:01' };
   test.for([
-    [
-      'on the day the editor gave',
-      '2025-01-12',
-      '2025-01-15T09:00:00.000Z',
-      '2025-01-12T00:00:00.000Z',
-    ],
-    [
-      'without a record and of a day still to come, with the event',
-      '2025-01-16',
-      '2025-01-15T09:00:00.000Z',
-      '2024-11-04T09:00:00.000Z',
-    ],
-    [
-      'without a day, when the event was over',
-      undefined,
-      '2025-01-15T09:00:00.000Z',
-      '2025-01-10T16:00:00.000Z',
-    ],
-    [
-      'without a record and ready before the event, with the event',
-      undefined,
-      '2025-01-02T09:00:00.000Z',
-      '2024-11-04T09:00:00.000Z',
-    ],
-    [
-      'never before the event was announced',
-      '2023-01-01',
-      '2025-01-15T09:00:00.000Z',
-      '2024-11-04T09:00:00.000Z',
-    ],
-  ])('%s', ([, publishedOn, revisedAt, at]) => {
-    expect(recorded({ publishedOn }, revisedAt ?? '')).toEqual([at]);
+    ['on the day the editor gave', '2025-01-12', {}, '2025-01-12T00:00:00.000Z'],
+    ['of a day still to come, with the event', '2025-01-21', {}, '2024-11-04T09:00:00.000Z'],
+    ['without a day, when the event was over', undefined, {}, '2025-01-10T16:00:00.000Z'],
+    ['ready before that, with the event', undefined, notOver, '2024-11-04T09:00:00.000Z'],
+    ['never before the event was announced', '2023-01-01', {}, '2024-11-04T09:00:00.000Z'],
+  ] as const)('%s', ([, publishedOn, times, at]) => {
+    expect(recorded({ publishedOn }, times)).toEqual([at]);
   });
 
   test('of a cancelled event are none', () => {
-    const cancelled = { eventStatus: 'cancelled', statusNote: 'Storm.' };
-    expect(recorded({}, '2025-01-15T09:00:00.000Z', cancelled)).toEqual([]);
+    expect(recorded({}, { eventStatus: 'cancelled', statusNote: 'Storm.' })).toEqual([]);
   });
 });
 

@@ -29,6 +29,21 @@ describe('a megabyte', () => {
     expect(feed.items.length).toBeGreaterThanOrEqual(10);
   });
 
+  test('long addresses take room too', async () => {
+    const address = `https://x.example/?${'&'.repeat(2_000)}`;
+    const enclosure = { mime: 'video/mp4', bytes: 1, durationSeconds: 1 };
+    const items = Array.from({ length: 60 }, (_, index) =>
+      item({
+        guid: `tag:${index}`,
+        image: address,
+        enclosure: { ...enclosure, url: address, captionsUrl: address },
+      }),
+    );
+    const feed = { ...feedWith(items), ...fitting(items), isPodcast: true };
+    expect(octetsOf(await toRssFeed(feed))).toBeLessThanOrEqual(1_000_000);
+    expect(feed.leftOut).toBeGreaterThan(0);
+  });
+
   test('what fits stays whole', async () => {
     const items = [item({})];
     expect(fitting(items)).toEqual({ items, leftOut: 0, withoutText: 0 });

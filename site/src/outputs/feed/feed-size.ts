@@ -38,12 +38,14 @@ const isTooLong = ({ content }: FeedItem): boolean =>
   octetsOf(escapeHtml(content)) > feedLimits.contentOctets;
 
 /** Somewhat more than the item takes in either format: XML and JSON escape different signs. */
-function sizeOf({ content, description, title, url, guid, categories, authors }: FeedItem): number {
+function sizeOf(item: FeedItem): number {
+  const { content, description, title, url, guid, categories, authors, image, enclosure } = item;
   const names = [...categories, ...authors];
+  const addresses = [url, guid, image, enclosure?.url, enclosure?.captionsUrl];
   return (
     Math.max(octetsOf(escapeHtml(content)), octetsOf(JSON.stringify(content))) +
     2 * octetsOf(escapeHtml(escapeHtml(description))) +
-    octetsOf(escapeHtml([title, url, guid, ...names].join(''))) +
+    octetsOf(escapeHtml([title, ...addresses, ...names].join(''))) +
     60 * names.length +
     2_000
   );

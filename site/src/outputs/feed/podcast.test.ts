@@ -82,8 +82,8 @@ describe('which recordings', () => {
   test('each that can be watched, and nothing else', () => {
     const guids = feed({ kind: 'recordings' }, 'en', hub).items.map(({ guid }) => guid);
     expect(guids.map((guid) => guid.replace(/^.*event\//, ''))).toEqual([
-      'always/recording',
       'recorded/recording',
+      'always/recording',
     ]);
   });
 

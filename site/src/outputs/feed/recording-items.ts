@@ -54,20 +54,18 @@ function enclosureOf({
 }
 
 /**
- * Since when a recording has been there, or undefined when there is none to announce. The day that
- * the editor gave, else the end of the event; never later than when it was entered, for a feed must
- * not date from tomorrow, nor earlier than the event was announced.
+ * Since when a recording has been there, or undefined when there is none to announce. It is the day
+ * that the editor gave, else the end of the event, but never later than when it was entered, nor
+ * earlier than the event was announced. No edit of anything else changes it.
  */
 export function recordingSince(event: EventCard, hub: HubReader): Instant | undefined {
   const { recording, eventStatus, firstPublishedAt } = event;
   if (recording.state !== 'ready' || eventStatus === 'cancelled') return undefined;
   const entered = enteredAt(event, hub);
-  const said = saidOf(event);
-  if (entered !== undefined) return laterOf(firstPublishedAt, earlierOf(said ?? entered, entered));
-  // Without a record it was there from the beginning, or the records were lost on the way.
-  return said !== undefined && said <= event.revisedAt
-    ? laterOf(firstPublishedAt, said)
-    : firstPublishedAt;
+  const said = saidOf(event) ?? entered ?? firstPublishedAt;
+  const since = laterOf(firstPublishedAt, earlierOf(said, entered ?? said));
+  // It can be watched already, although its day is still to come.
+  return since <= hub.moment ? since : firstPublishedAt;
 }
 
 function saidOf({ recording, schedule }: EventCard): Instant | undefined {
@@ -76,14 +74,14 @@ function saidOf({ recording, schedule }: EventCard): Instant | undefined {
   return isDated(schedule) ? schedule.endsAt : undefined;
 }
 
-/** When the recording was first said to be ready. */
-function enteredAt({ documentId }: EventCard, hub: HubReader): Instant | undefined {
-  const change = hub
+/** When the recording became ready; undefined when it was from the beginning, or nobody noted it. */
+function enteredAt({ documentId, locale }: EventCard, hub: HubReader): Instant | undefined {
+  const first = hub
     .ask('changes', documentId)
-    .find(({ changes }) =>
-      changes.some(({ field, to }) => field === 'recording' && isToldReady(to)),
-    );
-  return parseInstant(change?.at ?? '');
+    .filter((record) => record.locale === locale)
+    .flatMap(({ at, changes }) => changes.map((change) => ({ at, ...change })))
+    .find(({ field, from, to }) => field === 'recording' && [from, to].some(isToldReady));
+  return first === undefined || isToldReady(first.from) ? undefined : parseInstant(first.at);
 }
 
 /** Nothing but a recording, from the beginning: announcing the event has announced it. */
