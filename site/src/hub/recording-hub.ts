@@ -9,15 +9,15 @@ export function recordingHub(hub: Hub): {
   readonly reader: HubReader;
   readonly asked: () => readonly Question[];
 } {
-  const asked = new Map<string, Question>();
+  const asked: Question[] = [];
   const ask = (...question: Question): unknown => {
-    asked.set(keyOf(question), question);
+    asked.push(question);
     // The tuple is passed on as it came; `Ask` ties each kind to its answer for the callers.
     return (hub.ask as unknown as (...question: Question) => unknown)(...question);
   };
   return {
     reader: { site: hub.site, moment: hub.moment, ask: ask as unknown as Ask },
-    asked: () => [...asked.values()],
+    asked: () => [...new Map(asked.map((question) => [keyOf(question), question])).values()],
   };
 }
 
