@@ -1,4 +1,4 @@
-import type { Event, Instant } from '@porchlight/shared';
+import { type Event, type Instant, laterOf } from '@porchlight/shared';
 
 import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
@@ -40,6 +40,7 @@ export function toChangeItem(event: Event, happening: Happening, hub: HubReader)
     description: sentences.join(' '),
     content: joinHtml([...sentences.map(paragraph), linkParagraph(words.details, item.url)]),
     publishedAt: at,
+    revisedAt: laterOf(at, item.revisedAt),
     event: timesOf(event),
   };
 }

@@ -11,6 +11,7 @@ export interface FeedItem {
   /** HTML, with full addresses. */
   readonly content: string;
   readonly publishedAt: Instant;
+  /** Never before it was published. */
   readonly revisedAt: Instant;
   readonly authors: readonly string[];
   readonly categories: readonly string[];

@@ -77,7 +77,7 @@ describe('recordings', () => {
       ]),
     )
       .items.filter(({ guid }) => guid.endsWith('/recording'))
-      .map(({ publishedAt }) => publishedAt);
+      .map(({ publishedAt, revisedAt }) => [publishedAt, revisedAt >= publishedAt]);
 
   const notOver = { endsAtLocal: '2025-01-20T12:01' };
   test.for([
@@ -87,7 +87,7 @@ describe('recordings', () => {
     ['ready before that, with the event', undefined, notOver, '2024-11-04T09:00:00.000Z'],
     ['never before the event was announced', '2023-01-01', {}, '2024-11-04T09:00:00.000Z'],
   ] as const)('%s', ([, publishedOn, times, at]) => {
-    expect(recorded({ publishedOn }, times)).toEqual([at]);
+    expect(recorded({ publishedOn }, times)).toEqual([[at, true]]);
   });
 
   test('of a cancelled event are none', () => {

@@ -34,6 +34,7 @@ export function toRecordingItem(event: Event, hub: HubReader): FeedItem | undefi
       linkParagraph(words.watchRecording, url),
     ]),
     publishedAt,
+    revisedAt: laterOf(publishedAt, item.revisedAt),
     enclosure: enclosureOf(event.recording),
   };
 }
