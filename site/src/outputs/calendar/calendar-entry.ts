@@ -144,19 +144,21 @@ function locationOf(event: EventCard, venue: Card | undefined): string | undefin
 }
 
 /** The entries of a list of events, for the language of the list: by start, then UID. */
-export const entriesOf = (
+export function entriesOf(
   documentIds: readonly string[],
   locale: Locale,
   hub: HubReader,
-): readonly CalendarEntry[] =>
-  documentIds
+): readonly CalendarEntry[] {
+  const common = commonWords(locale, hub);
+  return documentIds
     .flatMap((documentId) => {
       const event = hub.ask('card', documentId, locale);
-      return (event?.type === 'event' ? toCalendarEntry(event, hub) : undefined) ?? [];
+      return (event?.type === 'event' ? toCalendarEntry(event, hub, common) : undefined) ?? [];
     })
     .sort(
       (a, b) => byCodeUnit(a.schedule.startsAt, b.schedule.startsAt) || byCodeUnit(a.uid, b.uid),
     );
+}
 
 /**
  * The entry for programs that drop a cancelled event without a word
