@@ -21,7 +21,7 @@ export interface FeedLink {
   readonly type: 'application/rss+xml' | 'application/feed+json' | 'text/calendar';
 }
 
-/** What a page says of its feeds and calendars; the feed of toEverything is always there. */
+/** What a page says of its feeds and calendars; the feed of everything is always there. */
 export interface OfferedFeeds {
   /** What can be subscribed to on this very page. */
   readonly feeds?: readonly Subscription[];
@@ -33,7 +33,7 @@ export interface OfferedFeeds {
 
 /**
  * Programs take the first feed of a page for its own, so that comes first, then the feed of
- * toEverything; calendars are last.
+ * everything; calendars are last.
  */
 export function toFeedLinks(
   hub: HubReader,

@@ -8,8 +8,7 @@ import {
   type SiteIdentity,
 } from '@porchlight/shared';
 
-import type { Card } from '../../hub/questions.ts';
-import type { EventCard } from '../../hub/questions.ts';
+import type { Card, EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { type TimeWording, timeWordingOf } from '../../hub/settings.ts';
 import { outputWords } from '../../text/outputs/words.ts';

@@ -5,7 +5,8 @@ import { type EventNews, outputWords } from '../../text/outputs/words.ts';
 import { wordsFor } from '../../text/words.ts';
 import { nameOf } from '../site-words.ts';
 import { whenWords } from '../when-words.ts';
-import type { EventChange, EventThen } from './event-news.ts';
+import type { EventChange } from './event-news.ts';
+import type { EventThen } from './event-then.ts';
 
 /** What happened to an event, in sentences: the old value, the new one, and what else to plan by. */
 export function sentencesFor(

@@ -1,24 +1,15 @@
 import {
   byCodeUnit,
-  type ChangedField,
   type ChangeRecord,
-  type EventFormat,
-  eventFormats,
-  type EventStatus,
-  eventStatuses,
-  type Instant,
-  isDated,
-  isToldReady,
-  parseInstant,
-  parseTimeZone,
-  scheduleBetween,
   type DatedSchedule,
-  type Schedule,
+  type EventStatus,
+  type Instant,
   toldOfEvent,
 } from '@porchlight/shared';
 
 import type { EventCard } from '../../hub/questions.ts';
 import type { EventNews } from '../../text/outputs/words.ts';
+import { type EventThen, type EventValues, thenOf } from './event-then.ts';
 
 /** One publication of a change, with everything that was said of the event before and after. */
 export interface EventChange {
@@ -33,18 +24,6 @@ export interface EventChange {
   readonly news: readonly EventNews[];
 }
 
-/** What is known of an event at one time; undefined is what there was not, or what nobody can read. */
-export interface EventThen {
-  readonly schedule: DatedSchedule | undefined;
-  readonly eventStatus: EventStatus | undefined;
-  readonly format: EventFormat | undefined;
-  readonly place: string | undefined;
-  readonly isRecorded: boolean;
-  readonly isCaptioned: boolean;
-}
-
-type Values = Readonly<Partial<Record<ChangedField, string | null>>>;
-
 /**
  * What happened to an event in its language, the newest first. A record holds only what changed, so
  * what stood beside it is found by going back from how the event is now.
@@ -57,7 +36,7 @@ export function eventChanges(
     ({ locale, action }) => locale === event.locale && action === 'publish',
   );
   const byNumber = new Map(own.map((record) => [record.number, record]));
-  let later: Values = toldOfEvent(event);
+  let later: EventValues = toldOfEvent(event);
   let isStatusCurrent = true;
   return [...byNumber.values()]
     .sort((a, b) => b.number - a.number)
@@ -71,37 +50,8 @@ export function eventChanges(
     });
 }
 
-const valued = (changes: ChangeRecord['changes'], side: 'from' | 'to'): Values =>
+const valued = (changes: ChangeRecord['changes'], side: 'from' | 'to'): EventValues =>
   Object.fromEntries(changes.map((change) => [change.field, change[side]]));
-
-const thenOf = (
-  { eventStatus, format, place, recording, captions, ...times }: Values,
-  event: EventCard,
-): EventThen => ({
-  schedule: isStill(times, event.schedule) ? event.schedule : scheduleOf(times),
-  eventStatus: eventStatuses.find((each) => each === eventStatus),
-  format: eventFormats.find((each) => each === format),
-  place: place ?? undefined,
-  isRecorded: isToldReady(recording),
-  isCaptioned: Boolean(captions),
-});
-
-/** How an event is now says more than a record: whether it takes whole days. */
-const isStill = (
-  { startsAt, endsAt, timeZone }: Values,
-  schedule: Schedule,
-): schedule is DatedSchedule =>
-  isDated(schedule) &&
-  startsAt === schedule.startsAt &&
-  endsAt === schedule.endsAt &&
-  timeZone === schedule.timeZone;
-
-function scheduleOf({ startsAt, endsAt, timeZone }: Values): DatedSchedule | undefined {
-  const [start, end] = [parseInstant(startsAt ?? ''), parseInstant(endsAt ?? '')];
-  const zone = parseTimeZone(timeZone ?? '');
-  if (start === undefined || end === undefined || zone === undefined) return undefined;
-  return start < end ? scheduleBetween(start, end, zone) : undefined;
-}
 
 function newsOf(before: EventThen, after: EventThen): readonly EventNews[] {
   const status = statusNews(before, after);
