@@ -33,3 +33,20 @@ export const raw = (
   fields,
   ...envelope,
 });
+
+/** A webinar on an afternoon in New York, with these fields besides or instead. */
+export const rawWebinar = (fields: RawDocument['fields'] = {}, envelope: Envelope = {}) =>
+  raw(
+    'event',
+    'one',
+    {
+      title: 'One',
+      slug: 'the-one',
+      format: 'webinar',
+      startsAtLocal: '2025-01-30T15:00',
+      endsAtLocal: '2025-01-30T16:00',
+      timeZone: 'America/New_York',
+      ...fields,
+    },
+    envelope,
+  );

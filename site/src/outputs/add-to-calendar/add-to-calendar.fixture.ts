@@ -2,7 +2,7 @@ import type { Locale } from '@porchlight/shared';
 
 import type { EventCard } from '../../hub/questions.ts';
 import { hubOf } from '../library.fixture.ts';
-import { raw } from '../raw-document.fixture.ts';
+import { raw, rawWebinar } from '../raw-document.fixture.ts';
 import { type CalendarService, toAddToCalendarLinks } from './add-to-calendar.ts';
 
 /** What a service is told: where the form is, and its fields as the service reads them. */
@@ -30,20 +30,7 @@ export function linksFor(
     region: 'Ohio',
     postalCode: '45000',
   });
-  const event = raw(
-    'event',
-    'one',
-    {
-      title: 'One',
-      slug: 'the-one',
-      format: 'webinar',
-      startsAtLocal: '2025-01-30T15:00',
-      endsAtLocal: '2025-01-30T16:00',
-      timeZone: 'America/New_York',
-      ...fields,
-    },
-    { locale },
-  );
+  const event = rawWebinar({ ...fields }, { locale });
   const hub = hubOf([event, place]);
   const card = hub.ask('card', 'one', locale);
   if (card?.type !== 'event') throw new Error('The event cannot be read.');

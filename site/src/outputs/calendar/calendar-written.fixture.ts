@@ -2,7 +2,7 @@ import type { CalendarScope, CancelPolicy, Locale } from '@porchlight/shared';
 
 import type { Hub } from '../../hub/hub.ts';
 import { hubOf, libraryHub } from '../library.fixture.ts';
-import { raw } from '../raw-document.fixture.ts';
+import { rawWebinar } from '../raw-document.fixture.ts';
 import { calendarOf } from './calendar-scopes.ts';
 import { toCalendar } from './calendar.ts';
 
@@ -27,23 +27,4 @@ export const theOne: CalendarScope = { kind: 'event', slug: 'the-one' };
 
 /** The calendar of one event with these fields. */
 export const writtenEvent = (fields: object, envelope: object = {}): string =>
-  written(
-    theOne,
-    'en',
-    hubOf([
-      raw(
-        'event',
-        'one',
-        {
-          title: 'One',
-          slug: 'the-one',
-          format: 'webinar',
-          startsAtLocal: '2025-01-30T15:00',
-          endsAtLocal: '2025-01-30T16:00',
-          timeZone: 'America/New_York',
-          ...fields,
-        },
-        envelope,
-      ),
-    ]),
-  );
+  written(theOne, 'en', hubOf([rawWebinar({ ...fields }, envelope)]));

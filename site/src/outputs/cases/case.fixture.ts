@@ -6,20 +6,11 @@ import { feed } from '../feed/feed.fixture.ts';
 import { toJsonFeed } from '../feed/json-feed.ts';
 import { toRssFeed } from '../feed/rss.ts';
 import { hubOf, picture } from '../library.fixture.ts';
-import { raw, type RawDocument } from '../raw-document.fixture.ts';
-
-const plain = {
-  title: 'One',
-  slug: 'the-one',
-  format: 'webinar',
-  startsAtLocal: '2025-01-30T15:00',
-  endsAtLocal: '2025-01-30T16:00',
-  timeZone: 'America/New_York',
-};
+import { raw, type RawDocument, rawWebinar } from '../raw-document.fixture.ts';
 
 /** A library with one event of these fields, and whatever else a case needs. */
 export const withEvent = (fields: object, others: readonly RawDocument[] = []): Hub =>
-  hubOf([raw('event', 'one', { ...plain, ...fields }), ...others], { media: [picture] });
+  hubOf([rawWebinar({ ...fields }), ...others], { media: [picture] });
 
 /** A library with one article of these fields. */
 export const withArticle = (fields: object, others: readonly RawDocument[] = []): Hub =>

@@ -1,6 +1,6 @@
 import type { ChangedField, ChangeRecord, Locale } from '@porchlight/shared';
 
-import { raw } from '../raw-document.fixture.ts';
+import { rawWebinar } from '../raw-document.fixture.ts';
 
 type Values = Partial<Record<ChangedField, string | null>>;
 
@@ -27,18 +27,8 @@ export const record = (
 
 /** The event that the records are of, as it is now. */
 export const changedEvent = (fields: object = {}, locale: Locale = 'en') =>
-  raw(
-    'event',
-    'one',
-    {
-      title: 'One',
-      slug: 'the-one',
-      format: 'webinar',
-      startsAtLocal: '2025-02-06T15:00',
-      endsAtLocal: '2025-02-06T16:00',
-      timeZone: 'America/New_York',
-      ...fields,
-    },
+  rawWebinar(
+    { startsAtLocal: '2025-02-06T15:00', endsAtLocal: '2025-02-06T16:00', ...fields },
     { locale },
   );
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { libraryDocuments } from '../library-documents.fixture.ts';
 import { hubOf, libraryHub, picture } from '../library.fixture.ts';
-import { raw } from '../raw-document.fixture.ts';
+import { rawWebinar } from '../raw-document.fixture.ts';
 import { documentOf, seen } from '../seen.fixture.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 
@@ -14,15 +14,7 @@ describe('an event', () => {
   ): Record<string, unknown> => {
     const hub = hubOf(
       [
-        raw('event', 'one', {
-          title: 'One',
-          slug: 'the-one',
-          format: 'webinar',
-          startsAtLocal: '2025-01-30T15:00',
-          endsAtLocal: '2025-01-30T16:00',
-          timeZone: 'America/New_York',
-          ...fields,
-        }),
+        rawWebinar({ ...fields }),
         ...libraryDocuments.filter(({ type }) => type === 'place' || type === 'person'),
       ],
       { changes, media: [picture] },
