@@ -1,4 +1,4 @@
-import type { ChangeRecord, FeedScope } from '@porchlight/shared';
+import type { FeedScope } from '@porchlight/shared';
 import { parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
@@ -16,8 +16,8 @@ import { raw, type RawDocument } from '../raw-document.fixture.ts';
 import { paragraph, refusals, withArticle, withEvent } from './case.fixture.ts';
 
 /**
- * The golden cases of sets. 69 and the end of 63 are in `change-over-time.test.ts`, 70 in
- * `opml.test.ts`; 71 needs a rendered site and 72 a CMS, and both are proved there.
+ * The golden cases of sets. 66 is in `recordings.test.ts`, 69 and the end of 63 are in
+ * `change-over-time.test.ts`, 70 in `opml.test.ts`; 71 needs a rendered site and 72 a CMS, and both are proved there.
  */
 const all: FeedScope = { kind: 'all' };
 const dated = {
@@ -167,78 +167,6 @@ test('65: what can be watched at any time is in the feeds and in no calendar', (
   const hub = hubOf([event('always', { ...undated, recording })]);
   expect(uidsIn(written({ kind: 'all' }, 'en', hub))).toEqual([]);
   expect(feed(all, 'en', hub).items.map(({ title }) => title)).toEqual(['always']);
-});
-
-describe('66: a recording', () => {
-  const recording = { state: 'ready', url: 'https://v.example/' };
-  const past = { startsAtLocal: '2025-01-10T15:00', endsAtLocal: '2025-01-10T16:00' };
-  const enteredAt = (at: string, more: Partial<ChangeRecord> = {}): ChangeRecord => ({
-    number: 1,
-    at,
-    type: 'event',
-    documentId: 'one',
-    locale: 'en',
-    action: 'publish',
-    changes: [{ field: 'recording', from: 'planned', to: 'ready https://v.example/' }],
-    ...more,
-  });
-  const since = (fields: object, revisedAt: string, changes: readonly ChangeRecord[] = []) =>
-    feed(
-      { kind: 'recordings' },
-      'en',
-      hubOf([event('one', { ...fields, recording }, { revisedAt })], { changes }),
-    ).items[0]?.publishedAt;
-
-  test.for([
-    ['before the event is dated when it was entered', '2025-01-02T09:00:00.000Z'],
-    ['after it is dated when the event was over', '2025-01-10T16:00:00.000Z'],
-  ] as const)('that was entered %s', ([name, expected]) => {
-    const at = name.startsWith('before') ? '2025-01-02T09:00:00.000Z' : '2025-01-15T09:00:00.000Z';
-    expect(since(past, at, [enteredAt(at)])).toBe(expected);
-  });
-
-  test('keeps its date when a text is edited later', () => {
-    const changes = [enteredAt('2025-01-08T09:00:00.000Z')];
-    const dates = ['2025-01-08T09:00:00.000Z', '2025-01-19T09:00:00.000Z'].map((revisedAt) =>
-      since({}, revisedAt, changes),
-    );
-    expect(dates).toEqual(['2025-01-08T09:00:00.000Z', '2025-01-08T09:00:00.000Z']);
-  });
-
-  test.for([
-    ['of an event ahead', {}, '2024-11-04T09:00:00.000Z'],
-    ['of an event that is over', past, '2025-01-10T16:00:00.000Z'],
-  ] as const)('that has no record, %s, keeps its date too', ([, times, at]) => {
-    const dates = ['2025-01-02T09:00:00.000Z', '2025-01-19T09:00:00.000Z'].map((revisedAt) =>
-      since(times, revisedAt),
-    );
-    expect(dates).toEqual([at, at]);
-  });
-
-  test.for<readonly [string, Partial<ChangeRecord>]>([
-    [
-      'gets another address',
-      { changes: [{ field: 'recording', from: 'ready https://u.example/', to: 'ready x' }] },
-    ],
-    ['is noted of another language', { locale: 'es' }],
-  ])('that was there from the beginning stays so when it %s', ([, more]) => {
-    const at = '2025-01-15T09:00:00.000Z';
-    expect(since({}, at, [enteredAt(at, more)])).toBe('2024-11-04T09:00:00.000Z');
-  });
-
-  test('of an event without a date is news of its own when it comes later', () => {
-    const undated = { startsAtLocal: null, endsAtLocal: null, timeZone: null, recording };
-    const at = '2025-01-15T09:00:00.000Z';
-    const titles = (changes: readonly ChangeRecord[]) =>
-      feed(all, 'en', hubOf([event('one', undated, { revisedAt: at })], { changes })).items.map(
-        ({ title, publishedAt }) => [title, publishedAt],
-      );
-    expect(titles([enteredAt(at)])).toEqual([
-      ['Recording: one', at],
-      ['one', '2024-11-04T09:00:00.000Z'],
-    ]);
-    expect(titles([])).toEqual([['one', '2024-11-04T09:00:00.000Z']]);
-  });
 });
 
 test('67: an event that begins and does not end is refused', () => {
