@@ -6,10 +6,10 @@ import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { isPublicName, newIdentity } from './identity.ts';
 import { layoutOf } from './layout.ts';
-import { openDataDirectory, toFailure } from './open.ts';
+import { toDiskFailure } from './disk-failure.ts';
+import { openDataDirectory } from './open.ts';
 import { readablePassword } from './password.ts';
 import { ensureSecrets, secretNames } from './secrets.ts';
-import { bringToCurrentFormat } from './version.ts';
 
 const moment = '2026-03-01T23:30:00.000Z' as Instant;
 const siteUrl = new URL('http://127.0.0.1:4321');
@@ -92,24 +92,6 @@ test('data of a newer version is refused and not touched', async () => {
   expect(await readdir(data.root)).toEqual(['version.json']);
 });
 
-test('data of an older version is copied, then migrated step by step', async () => {
-  const data = await open(await temporaryFolder());
-  await writeFile(data.database, 'before');
-  const append = (words: string) => async () => {
-    await writeFile(data.database, (await readFile(data.database, 'utf8')) + words);
-  };
-  const migrations = new Map([
-    [1, append(', two')],
-    [2, append(', three')],
-  ]);
-  await bringToCurrentFormat(data, { current: 3, migrations });
-  expect(await readFile(data.database, 'utf8')).toBe('before, two, three');
-  expect(await readFile(data.versionFile, 'utf8')).toContain('"format": 3');
-  const backup = join(data.backups, 'before-format-2');
-  expect(await readFile(join(backup, 'cms.db'), 'utf8')).toBe('before');
-  expect(await readFile(join(backup, 'secrets.env'), 'utf8')).toContain('APP_KEYS=');
-});
-
 test('a version file that is no JSON is refused', async () => {
   const data = await open(await temporaryFolder());
   await writeFile(data.versionFile, '{');
@@ -146,8 +128,11 @@ test.for([
   ['ENOSPC', 'There is no space left on the disk of /data. '],
   ['EROFS', '/data cannot be written by this user. '],
   ['EACCES', '/data cannot be written by this user. '],
+  ['EFBIG', 'The disk of /data takes no file as large as one of these. '],
+  ['SQLITE_IOERR_WRITE', 'The disk of /data did not take what was written. '],
 ])('%s becomes a sentence', ([code, sentence]) => {
-  const refused = toFailure(layoutOf('/data'), Object.assign(new Error('disk'), { code }));
+  const error = Object.assign(new Error('disk'), { code });
+  const refused = toDiskFailure(error, { path: '/data', option: '--data' });
   expect(describeFailure(refused)).toContain(sentence);
 });
 

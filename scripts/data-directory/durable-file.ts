@@ -47,7 +47,7 @@ async function writeToDisk(path: string, text: string, mode: number): Promise<vo
 }
 
 /** A rename is only lasting once the folder that holds the name is on the disk. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();

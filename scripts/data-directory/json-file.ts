@@ -2,19 +2,23 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { Failure, systemCode } from '../terminal/failure.ts';
 
-/** Reads one of our own JSON files; undefined when there is none. */
+/** Reads one of our own JSON files; undefined when there is none, a failure when it is no such file. */
 export async function readJsonFile<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
+  failure = unreadable(path),
 ): Promise<z.infer<Schema> | undefined> {
   const text = await readTextIfThere(path);
   if (text === undefined) return undefined;
   const read = schema.safeParse(parseJson(text));
   if (read.success) return read.data;
-  throw new Failure(`${path} cannot be read.`, {
+  throw failure;
+}
+
+const unreadable = (path: string): Failure =>
+  new Failure(`${path} cannot be read.`, {
     remedy: 'Restore it from a backup, or choose another data directory with --data.',
   });
-}
 
 export async function readTextIfThere(path: string): Promise<string | undefined> {
   try {

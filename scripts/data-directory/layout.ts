@@ -20,6 +20,8 @@ export interface DataDirectory {
   readonly currentSite: string;
   readonly logs: string;
   readonly backups: string;
+  /** What a restore has decided to put in the place of what is here; gone when that is done. */
+  readonly restoring: string;
 }
 
 const defaultDataRoot = join(repository, '.data');
@@ -43,6 +45,7 @@ export function layoutOf(path: string = defaultDataRoot): DataDirectory {
     currentSite: join(root, 'site', 'current'),
     logs: join(root, 'logs'),
     backups: join(root, 'backups'),
+    restoring: join(root, 'restoring'),
   };
 }
 

@@ -1,12 +1,18 @@
 import { constants } from 'node:fs';
-import { access, readdir, stat } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import type { Instant } from '@porchlight/shared';
-import { Failure, systemCode } from '../terminal/failure.ts';
+import { backUpBeforeUpgrade } from '../backup/before-upgrade.ts';
+import { databaseOf } from '../backup/database.ts';
+import { finishRestore } from '../backup/unfinished-restore.ts';
+import { sweepPartials } from '../backup/whole-folder.ts';
+import { toDiskFailure } from './disk-failure.ts';
+import { refuseForeignFolder } from './foreign-folder.ts';
 import { ensureIdentity } from './identity.ts';
 import { type DataDirectory, foldersOf, layoutOf } from './layout.ts';
-import { ignoreMissing, makeFolder } from './make-folder.ts';
+import { makeFolder } from './make-folder.ts';
+import { currentProduct } from './product.ts';
 import { ensureSecrets } from './secrets.ts';
-import { bringToCurrentFormat } from './version.ts';
+import { bringUpToDate } from './version.ts';
 
 export interface Opening {
   /** Default: `.data/` in the repository. */
@@ -15,52 +21,28 @@ export interface Opening {
   readonly moment: Instant;
 }
 
-/** Opens the data directory, making what a first start needs; refuses with a sentence. */
-export async function openDataDirectory(opening: Opening): Promise<DataDirectory> {
-  const data = layoutOf(opening.root);
+/**
+ * Opens the data directory, making what a first start needs; refuses with a sentence. What a newer
+ * version is about to change is backed up before.
+ */
+export async function openDataDirectory({ root, ...start }: Opening): Promise<DataDirectory> {
+  const data = layoutOf(root);
+  const database = databaseOf(data);
   try {
+    await finishRestore(data);
     await refuseForeignFolder(data);
     await makeFolder(data.root);
     await access(data.root, constants.R_OK | constants.W_OK | constants.X_OK);
-    await bringToCurrentFormat(data);
+    await sweepPartials(data.restoring);
+    await bringUpToDate(data, {
+      startedBy: { ...(await currentProduct()), database: database.kind },
+      backUp: (name) => backUpBeforeUpgrade(name, { data, database, moment: start.moment }),
+    });
     for (const folder of foldersOf(data)) await makeFolder(folder);
     await ensureSecrets(data);
-    await ensureIdentity(data, opening);
+    await ensureIdentity(data, start);
     return data;
   } catch (error) {
-    throw toFailure(data, error);
+    throw toDiskFailure(error, { path: data.root, option: '--data' });
   }
-}
-
-/** A typing mistake in --data must not spread our files over somebody's folder. */
-async function refuseForeignFolder(data: DataDirectory): Promise<void> {
-  const found = await stat(data.root).catch(ignoreMissing);
-  if (found === undefined) return;
-  if (!found.isDirectory()) throw notADirectory(data);
-  const names = await readdir(data.root);
-  const visible = names.filter((name) => !name.endsWith('.tmp') && name !== 'lost+found');
-  if (visible.length === 0 || visible.includes('version.json')) return;
-  throw new Failure(`${data.root} holds other files than Porchlight's.`, {
-    remedy: 'Choose an empty or new directory with --data.',
-  });
-}
-
-const notADirectory = (data: DataDirectory): Failure =>
-  new Failure(`${data.root} is not a directory.`, { remedy: 'Choose another one with --data.' });
-
-/** Turns what the disk refused into a sentence; other errors pass through. */
-export function toFailure(data: DataDirectory, error: unknown): unknown {
-  const code = systemCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new Failure(`There is no space left on the disk of ${data.root}.`, {
-      remedy: 'Free some space, or choose a directory on another disk with --data.',
-    });
-  }
-  if (code === 'ENOENT' || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
-    return new Failure(`${data.root} cannot be written by this user.`, {
-      remedy: 'Correct its permissions, or choose another directory with --data.',
-    });
-  }
-  if (code === 'ENOTDIR' || code === 'EEXIST') return notADirectory(data);
-  return error;
 }

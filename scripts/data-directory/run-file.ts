@@ -6,7 +6,8 @@ import { createFile, replaceFile } from './durable-file.ts';
 import { readTextIfThere, toJsonText } from './json-file.ts';
 import type { DataDirectory } from './layout.ts';
 
-const processMark = z.object({ pid: z.number().int().positive(), startedAt: z.string() });
+/** A process in one of our files. */
+export const processMark = z.object({ pid: z.number().int().positive(), startedAt: z.string() });
 
 const runFile = z.object({
   supervisor: processMark,
@@ -73,7 +74,8 @@ async function setAside(data: DataDirectory, { pid }: ProcessMark): Promise<void
   await rm(aside, { force: true });
 }
 
-async function ownMark(): Promise<ProcessMark> {
+/** This process, as one of our files names it. */
+export async function ownMark(): Promise<ProcessMark> {
   const mark = await markOf(process.pid);
   if (mark !== undefined) return mark;
   throw new Failure('This system does not tell which processes run.', {

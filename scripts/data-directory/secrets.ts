@@ -40,7 +40,7 @@ const makers: Readonly<Record<SecretName, () => string>> = {
 export async function ensureSecrets(data: DataDirectory): Promise<Secrets> {
   const text = await readTextIfThere(data.secretsFile);
   if (text === undefined) {
-    await createFile(data.secretsFile, toText(complete({})), onlyTheOwner);
+    await createFile(data.secretsFile, newSecrets(), onlyTheOwner);
     return ensureSecrets(data);
   }
   await keepPrivate(data.secretsFile);
@@ -53,6 +53,9 @@ export async function ensureSecrets(data: DataDirectory): Promise<Secrets> {
   return secrets;
 }
 
+/** The text of a file of new secrets. */
+export const newSecrets = (): string => toText(complete({}));
+
 type SomeSecrets = Readonly<Partial<Record<SecretName, string>>>;
 
 const complete = (found: SomeSecrets): Secrets =>
@@ -60,7 +63,7 @@ const complete = (found: SomeSecrets): Secrets =>
 
 const toText = (secrets: Secrets): string =>
   [
-    '# Made at the first start. Keep this file private and in every backup.',
+    '# Made at the first start. Keep this file private, and a copy of it apart from your backups.',
     ...secretNames.map((name) => `${name}=${secrets[name]}`),
     '',
   ].join('\n');

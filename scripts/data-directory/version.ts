@@ -1,79 +1,73 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { Failure } from '../terminal/failure.ts';
 import { createFile, replaceFile } from './durable-file.ts';
-import { readJsonFile, toJsonText } from './json-file.ts';
+import { type Formats, formats as ownFormats, type Migration, newerFormat } from './format.ts';
+import { toJsonText } from './json-file.ts';
 import type { DataDirectory } from './layout.ts';
+import { readVersion, type StartedBy, type Version } from './version-file.ts';
 
-/** Rises whenever an older Porchlight could no longer read what this one writes. */
-const dataFormat = 1;
-
-/** Brings a directory from one format to the next. */
-export type Migration = (data: DataDirectory) => Promise<void>;
-
-/** The migration that leaves each older format. Format 1 is the first, so there is none to leave. */
-export const migrations: ReadonlyMap<number, Migration> = new Map();
-
-const versionFile = z.object({ format: z.number().int().positive() });
-
-export interface Formats {
-  readonly current: number;
-  readonly migrations: ReadonlyMap<number, Migration>;
+export interface Arrival {
+  /** Who opens the directory now. */
+  readonly startedBy: StartedBy;
+  /** Backs up what is there under a name, before anything in it changes. */
+  readonly backUp: (name: string) => Promise<void>;
+  readonly formats?: Formats;
 }
 
-/** Leaves the directory in the current format, or refuses without touching it. */
-export async function bringToCurrentFormat(
-  data: DataDirectory,
-  formats: Formats = { current: dataFormat, migrations },
-): Promise<void> {
-  const found = await readJsonFile(data.versionFile, versionFile);
+/**
+ * Leaves the directory in the current format and says who started on it, or refuses without touching
+ * it. Before another version starts on it than last time, it is backed up.
+ */
+export async function bringUpToDate(data: DataDirectory, arrival: Arrival): Promise<void> {
+  const { startedBy, backUp, formats = ownFormats } = arrival;
+  const found = await readVersion(data);
   if (found === undefined) {
-    await createFile(data.versionFile, toJsonText({ format: formats.current }));
+    await createFile(data.versionFile, toJsonText({ format: formats.current, startedBy }));
     return;
   }
-  if (found.format > formats.current) throw newerFormat(data, found.format, formats.current);
-  if (found.format < formats.current) await upgrade(data, found.format, formats);
+  if (found.format > formats.current) throw newerFormat(data.root, found.format, elsewhere);
+  const steps = stepsFrom(data, found.format, formats);
+  // An upgrade that was interrupted has its backup, from before its first step.
+  if (found.upgrading !== true) {
+    const name = occasion(found, startedBy, formats);
+    if (name === undefined) return;
+    await backUp(name);
+  }
+  for (const { format, migrate } of steps) {
+    await note(data, { ...found, format, upgrading: true });
+    await migrate(data);
+  }
+  await note(data, { format: formats.current, startedBy });
 }
 
-async function upgrade(data: DataDirectory, from: number, formats: Formats): Promise<void> {
-  await backUpBeforeUpgrade(data, from);
-  for (let format = from; format < formats.current; format += 1) {
+interface Step {
+  readonly format: number;
+  readonly migrate: Migration;
+}
+
+/** The migrations to the current format, in their order; refuses when one of them is not known. */
+function stepsFrom(data: DataDirectory, found: number, formats: Formats): readonly Step[] {
+  const steps: Step[] = [];
+  for (let format = found; format < formats.current; format += 1) {
     const migrate = formats.migrations.get(format);
     if (migrate === undefined) throw noWayFrom(data, format);
-    await migrate(data);
-    await replaceFile(data.versionFile, toJsonText({ format: format + 1 }));
+    steps.push({ format, migrate });
   }
+  return steps;
 }
 
-/** What a start can make again is not worth the space. */
-const notBackedUp: ReadonlySet<string> = new Set(['backups', 'logs', 'run.json', 'site', 'store']);
-
-/** A copy that an earlier, interrupted upgrade made is kept: it is the one from before the upgrade. */
-async function backUpBeforeUpgrade(data: DataDirectory, format: number): Promise<void> {
-  const target = join(data.backups, `before-format-${format + 1}`);
-  if (await exists(target)) return;
-  const partial = `${target}.partial`;
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { recursive: true, mode: 0o700 });
-  const names = (await readdir(data.root)).filter((name) => !notBackedUp.has(name));
-  for (const name of names) {
-    await cp(join(data.root, name), join(partial, name), { recursive: true });
-  }
-  await rename(partial, target);
+/** Why the directory is backed up first, as the name of that backup; undefined when nothing changed. */
+function occasion(found: Version, startedBy: StartedBy, formats: Formats): string | undefined {
+  if (found.format < formats.current) return `before-format-${found.format + 1}`;
+  return isSame(found.startedBy, startedBy) ? undefined : `before-version-${startedBy.version}`;
 }
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+const isSame = (last: StartedBy | undefined, { version, schemas, database }: StartedBy): boolean =>
+  last?.version === version && last.schemas === schemas && last.database === database;
 
-const newerFormat = (data: DataDirectory, format: number, current: number): Failure =>
-  new Failure(
-    `${data.root} was written by a newer Porchlight (data format ${format}; this one reads ${current}).`,
-    { remedy: 'Update this checkout, or choose another data directory with --data.' },
-  );
+const note = (data: DataDirectory, version: Version): Promise<void> =>
+  replaceFile(data.versionFile, toJsonText(version));
+
+const elsewhere = 'Update this checkout, or choose another data directory with --data.';
 
 const noWayFrom = (data: DataDirectory, format: number): Failure =>
   new Failure(`${data.root} has data format ${format}, which this Porchlight cannot upgrade.`, {

@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { repository } from '../../repository.ts';
+import { Failure, systemCode } from '../../terminal/failure.ts';
+
+/** A row with every value as PostgreSQL writes it, which it also reads: exact for every type. */
+export type TextRow = Readonly<Record<string, string | null>>;
+
+/** Asks a database; values go beside the statement, never into it. */
+export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly TextRow[]>;
+
+interface Client {
+  connect(): Promise<void>;
+  query(sql: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly TextRow[] }>;
+  end(): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): void;
+}
+
+interface Driver {
+  readonly Client: new (settings: Readonly<Record<string, unknown>>) => Client;
+}
+
+const connectWithinMs = 10_000;
+const answerWithinMs = 10 * 60_000;
+const waitForLockMs = 30_000;
+
+/**
+ * Works in one transaction: all of it happens, or nothing. What a backup sees is the state of one
+ * moment.
+ */
+export async function inTransaction<Value>(
+  url: string,
+  stop: AbortSignal,
+  work: (ask: Ask) => Promise<Value>,
+): Promise<Value> {
+  // The driver comes with the CMS, which is what needs it to be there.
+  const { Client } = createRequire(join(repository, 'cms', 'package.json'))('pg') as Driver;
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: connectWithinMs,
+    statement_timeout: answerWithinMs,
+    lock_timeout: waitForLockMs,
+    application_name: 'porchlight backup',
+    types: { getTypeParser: () => (text: string) => text },
+  });
+  // A connection that breaks also fails the question that is under way.
+  client.on('error', () => undefined);
+  const end = (): void => void client.end();
+  stop.addEventListener('abort', end, { once: true });
+  try {
+    await client.connect().catch((error: unknown) => Promise.reject(unreachable(error)));
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await client.query('SET LOCAL search_path TO public');
+    const value = await work(async (sql, values) => (await client.query(sql, values)).rows);
+    await client.query('COMMIT');
+    return value;
+  } catch (error) {
+    stop.throwIfAborted();
+    throw error;
+  } finally {
+    stop.removeEventListener('abort', end);
+    await client.end();
+  }
+}
+
+/** The address holds a password, so it is not part of the sentence. */
+const unreachable = (error: unknown): Failure => {
+  const reason = systemCode(error) ?? (error instanceof Error ? error.message : 'no reason given');
+  return new Failure(`PostgreSQL cannot be reached (${reason}).`, {
+    remedy: 'Check DATABASE_URL, and whether the server runs.',
+  });
+};
+
+/** A name as part of a statement. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

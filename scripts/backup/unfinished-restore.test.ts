@@ -1,0 +1,90 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { layoutOf } from '../data-directory/layout.ts';
+import { markOf } from '../processes/process-table.ts';
+import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { describeFailure } from '../terminal/failure.ts';
+import { contentsOf } from './hub.fixture.ts';
+import { type Decision, finishRestore, writeDecision } from './unfinished-restore.ts';
+
+const dead = { pid: 2 ** 22 + 1, startedAt: 'before' };
+const decision: Decision = {
+  backup: 'a digest',
+  aside: 'replaced-2026',
+  waitsFor: 'nothing',
+  secrets: 'new',
+  by: dead,
+};
+
+/** A directory at the moment at which a restore is decided. */
+async function decided(more: Partial<Decision> = {}) {
+  const data = layoutOf(await temporaryFolder());
+  await mkdir(join(data.publicFolder), { recursive: true });
+  await mkdir(join(data.restoring, 'public'), { recursive: true });
+  for (const name of ['cms.db', 'cms.db-wal', 'public/porch', 'version.json', 'store'])
+    await writeFile(join(data.root, name), `old ${name}`);
+  for (const name of ['cms.db', 'public/porch', 'seed.json', 'version.json'])
+    await writeFile(join(data.restoring, name), `new ${name}`);
+  await writeDecision(data.restoring, { ...decision, ...more });
+  return data;
+}
+
+const finished = {
+  'backups/replaced-2026/cms.db': 'old cms.db',
+  'backups/replaced-2026/cms.db-wal': 'old cms.db-wal',
+  'backups/replaced-2026/public/porch': 'old public/porch',
+  'backups/replaced-2026/version.json': 'old version.json',
+  'cms.db': 'new cms.db',
+  'public/porch': 'new public/porch',
+  'seed.json': 'new seed.json',
+  store: 'old store',
+  'version.json': 'new version.json',
+};
+
+/** What finishing does, as renames from and to: it may end before or after each. */
+const steps = [
+  ['cms.db-wal', 'backups/replaced-2026/cms.db-wal'],
+  ['cms.db', 'backups/replaced-2026/cms.db'],
+  ['restoring/cms.db', 'cms.db'],
+  ['public', 'backups/replaced-2026/public'],
+  ['restoring/public', 'public'],
+  ['restoring/seed.json', 'seed.json'],
+  ['version.json', 'backups/replaced-2026/version.json'],
+  ['restoring/version.json', 'version.json'],
+] as const;
+
+test.for(steps.map((_, index) => index).concat(steps.length))(
+  'a restore that ended after %i of its steps is finished',
+  async (done) => {
+    const data = await decided();
+    if (done > 0) await mkdir(join(data.backups, 'replaced-2026'), { recursive: true });
+    for (const [from, to] of steps.slice(0, done))
+      await rename(join(data.root, from), join(data.root, to));
+    expect(await finishRestore(data)).toEqual(decision);
+    expect(await contentsOf(data.root)).toEqual(finished);
+    expect(await readdir(data.root)).not.toContain('restoring');
+    expect(await finishRestore(data)).toBeUndefined();
+  },
+);
+
+test('a folder without a decision is left alone', async () => {
+  const data = await decided();
+  await rm(join(data.restoring, 'restore.json'));
+  const before = await contentsOf(data.root);
+  expect(await finishRestore(data)).toBeUndefined();
+  expect(await contentsOf(data.root)).toEqual(before);
+});
+
+test('a process that is at it finishes it itself, and a database comes before files', async () => {
+  const busy = await decided({ by: (await markOf(process.ppid))! });
+  expect(await finishRestore(busy).catch(describeFailure)).toBe(
+    `A backup is being restored into ${busy.root} (process ${process.ppid}). Wait until that is done.`,
+  );
+  const waiting = await decided({ waitsFor: 'postgres' });
+  const before = await contentsOf(waiting.root);
+  expect(await finishRestore(waiting).catch(describeFailure)).toBe(
+    `A restore into ${waiting.root} was interrupted before its database was filled. Run the same "restore" command again.`,
+  );
+  expect(await contentsOf(waiting.root)).toEqual(before);
+});

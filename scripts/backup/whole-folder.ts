@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { syncFolder } from '../data-directory/durable-file.ts';
+import { ignoreMissing, makeFolder } from '../data-directory/make-folder.ts';
+import { findProcess } from '../processes/process-table.ts';
+import { Failure, systemCode } from '../terminal/failure.ts';
+
+/**
+ * Makes a folder that is whole or not there, whenever the process or the machine ends: it is filled
+ * under another name, brought to the disk and renamed. The target may be missing or empty.
+ */
+export async function makeWholeFolder<Value>(
+  target: string,
+  fill: (folder: string) => Promise<Value>,
+): Promise<Value> {
+  await requireVacant(target);
+  await makeFolder(dirname(target));
+  await sweepPartials(target);
+  const partial = partialOf(target);
+  try {
+    await mkdir(partial, { mode: 0o700 });
+    const value = await fill(partial);
+    await syncFolders(partial);
+    await rename(partial, target).catch((error: unknown) => {
+      throw ['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '') ? taken(target) : error;
+    });
+    await syncFolder(dirname(target));
+    return value;
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Refuses a place where something is already. */
+async function requireVacant(target: string): Promise<void> {
+  const names = await readdir(target).catch(ignoreMissing);
+  if (names !== undefined && names.length > 0) throw taken(target);
+}
+
+/** Removes a folder so that no part of it is ever found under its name. */
+export async function removeWholeFolder(folder: string): Promise<void> {
+  const partial = partialOf(folder);
+  await rename(folder, partial).catch(ignoreMissing);
+  await rm(partial, { recursive: true, force: true });
+}
+
+/** Brings the names in a folder, and in all folders below it, to the disk. */
+async function syncFolders(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries) if (entry.isDirectory()) await syncFolders(join(folder, entry.name));
+  await syncFolder(folder);
+}
+
+/** An instant as a part of a name. */
+export const inName = (moment: string): string => moment.replace(/[:.]/g, '-');
+
+/** Nobody else takes this name, and who finds it can tell whether its maker is still at work. */
+const partialOf = (target: string): string =>
+  `${target}.partial-${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+
+/** Removes what processes that were killed have left of a folder of this name. */
+export async function sweepPartials(target: string): Promise<void> {
+  const begins = `${basename(target)}.partial-`;
+  for (const name of await readdir(dirname(target))) {
+    if (!name.startsWith(begins)) continue;
+    const [pid] = name.slice(begins.length).split('-');
+    if ((await findProcess(Number(pid))) === undefined)
+      await rm(join(dirname(target), name), { recursive: true, force: true });
+  }
+}
+
+const taken = (target: string): Failure =>
+  new Failure(`${target} is not empty.`, {
+    remedy: 'Name a new folder, such as one with the date in its name.',
+  });
