@@ -6,16 +6,17 @@ import { variantsOf } from './variants.ts';
 const sha256 = '0123456789abcdef'.repeat(4);
 const picture = (width: number, height: number) => ({ sha256, mime: 'image/png', width, height });
 
-test('a wide picture is offered in three widths, and plainly', () => {
-  const at = (width: number, height: number, end: 'webp' | 'jpg') => ({
-    path: `/media/0123456789abcdef-${width}.${end}`,
-    mime: end === 'webp' ? 'image/webp' : 'image/jpeg',
+test('a wide picture is offered in three widths of two forms, and plainly', () => {
+  const at = (width: number, height: number, form: 'avif' | 'webp' | 'jpeg') => ({
+    path: `/media/0123456789abcdef-${width}.${form === 'jpeg' ? 'jpg' : form}`,
+    mime: `image/${form}`,
     width,
     height,
   });
   expect(variantsOf(picture(3200, 1800))).toEqual({
+    avif: [at(480, 270, 'avif'), at(960, 540, 'avif'), at(1600, 900, 'avif')],
     webp: [at(480, 270, 'webp'), at(960, 540, 'webp'), at(1600, 900, 'webp')],
-    jpeg: at(1200, 675, 'jpg'),
+    jpeg: at(1200, 675, 'jpeg'),
   });
 });
 
@@ -28,6 +29,7 @@ test.for([
   [1601, [480, 960, 1600], 1200],
 ] as const)('%i pixels are offered as %j', ([width, widths, plain]) => {
   const variants = variantsOf(picture(width, 100));
+  expect(variants?.avif.map((variant) => variant.width)).toEqual(widths);
   expect(variants?.webp.map((variant) => variant.width)).toEqual(widths);
   expect(variants?.jpeg.width).toBe(plain);
 });
@@ -37,7 +39,7 @@ test('no variant is larger than the picture, distorted, empty, or in another’s
   fc.assert(
     fc.property(side, side, (width, height) => {
       const variants = variantsOf(picture(width, height))!;
-      const all = [...variants.webp, variants.jpeg];
+      const all = [...variants.avif, ...variants.webp, variants.jpeg];
       expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
       for (const variant of all) {
         expect(variant.width).toBeLessThanOrEqual(width);

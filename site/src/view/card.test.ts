@@ -56,6 +56,7 @@ test('a picture comes in the sizes the site has; one that is missing leaves none
     src: '/media/0123456789abcdef-1200.jpg',
     width: 1200,
     height: 675,
+    avif: '/media/0123456789abcdef-480.avif 480w, /media/0123456789abcdef-960.avif 960w, /media/0123456789abcdef-1600.avif 1600w',
     webp: '/media/0123456789abcdef-480.webp 480w, /media/0123456789abcdef-960.webp 960w, /media/0123456789abcdef-1600.webp 1600w',
     alt: 'A porch',
     credit: 'Picture: Ada',

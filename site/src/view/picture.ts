@@ -1,4 +1,10 @@
-import { type Locale, type MediaRecord, type Picture, variantsOf } from '@porchlight/shared';
+import {
+  type Locale,
+  type MediaRecord,
+  type Picture,
+  type Variant,
+  variantsOf,
+} from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
@@ -11,6 +17,8 @@ export interface PictureView {
   readonly src: string;
   readonly width: number;
   readonly height: number;
+  /** Its widths in smaller forms, each as a `srcset`; a browser takes the first that it reads. */
+  readonly avif: string;
   readonly webp: string;
   /** Empty for a decorative picture. */
   readonly alt: string;
@@ -27,17 +35,21 @@ export function toPicture(
   const media = picture && hub.ask('media', picture.media);
   const variants = media && variantsOf(media);
   if (variants === undefined) return undefined;
-  const { jpeg, webp } = variants;
+  const { avif, webp, jpeg } = variants;
   return {
     src: jpeg.path,
     width: jpeg.width,
     height: jpeg.height,
-    webp: webp.map(({ path, width }) => `${path} ${width}w`).join(', '),
+    avif: srcsetOf(avif),
+    webp: srcsetOf(webp),
     alt: picture?.alt ?? '',
     credit: picture?.credit && wordsFor(locale).frame.pictureBy(picture.credit),
     focus: focusOf(media?.focalPoint),
   };
 }
+
+const srcsetOf = (variants: readonly Variant[]): string =>
+  variants.map(({ path, width }) => `${path} ${width}w`).join(', ');
 
 export const focusOf = (point: MediaRecord['focalPoint'] = { x: 50, y: 50 }): Focus =>
   `focus-${third(point.x, ['left', 'centre', 'right'])}-${third(point.y, ['top', 'middle', 'bottom'])}`;

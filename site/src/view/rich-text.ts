@@ -16,9 +16,11 @@ export const toRichText = (hub: HubReader, body: Body, headingShift: number): st
 function pictureHtml(hub: HubReader, media: string, alt: string): string {
   const picture = toPicture(hub, { media, alt }, defaultLocale);
   if (picture === undefined) return '';
-  const { src, webp, width, height } = picture;
+  const { src, width, height } = picture;
+  const source = (form: 'avif' | 'webp'): string =>
+    `<source type="image/${form}" srcset="${escapeHtml(picture[form])}" sizes="(max-width: 44rem) 100vw, 40rem">`;
   return (
-    `<picture><source type="image/webp" srcset="${escapeHtml(webp)}" sizes="(max-width: 44rem) 100vw, 40rem">` +
+    `<picture>${source('avif')}${source('webp')}` +
     `<img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" loading="lazy" decoding="async"></picture>`
   );
 }

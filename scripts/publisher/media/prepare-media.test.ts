@@ -1,40 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 
-import type { MediaRecord } from '@porchlight/shared';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { Failure } from '../terminal/failure.ts';
-import { prepareMedia } from './media-step.ts';
+import { Failure } from '../../terminal/failure.ts';
+import { pngBomb } from './bomb.fixture.ts';
+import { plain, recordOf, temporaryFolder } from './picture.fixture.ts';
+import { prepareMedia } from './prepare-media.ts';
 
-let cache: string;
-
-beforeEach(async () => {
-  cache = await mkdtemp(join(tmpdir(), 'porchlight-media-'));
-});
-afterEach(() => rm(cache, { recursive: true }));
-
-const recordOf = (id: string, bytes: Uint8Array, width: number, height: number): MediaRecord => ({
-  id,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-  mime: 'image/jpeg',
-  bytes: bytes.length,
-  width,
-  height,
-});
-
-const drawn = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#d98f2b' } });
-
-test('sizes are made once, re-encoded, and without what the camera wrote into the file', async () => {
-  const original = await drawn(1200, 600)
+test('every size is made once, re-encoded, and without what the camera wrote into the file', async () => {
+  const cache = await temporaryFolder();
+  const original = await plain(1200, 600)
     .withExif({ IFD0: { Copyright: 'somebody' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
     .jpeg()
     .toBuffer();
-  expect((await sharp(original).metadata()).exif).toBeDefined();
   const record = recordOf('porch', original, 1200, 600);
   let fetched = 0;
   const fetchOriginal = async () => {
@@ -48,34 +27,46 @@ test('sizes are made once, re-encoded, and without what the camera wrote into th
   expect(second).toEqual(first);
   expect([first.ready, first.problems, fetched]).toEqual([[record], [], 1]);
   const stem = record.sha256.slice(0, 16);
-  expect([...first.files.keys()].sort()).toEqual([
+  expect([...first.files.keys()].toSorted()).toEqual([
+    `/media/${stem}-1200.avif`,
     `/media/${stem}-1200.jpg`,
     `/media/${stem}-1200.webp`,
+    `/media/${stem}-480.avif`,
     `/media/${stem}-480.webp`,
+    `/media/${stem}-960.avif`,
     `/media/${stem}-960.webp`,
   ]);
   for (const file of first.files.values()) {
     const { exif, width, height } = await sharp(await readFile(file)).metadata();
-    expect([exif, (height ?? 0) * 2]).toEqual([undefined, width]);
+    expect([exif, height * 2]).toEqual([undefined, width]);
   }
 });
 
 test('a picture that cannot be used holds nothing else back, and leaves nothing behind', async () => {
-  const good = await drawn(100, 100).jpeg().toBuffer();
-  const bomb = await drawn(9000, 9000).png({ compressionLevel: 9 }).toBuffer();
+  const cache = await temporaryFolder();
+  const good = await plain(100, 100).jpeg().toBuffer();
+  const small = await plain(10, 10).png().toBuffer();
+  const bomb = pngBomb(9_000, 9_000);
+  const cut = good.subarray(0, good.length - 100);
+  const page = Buffer.from('<script>alert(1)</script>');
   const records = [
     recordOf('gone', Buffer.from('gone'), 10, 10),
     recordOf('other', Buffer.from('announced'), 10, 10),
-    recordOf('not-a-picture', Buffer.from('<script>alert(1)</script>'), 10, 10),
+    recordOf('page', page, 10, 10),
     recordOf('bomb', bomb, 9000, 9000),
+    recordOf('cut', cut, 100, 100),
+    recordOf('stretched', small, 10, 1_000_000),
+    { ...recordOf('heavy', Buffer.from('heavy'), 10, 10), bytes: 30 * 1024 * 1024 },
     { ...recordOf('sizeless', good, 1, 1), width: undefined },
     { ...recordOf('minutes', good, 1, 1), width: undefined, mime: 'application/pdf' },
     recordOf('good', good, 100, 100),
   ];
   const originals: Readonly<Record<string, Uint8Array>> = {
     other: Buffer.from('something else'),
-    'not-a-picture': Buffer.from('<script>alert(1)</script>'),
+    stretched: small,
+    page,
     bomb,
+    cut,
     good,
   };
   const prepared = await prepareMedia(records, cache, async ({ id }) => {
@@ -87,9 +78,12 @@ test('a picture that cannot be used holds nothing else back, and leaves nothing 
   expect(prepared.problems).toEqual([
     'Picture gone: the CMS does not have it',
     'Picture other: its bytes are not the ones that were announced',
-    expect.stringMatching(/^Picture not-a-picture: it cannot be read as a picture \(.*unsupported/),
-    expect.stringMatching(/^Picture bomb: it cannot be read as a picture \(.*pixel limit/),
+    'Picture page: it is not a JPEG, PNG, WebP, AVIF or GIF file. Save it as one of these and upload it again.',
+    'Picture bomb: it has 81 million pixels where 40 million are the most. Upload it smaller.',
+    'Picture cut: its file is damaged or cut off. Upload it again.',
+    'Picture stretched: it has 10 × 10 pixels where 10 × 1000000 were announced',
+    'Picture heavy: its file has 30 MB where 20 MB are the most. Upload it smaller.',
     'Picture sizeless: its width and height are not known',
   ]);
-  expect(await readdir(cache)).toHaveLength(2);
+  expect(await readdir(cache)).toHaveLength(3);
 });

@@ -1,0 +1,31 @@
+import { errors } from '@strapi/utils';
+
+import { isImporting } from '../../rules/importing';
+import { objectionTo, type SentFile } from './objection';
+
+export type SentFiles = SentFile | readonly SentFile[];
+
+/** Strapi's upload service: every way into the media library ends in one of these two. */
+export interface UploadService {
+  upload(request: { readonly files: SentFiles }, options?: object): Promise<unknown>;
+  replace(id: unknown, request: { readonly file: SentFile }, options?: object): Promise<unknown>;
+}
+
+/** Judges each file before Strapi decodes it. */
+export const judging = (service: UploadService): UploadService => ({
+  ...service,
+  async upload(request, options) {
+    for (const file of [request.files].flat()) await refuseUnfit(file);
+    return service.upload(request, options);
+  },
+  async replace(id, request, options) {
+    await refuseUnfit(request.file);
+    return service.replace(id, request, options);
+  },
+});
+
+/** A backup is taken as it is, also when the limits were wider once. */
+async function refuseUnfit(file: SentFile): Promise<void> {
+  const objection = isImporting() ? undefined : await objectionTo(file);
+  if (objection !== undefined) throw new errors.ValidationError(objection);
+}
