@@ -39,7 +39,7 @@ await runCommand(command, async (options, stop) => {
   process.stdout.write(`Serving ${folder} at ${here}\n`);
   process.send?.({ ready: true });
   if (!stop.aborted) await once(stop, 'abort');
-  await close(server);
+  await server.stop();
 });
 
 async function chooseFolder(dir: string | undefined, data: string | undefined): Promise<string> {
@@ -68,13 +68,4 @@ async function listen(server: Server, port: Port): Promise<void> {
   } catch (error) {
     throw portFailure(port, error);
   }
-}
-
-/** Answers under way may end; whoever is slower than two seconds is cut off. */
-async function close(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  const timer = setTimeout(() => server.closeAllConnections(), 2000);
-  await closed;
-  clearTimeout(timer);
 }

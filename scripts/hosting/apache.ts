@@ -2,7 +2,11 @@ import { contentTypes } from '../serve/content-types.ts';
 import { cachePolicies } from '../serve/headers.ts';
 import { preflightHeaders } from '../serve/cross-origin.ts';
 import { expressionOf } from './address-expression.ts';
-import { missingSentenceForPrograms, notFoundPages } from './error-answers.ts';
+import {
+  goneSentenceForPrograms,
+  missingSentenceForPrograms,
+  notFoundPages,
+} from './error-answers.ts';
 import { hiddenExpression } from './hidden-addresses.ts';
 import { kindsToTell, type KindToTell } from './kinds-to-tell.ts';
 import { indented, inQuotes, type Lines } from './lines.ts';
@@ -21,6 +25,7 @@ export function toHtaccess(site: URL): string {
       ([extension, type]) => `AddType ${inQuotes(type)} ${extension}`,
     ),
     ...notFound,
+    gone,
     hidden,
     ...branches.flatMap(({ head, lines }) => block(head, lines)),
     ...block('Else', answerOf(page, site)),
@@ -45,6 +50,9 @@ const notFound: Lines = notFoundPages
       : block(`If ${condition(`^${start}`)}`, [`ErrorDocument 404 ${page}`]),
   );
 
+/** The page that was left at a former address says that it is gone. */
+const gone = 'ErrorDocument 410 "/%{REQUEST_URI}index.html"';
+
 const hidden = `RedirectMatch 404 ${inQuotes(hiddenExpression)}`;
 
 function answerOf(kind: KindToTell, site: URL): Lines {
@@ -52,7 +60,10 @@ function answerOf(kind: KindToTell, site: URL): Lines {
   return [
     ...(type === undefined ? [] : [`ForceType ${inQuotes(type)}`]),
     ...(kind.forPrograms
-      ? [`ErrorDocument 404 ${inQuotes(missingSentenceForPrograms(site))}`]
+      ? [
+          `ErrorDocument 404 ${inQuotes(missingSentenceForPrograms(site))}`,
+          `ErrorDocument 410 ${inQuotes(goneSentenceForPrograms(site))}`,
+        ]
       : []),
     ...withHeaders([
       ...Object.entries(headers).map(([name, value]) => set(name, value)),

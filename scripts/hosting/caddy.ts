@@ -3,9 +3,12 @@ import type { Headers } from '../serve/security.ts';
 import { sentenceFor } from '../serve/sentences.ts';
 import { expressionForPrograms, expressionOf } from './address-expression.ts';
 import {
+  goneSentenceForPrograms,
   missingHeaders,
   missingHeadersForPrograms,
   missingSentenceForPrograms,
+  movedHeaders,
+  movedHeadersForPrograms,
   notFoundPages,
   preflightAnswer,
 } from './error-answers.ts';
@@ -22,10 +25,11 @@ export function toCaddyfile(site: URL): string {
       'root * {$SITE_FOLDER:/srv/site}',
       'header -Server',
       ...block('route', [
-        ...contentType,
         ...preflight(site),
         ...onlyRead(site),
         ...hidden,
+        ...moved(site),
+        ...contentType,
         ...unlikePages.flatMap((kind) => [
           `@${kind.name} path_regexp ${quote(expressionOf(kind.matches))}`,
           ...block(`handle @${kind.name}`, answerOf(kind)),
@@ -51,11 +55,7 @@ const contentType: Lines = [
 
 const preflight = (site: URL): Lines => [
   ...block('@preflight', ['method OPTIONS', `path_regexp ${quote(expressionForPrograms())}`]),
-  ...block('handle @preflight', [
-    ...setAll(preflightAnswer(site)),
-    'header -Content-Type',
-    'respond 204',
-  ]),
+  ...block('handle @preflight', [...setAll(preflightAnswer(site)), 'respond 204']),
 ];
 
 const onlyRead = (site: URL): Lines => [
@@ -78,6 +78,14 @@ const hidden: Lines = [
   'error @hidden-below 404',
 ];
 
+/** The list may be missing: a name with a sign for anything stands for no file too. */
+const moved = (site: URL): Lines => [
+  ...setAll(movedHeaders(site)),
+  `@for-programs path_regexp ${quote(expressionForPrograms())}`,
+  ...setAll(movedHeadersForPrograms, '@for-programs'),
+  'import Caddyfile-moves*',
+];
+
 const answerOf = ({ headers }: KindToTell): Lines => [...setAll(headers), 'file_server'];
 
 /** What the file's answer was to have is set already, and is written over or taken off. */
@@ -87,19 +95,23 @@ const errors = (site: URL): Lines => [
   `@feed path_regexp ${quote(expressionForPrograms())}`,
   ...block('handle @feed', [
     ...setAll({ ...missingHeadersForPrograms(site), ...plain }),
+    '@no-more expression `{err.status_code} == 410`',
+    respond(goneSentenceForPrograms(site), '410', '@no-more'),
     respond(missingSentenceForPrograms(site), '{err.status_code}'),
   ]),
+  '@gone expression `{err.status_code} == 410`',
+  ...block('handle @gone', ['rewrite * {path}index.html', 'file_server']),
   ...notFoundPages.flatMap(({ start, page }) =>
     block(start === '/' ? 'handle' : `handle ${start}*`, [`rewrite * ${page}`, 'file_server']),
   ),
 ];
 
-const respond = (sentence: string, status: string): string =>
-  `respond ${quote(sentence)} ${status}`;
+const respond = (sentence: string, status: string, matcher?: string): string =>
+  ['respond', ...(matcher === undefined ? [] : [matcher]), quote(sentence), status].join(' ');
 
-const setAll = (headers: Headers): Lines =>
+const setAll = (headers: Headers, matcher?: string): Lines =>
   block(
-    'header',
+    ['header', ...(matcher === undefined ? [] : [matcher])].join(' '),
     Object.entries(headers).map(([name, value]) => `${name} ${quote(value)}`),
   );
 

@@ -33,3 +33,18 @@ export const missingHeadersForPrograms = (site: URL): Headers => ({
 /** The page of all feeds in the visitor's language would be too much to tell. */
 export const missingSentenceForPrograms = (site: URL): string =>
   sentenceForPrograms({ site, locale: defaultLocale, removed: false });
+
+export const goneSentenceForPrograms = (site: URL): string =>
+  sentenceForPrograms({ site, locale: defaultLocale, removed: true });
+
+/** For a former page that leads on. */
+export const movedHeaders = (site: URL): Headers => ({
+  ...securityHeaders(site),
+  'Cache-Control': cachePolicies.page,
+});
+
+/** What differs where a feed or calendar leads on. */
+export const movedHeadersForPrograms: Headers = {
+  ...openToOthers,
+  'Cache-Control': cachePolicies.forPrograms,
+};

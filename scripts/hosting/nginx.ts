@@ -4,9 +4,12 @@ import type { Headers } from '../serve/security.ts';
 import { sentenceFor } from '../serve/sentences.ts';
 import { expressionForPrograms, expressionOf } from './address-expression.ts';
 import {
+  goneSentenceForPrograms,
   missingHeaders,
   missingHeadersForPrograms,
   missingSentenceForPrograms,
+  movedHeaders,
+  movedHeadersForPrograms,
   notFoundPages,
   preflightAnswer,
 } from './error-answers.ts';
@@ -25,6 +28,7 @@ export function toNginxConfiguration(site: URL): string {
     types(),
     preflight(),
     onlyRead,
+    moved(site),
     notFound(),
     ...unlikePages.map((kind) =>
       location(`~ ${quote(expressionOf(kind.matches))}`, answerOf(kind)),
@@ -37,6 +41,14 @@ export function toNginxConfiguration(site: URL): string {
     location('@no-feed', [
       ...setAll(missingHeadersForPrograms(site)),
       ...sentence(404, missingSentenceForPrograms(site)),
+    ]),
+    location('@gone', [
+      ...setAll(missingHeaders(site)),
+      'try_files ${uri}index.html $not_found /404.html =410;',
+    ]),
+    location('@feed-gone', [
+      ...setAll(missingHeadersForPrograms(site)),
+      ...sentence(410, goneSentenceForPrograms(site)),
     ]),
     location('@preflight', [...setAll(preflightAnswer(site)), 'return 204;']),
     location('@only-read', [
@@ -53,7 +65,8 @@ const headOf = ({
 #     listen 443 ssl;
 #     server_name ${hostname};
 #     root /srv/site;
-#     include /etc/nginx/porchlight.conf;  # a copy of this file
+#     include /etc/nginx/porchlight.conf;        # a copy of this file
+#     include /etc/nginx/porchlight-moves.conf;  # a copy of nginx-moves.conf
 #   }
 index index.html;
 etag on;
@@ -98,6 +111,34 @@ const onlyRead = `if ($request_method !~ "^(?:GET|HEAD)$") {
 }
 error_page 405 @only-read;`;
 
+/**
+ * The locations of former addresses add no headers, so they have those of the server, of which nginx
+ * leaves out what is empty.
+ */
+function moved(site: URL): string {
+  const all = { ...movedHeaders(site), ...movedHeadersForPrograms };
+  const differing = Object.entries(movedHeadersForPrograms).map(([name, value]) => ({
+    name,
+    variable: `$moved_${name.toLowerCase().replaceAll('-', '_')}`,
+    forPrograms: value,
+    forPages: movedHeaders(site)[name] ?? '',
+  }));
+  const valueOf = (name: string, value: string): string =>
+    differing.find((each) => each.name === name)?.variable ?? quote(value);
+  return [
+    '# For addresses that lead on.',
+    ...differing.map(({ variable, forPages }) => `set ${variable} ${quote(forPages)};`),
+    ...inBraces(
+      `if ($uri ~ ${quote(expressionForPrograms())})`,
+      differing.map(({ variable, forPrograms }) => `set ${variable} ${quote(forPrograms)};`),
+    ),
+    ...Object.entries(all).map(
+      ([name, value]) => `add_header ${name} ${valueOf(name, value)} always;`,
+    ),
+    'error_page 410 =410 @gone;',
+  ].join('\n');
+}
+
 /** A folder without an index is not forbidden: it is not there. */
 const notFound = (): string =>
   [
@@ -110,7 +151,7 @@ const notFound = (): string =>
       ),
     'error_page 403 404 =404 @not-found;',
     '',
-    '# Nothing whose name begins with a dot, but the folder of RFC 8615.',
+    '# Nothing whose name begins with a dot, but the folder of RFC 8615; and nothing that is for hosts.',
     location(`~ ${quote(hiddenExpression)}`, ['return 404;']),
   ].join('\n');
 

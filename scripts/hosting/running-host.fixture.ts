@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
+import type { Move } from '@porchlight/site';
 import { onTestFinished } from 'vitest';
 import { eventually, freePort, temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { addresses, fileOf } from './addresses.fixture.ts';
 import { hostingFiles } from './hosting-files.ts';
+import { movedFiles } from './moved-files.ts';
 
 /** Servers that are not part of the product; where one is installed, it is asked itself. */
 export const isInstalled = (program: string): boolean =>
@@ -22,6 +24,17 @@ export interface RunningHost {
   readonly root: string;
   readonly site: URL;
 }
+
+/** Addresses that a site had before; what is left at those of pages says so. */
+export const formerAddresses: readonly Move[] = [
+  { from: '/about/', to: '/topics/' },
+  { from: '/events/former/', to: '/events/comics/' },
+  { from: '/events/former.ics', to: '/events/talk.ics' },
+  { from: '/es/feeds/topic/antes.xml', to: '/es/feeds/all.xml' },
+  { from: '/events/removed/', gone: true },
+  { from: '/events/removed.ics', gone: true },
+  { from: '/ar/feeds/topic/removed.json', gone: true },
+];
 
 /** How a program is started once the site and its files for hosts lie in a folder. */
 interface Start {
@@ -44,7 +57,13 @@ async function runHost(siteOf: (port: number) => URL, plan: Plan): Promise<Runni
   const port = await freePort();
   const site = siteOf(port);
   for (const address of addresses) await put(join(root, fileOf(address)), `this is ${address}\n`);
-  for (const [path, text] of hostingFiles(site)) await put(join(root, path), text);
+  for (const { from } of formerAddresses.filter((move) => move.from.endsWith('/'))) {
+    await put(join(root, fileOf(from)), `this was ${from}\n`);
+  }
+  for (const files of [hostingFiles(site), movedFiles(formerAddresses)]) {
+    for (const [path, text] of files) await put(join(root, path), text);
+  }
+  await put(join(root, 'redirects.json'), 'secret');
   await put(join(root, '.env'), 'secret');
   await put(join(root, '.well-known/.env'), 'secret');
 
@@ -101,6 +120,7 @@ http {
     listen 127.0.0.1:${port};
     root ${root};
     include ${root}/.hosting/nginx.conf;
+    include ${root}/.hosting/nginx-moves.conf;
   }
 }
 `,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { openToOthers, preflightHeaders } from '../serve/cross-origin.ts';
-import { fileKinds } from '../serve/file-kinds.ts';
-import { headersOf, headersOfKind } from '../serve/headers.ts';
-import type { Headers } from '../serve/security.ts';
+import { fileKinds, isForPrograms } from '../serve/file-kinds.ts';
+import { cachePolicies, headersOf, headersOfKind } from '../serve/headers.ts';
+import { type Headers, securityHeaders } from '../serve/security.ts';
 import { addresses } from './addresses.fixture.ts';
 import {
+  formerAddresses,
   isInstalled,
   runApache,
   readServed,
@@ -78,8 +79,18 @@ for (const { name, run } of hosts) {
     ];
     expect(await answer('/nothing/')).toEqual(page('this is /404.html\n'));
     expect(await answer('/media/nothing.jpg')).toEqual(page('this is /404.html\n'));
+    expect(await answer('/_astro/nothing.css')).toEqual(page('this is /404.html\n'));
     expect(await answer('/es/nada/')).toEqual(page('this is /es/404.html\n'));
-    for (const hidden of ['/.env', '/.well-known/.env', '/.hosting/nginx.conf', '/%2eenv']) {
+    for (const hidden of [
+      '/.env',
+      '/%2eenv',
+      '/.well-known/.env',
+      '/.hosting/nginx.conf',
+      '/events/former/.htaccess',
+      '/redirects.json',
+      '/_redirects',
+      '/_headers',
+    ]) {
       expect([hidden, await answer(hidden)]).toEqual([hidden, page('this is /404.html\n')]);
     }
     expect(await answer('/feeds/topic/gone.xml')).toEqual(feed);
@@ -92,6 +103,36 @@ for (const { name, run } of hosts) {
     const moved = await ask(host, '/news');
     expect([301, 308]).toContain(moved.status);
     expect(new URL(moved.headers.get('Location')!, moved.url).pathname).toBe('/news/');
+  });
+}
+
+for (const { name, run } of hosts) {
+  test.runIf(isInstalled(name))(`${name} answers for what was`, async () => {
+    const host = await run();
+    for (const { from, ...move } of formerAddresses) {
+      const forPrograms = isForPrograms(from);
+      const answer = await ask(host, from);
+      const location = answer.headers.get('Location');
+      const led = location === null ? null : new URL(location, answer.url).pathname;
+      expect([from, answer.status, led]).toEqual(
+        'to' in move ? [from, 301, move.to] : [from, 410, null],
+      );
+      const kept = forPrograms ? cachePolicies.forPrograms : cachePolicies.page;
+      expect(oursOf(answer.headers, host.site)).toMatchObject({
+        ...securityHeaders(host.site),
+        ...(forPrograms ? openToOthers : {}),
+        'Cache-Control': 'to' in move ? kept : cachePolicies.missing,
+      });
+      if ('to' in move) continue;
+      const [type, text] = forPrograms
+        ? [
+            'text/plain',
+            /^There is no feed or calendar at this address any more\. See http\S+\/feeds\/\./,
+          ]
+        : ['text/html', new RegExp(`^this was ${from}\n$`)];
+      expect(answer.headers.get('Content-Type')).toBe(`${type}; charset=utf-8`);
+      expect(await answer.text()).toMatch(text);
+    }
   });
 }
 

@@ -12,11 +12,15 @@ export function partsOf(pattern: AddressPattern): readonly [string, string | und
   return [start, end];
 }
 
-export function matches(pattern: AddressPattern, path: string): boolean {
+/** Says of a path whether it is one of a pattern's; the pattern is read once. */
+export function matcherOf(pattern: AddressPattern): (path: string) => boolean {
   const [start, end] = partsOf(pattern);
-  if (end === undefined) return path === start;
-  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+  if (end === undefined) return (path) => path === start;
+  const least = start.length + end.length;
+  return (path) => path.length >= least && path.startsWith(start) && path.endsWith(end);
 }
+
+export const matches = (pattern: AddressPattern, path: string): boolean => matcherOf(pattern)(path);
 
 /** The same addresses in every language of the interface. */
 export const inEveryLocale = (...patterns: readonly AddressPattern[]): readonly AddressPattern[] =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultLocale, isLocale, type Locale } from '@porchlight/shared';
+import { defaultLocale, isLocale, type Locale, notFoundPath } from '@porchlight/shared';
 import { isForPrograms } from './file-kinds.ts';
 import { withoutSlash } from './request-path.ts';
 import { sentenceFor, sentenceForPrograms } from './sentences.ts';
@@ -19,11 +19,11 @@ interface Mistake {
 }
 
 /** The site's own page for this status in the visitor's language, or a plain sentence. */
-export async function errorPageOf(mistake: Mistake): Promise<ErrorPage> {
-  const { root, path, status, site } = mistake;
+export async function errorPageOf({ root, path, status, site }: Mistake): Promise<ErrorPage> {
+  const locale = localeOf(path);
   if (isMissing(status) && isForPrograms(withoutSlash(path)))
-    return plain(sentenceForPrograms({ site, locale: localeOf(path), removed: status === 410 }));
-  for (const name of root === undefined ? [] : namesOf(status, path)) {
+    return plain(sentenceForPrograms({ site, locale, removed: status === 410 }));
+  for (const name of root === undefined ? [] : pagesFor(status, path, locale)) {
     const bytes = await readFile(join(root!, name)).catch(() => undefined);
     if (bytes !== undefined) return { type: 'text/html; charset=utf-8', bytes };
   }
@@ -37,19 +37,17 @@ const plain = (sentence: string): ErrorPage => ({
 
 const isMissing = (status: number): boolean => status === 404 || status === 410;
 
+/** No page is at such an address: it was never one, is none any more, or could not be one. */
+const leadsNowhere = (status: number): boolean => isMissing(status) || [400, 414].includes(status);
+
 /** A page that was removed has left a page of its own at its address, which says so. */
-function namesOf(status: number, path: string): readonly string[] {
-  if (!isMissing(status)) return [];
-  const language = languageOf(path);
-  const folders = language === undefined ? [''] : [language, ''];
-  const names = status === 410 ? ['410.html', '404.html'] : ['404.html'];
-  const general = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+function pagesFor(status: number, path: string, locale: Locale): readonly string[] {
+  if (!leadsNowhere(status)) return [];
+  const general = [notFoundPath(locale), notFoundPath(defaultLocale)];
   return status === 410 ? [join(path, 'index.html'), ...general] : general;
 }
 
-const languageOf = (path: string): string | undefined => /^\/([a-z]{2})\//.exec(path)?.[1];
-
 function localeOf(path: string): Locale {
-  const language = languageOf(path);
-  return isLocale(language) ? language : defaultLocale;
+  const [, first] = path.split('/');
+  return isLocale(first) ? first : defaultLocale;
 }

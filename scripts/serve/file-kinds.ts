@@ -1,4 +1,4 @@
-import { type AddressPattern, inEveryLocale, matches } from './address-pattern.ts';
+import { type AddressPattern, inEveryLocale, matcherOf } from './address-pattern.ts';
 
 type KindName =
   'calendar' | 'rss' | 'json-feed' | 'opml' | 'pdf' | 'asset' | 'search' | 'data' | 'page';
@@ -49,16 +49,24 @@ export const fileKinds: readonly FileKind[] = [
   },
   { name: 'pdf', matches: ['/media/*.pdf'], hashed: true, inline: true },
   { name: 'asset', matches: ['/_astro/*', '/media/*'], hashed: true },
-  { name: 'search', matches: inEveryLocale('/search/', '/search/index.html') },
+  {
+    name: 'search',
+    // A worker is bound by the headers of its own script, not of the page that starts it.
+    matches: [...inEveryLocale('/search/', '/search/index.html'), '/pagefind/*.js'],
+  },
   { name: 'data', matches: ['/*.xml', '/*.json', '/*.txt'] },
   { name: 'page', matches: ['/*'] },
 ];
 
+const matchers = fileKinds.flatMap((kind) =>
+  kind.matches.map((pattern) => ({ kind, matches: matcherOf(pattern) })),
+);
+
 /** The kind of the file that visitors get for a path. */
 export function kindOf(path: string): FileKind {
-  const kind = fileKinds.find((each) => each.matches.some((pattern) => matches(pattern, path)));
-  if (kind === undefined) throw new Error(`${path} is not a path`);
-  return kind;
+  const found = matchers.find(({ matches }) => matches(path));
+  if (found === undefined) throw new Error(`${path} is not a path`);
+  return found.kind;
 }
 
 /** Whether a feed, a list of feeds or a calendar is at a path, or would be. */

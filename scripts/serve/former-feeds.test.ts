@@ -31,7 +31,7 @@ test('a feed that moved is answered as old programs understand it', async () => 
     expect(answer.headers).not.toHaveProperty('content-type');
   }
   const page = await ask('/events/old');
-  expect(page).toMatchObject({ status: 308, headers: { location: '/events/new/' } });
+  expect(page).toMatchObject({ status: 301, headers: { location: '/events/new/' } });
   expect(page.headers).not.toHaveProperty('access-control-allow-origin');
   expect((await ask('/events/loop.ics')).status).toBe(404);
 });
@@ -42,7 +42,11 @@ test('a feed that is not there is a sentence, because no program shows a page', 
     { from: '/events/old.ics', gone: true },
     { from: '/events/old/', gone: true },
   ];
-  const pages = { '404.html': 'not here', '410.html': 'removed', 'es/404.html': 'aquí no' };
+  const pages = {
+    '404.html': 'not here',
+    'es/404.html': 'aquí no',
+    'events/old/index.html': 'removed',
+  };
   const { ask } = await serve({ ...pages, 'redirects.json': JSON.stringify(list) });
   const at = 'There is no feed or calendar at this address';
   const sentences = [

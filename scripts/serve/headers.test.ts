@@ -53,7 +53,7 @@ test.for([
 test('a page on https has the whole set of headers', () => {
   expect(headersOf('/news/', published)).toEqual({
     'Content-Security-Policy':
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default; upgrade-insecure-requests",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; worker-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests",
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -69,16 +69,29 @@ test('a page on https has the whole set of headers', () => {
 
 test('on http nothing asks the browser for https', () => {
   const headers = headersOf('/news/', local);
-  expect(headers['Content-Security-Policy']).toMatch(/trusted-types default$/);
+  expect(headers['Content-Security-Policy']).toMatch(/trusted-types 'none'$/);
   expect(headers).not.toHaveProperty('Strict-Transport-Security');
 });
 
-test('only the search page may run WebAssembly', () => {
-  const mayRun = (path: string) =>
-    headersOf(path, local)['Content-Security-Policy']?.includes("'wasm-unsafe-eval'");
-  const may = locales.map((locale) => fixedPath('search', locale));
-  expect([...may, '/search/index.html'].filter(mayRun)).toEqual([...may, '/search/index.html']);
-  expect(['/', '/news/search/', '/search-tips/', '/fr/search/'].filter(mayRun)).toEqual([]);
+test('only search may run WebAssembly and a worker, and make the policy that lets it through', () => {
+  const directives = (path: string) =>
+    headersOf(path, local)['Content-Security-Policy']!.split('; ');
+  const [page, search] = [directives('/'), directives('/search/')];
+  expect(search.filter((each) => !page.includes(each))).toEqual([
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    'trusted-types default',
+  ]);
+  for (const path of [
+    ...locales.map((locale) => fixedPath('search', locale)),
+    '/search/index.html',
+    '/pagefind/pagefind-worker.js',
+  ]) {
+    expect([path, directives(path)]).toEqual([path, search]);
+  }
+  for (const path of ['/news/search/', '/search-tips/', '/fr/search/', '/pagefind/', '/a.js']) {
+    expect([path, directives(path)]).toEqual([path, page]);
+  }
 });
 
 test('other sites may read feeds and calendars, and nothing else', () => {

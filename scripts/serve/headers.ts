@@ -35,7 +35,7 @@ export function headersOfKind(kind: FileKind, site: URL): Headers {
 /** Undefined where what holds for every answer is enough. */
 function policyOf({ name }: FileKind, site: URL): string | undefined {
   if (name === 'pdf') return pdfPolicy;
-  if (name === 'search') return contentSecurityPolicy({ secure: isSecure(site), wasm: true });
+  if (name === 'search') return contentSecurityPolicy({ secure: isSecure(site), search: true });
   return undefined;
 }
 

@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isForPrograms } from './file-kinds.ts';
+import { type OpenFile, openFile } from './open-file.ts';
 import { withoutSlash } from './request-path.ts';
 
 /** What answers a path: a file, or the same path with a slash at its end or without it. */
 export type Located =
-  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'file'; readonly file: OpenFile }
   | { readonly kind: 'elsewhere'; readonly path: string };
 
 /**
@@ -13,22 +12,22 @@ export type Located =
  * a slash. A feed or calendar lives without, and who subscribed with one is led to it.
  */
 export async function locate(root: string, path: string): Promise<Located | undefined> {
-  if (!path.endsWith('/')) {
-    if (await isFile(join(root, path))) return { kind: 'file', file: path };
-    return (await isFile(join(root, path, 'index.html')))
+  const isFolder = path.endsWith('/');
+  const file = await openFile(root, isFolder ? `${path}index.html` : path);
+  if (file !== undefined) return { kind: 'file', file };
+  if (!isFolder) {
+    return (await isFile(root, `${path}/index.html`))
       ? { kind: 'elsewhere', path: `${path}/` }
       : undefined;
   }
-  const index = `${path}index.html`;
-  if (await isFile(join(root, index))) return { kind: 'file', file: index };
   const bare = withoutSlash(path);
-  return isForPrograms(bare) && (await isFile(join(root, bare)))
+  return isForPrograms(bare) && (await isFile(root, bare))
     ? { kind: 'elsewhere', path: bare }
     : undefined;
 }
 
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+async function isFile(root: string, path: string): Promise<boolean> {
+  const file = await openFile(root, path);
+  await file?.handle.close();
+  return file !== undefined;
+}

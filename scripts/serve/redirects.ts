@@ -32,16 +32,33 @@ export interface Redirects {
   readonly find: (root: string, path: string) => Promise<Move | undefined>;
 }
 
-/** Reads `redirects.json` of whichever release is current, again only when it has changed. */
+type Moves = ReadonlyMap<string, Move>;
+
+interface List {
+  readonly version: string;
+  readonly moves: Promise<Moves>;
+}
+
+/**
+ * Reads `redirects.json` of whichever release is current, again only when it has changed, and once
+ * for all who ask meanwhile. A list that cannot be read changes nothing: the last good one counts.
+ */
 export function createRedirects(say: (sentence: string) => void): Redirects {
-  let read: { readonly version: string; readonly moves: ReadonlyMap<string, Move> } | undefined;
+  let list: List = { version: '', moves: Promise.resolve(new Map()) };
 
   const find = async (root: string, path: string): Promise<Move | undefined> => {
     const file = join(root, 'redirects.json');
     const version = await versionOf(file);
     if (version === undefined) return undefined;
-    if (read?.version !== version) read = { version, moves: await readMoves(file, say) };
-    return read.moves.get(withoutSlash(path));
+    if (list.version !== version) {
+      const former = list.moves;
+      const moves = readMoves(file).catch(() => {
+        say(`${file} cannot be read, so no new redirects are served. Build the site again.`);
+        return former;
+      });
+      list = { version, moves };
+    }
+    return (await list.moves).get(withoutSlash(path));
   };
 
   return { find };
@@ -52,18 +69,10 @@ async function versionOf(file: string): Promise<string | undefined> {
   return found === undefined ? undefined : [file, found.ino, found.mtimeNs, found.size].join(':');
 }
 
-async function readMoves(
-  file: string,
-  say: (sentence: string) => void,
-): Promise<ReadonlyMap<string, Move>> {
-  try {
-    const entries = redirectsFile.parse(JSON.parse(await readFile(file, 'utf8')));
-    const real = entries.filter((entry) => !('to' in entry && sameAddress(entry.from, entry.to)));
-    return new Map(real.map(({ from, ...move }) => [withoutSlash(from), move]));
-  } catch {
-    say(`${file} cannot be read, so no redirects are served. Build the site again.`);
-    return new Map();
-  }
+async function readMoves(file: string): Promise<Moves> {
+  const entries = redirectsFile.parse(JSON.parse(await readFile(file, 'utf8')));
+  const real = entries.filter((entry) => !('to' in entry && sameAddress(entry.from, entry.to)));
+  return new Map(real.map(({ from, ...move }) => [withoutSlash(from), move]));
 }
 
 /** What a browser would ask for again: neither query nor encoding makes another address of it. */

@@ -1,13 +1,18 @@
 /** What a request asks for, or why it cannot be answered. */
 type RequestPath =
   | { readonly ok: true; readonly path: string; readonly query: string }
-  | { readonly ok: false; readonly status: 400 | 404 };
+  | { readonly ok: false; readonly status: 400 | 404 | 414 };
 
 const malformed = { ok: false, status: 400 } as const;
 const hidden = { ok: false, status: 404 } as const;
+const tooLong = { ok: false, status: 414 } as const;
+
+/** Addresses of ours have at most a few hundred characters; campaigns add queries of their own. */
+const longestTarget = 4096;
 
 /** Decodes the target of a request once, and refuses every way out of the site's folder. */
 export function readRequestPath(target: string): RequestPath {
+  if (target.length > longestTarget) return tooLong;
   if (!target.startsWith('/')) return malformed;
   const [, encoded = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
   const path = decode(encoded);
@@ -17,9 +22,12 @@ export function readRequestPath(target: string): RequestPath {
   if (segments.some((segment) => segment === '.' || segment === '..')) return malformed;
   // An empty segment at the start would make "//host" of a redirect: another site.
   if (segments.slice(0, -1).includes('')) return hidden;
-  if (segments.some(isHidden)) return hidden;
+  if (segments.some(isHidden) || filesForHosts.includes(path.slice(1))) return hidden;
   return { ok: true, path, query };
 }
+
+/** At the root of the site, for whoever serves it: some tell what is public no more. */
+export const filesForHosts: readonly string[] = ['_headers', '_redirects', 'redirects.json'];
 
 /** RFC 8615 asks for this one dot folder to be public. */
 const isHidden = (segment: string, index: number): boolean =>

@@ -7,15 +7,19 @@ export const isSecure = (site: URL): boolean => site.protocol === 'https:';
 
 interface PolicyOptions {
   readonly secure: boolean;
-  /** The search page runs WebAssembly of our own. */
-  readonly wasm?: boolean;
+  /** Search runs WebAssembly of our own in a worker, which a policy of Trusted Types lets through. */
+  readonly search?: boolean;
 }
 
-/** What a page may load and do: only what this site itself serves, and two players of videos. */
-export function contentSecurityPolicy({ secure, wasm = false }: PolicyOptions): string {
+/**
+ * What a page may load and do: only what this site itself serves, and two players of videos. Text
+ * never becomes markup or script (https://www.w3.org/TR/trusted-types/): no page may make a policy
+ * that would let it, but for the one of search.
+ */
+export function contentSecurityPolicy({ secure, search = false }: PolicyOptions): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -23,13 +27,13 @@ export function contentSecurityPolicy({ secure, wasm = false }: PolicyOptions): 
     "manifest-src 'self'",
     "media-src 'self'",
     `frame-src ${videoHosts.join(' ')}`,
-    "worker-src 'self'",
+    `worker-src ${search ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    `trusted-types ${search ? 'default' : "'none'"}`,
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }

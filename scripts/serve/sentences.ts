@@ -5,8 +5,11 @@ const sentences: Readonly<Record<number, string>> = {
   404: 'There is no page at this address.',
   405: 'Only GET and HEAD are answered here.',
   410: 'The page at this address was removed.',
+  412: 'The file is another than was asked for.',
+  414: 'This address is too long.',
   416: 'The file has no such part.',
-  500: 'The page could not be read.',
+  500: 'The page could not be read. Try again in a minute.',
+  503: 'The site cannot answer just now. Try again in a minute.',
 };
 
 /** What is said instead of a page. */

@@ -41,7 +41,7 @@ test('every feed is answered in full, and says what it is', async () => {
       ...forPrograms,
       'content-type': contentTypes[path],
       'content-length': String(feeds[path.slice(1)]!.length),
-      etag: expect.stringMatching(/^W\/"[^"]+"$/) as string,
+      etag: expect.stringMatching(/^"[\w-]{22}"$/) as string,
       'last-modified': expect.stringMatching(/ GMT$/) as string,
     };
     const got = await ask(path);
@@ -60,7 +60,7 @@ test('who has a feed already is told so, without its bytes', async () => {
     const conditions = [
       { 'If-None-Match': etag! },
       { 'If-None-Match': `"another", ${etag}` },
-      { 'If-None-Match': etag!.slice(2) },
+      { 'If-None-Match': `W/${etag}` },
       { 'If-Modified-Since': since! },
       { 'If-None-Match': etag!, 'If-Modified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
     ];

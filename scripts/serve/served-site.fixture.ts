@@ -12,13 +12,15 @@ export const smallSite: Tree = {
   'index.html': 'home',
   '404.html': 'not here',
   'es/404.html': 'aquí no',
-  '410.html': 'removed',
   'news/index.html': 'news',
   'events/talk.ics': 'BEGIN:VCALENDAR',
   'feeds/all.xml': '<rss/>',
   'feeds/all.json': '{}',
   'empty/file.txt': '0123456789',
   '.env': 'secret',
+  _headers: 'secret',
+  _redirects: 'secret',
+  'redirects.json': '[]',
   'news/.git/config': 'secret',
   '.well-known/security.txt': 'Contact: us',
   '_astro/style.abc.css': 'body{}',
@@ -43,15 +45,12 @@ export async function serve(tree: Tree = smallSite) {
     say: (sentence) => said.push(sentence),
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  onTestFinished(() => server.stop(0));
   const address = server.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
   const ask = async (path: string, init: Omit<Ask, 'port' | 'path'> = {}) =>
     askFor({ port, path, ...init });
-  return { folder, root: join(folder, 'one'), port, ask, said };
+  return { folder, root: join(folder, 'one'), port, server, ask, said };
 }
 
 interface Ask {

@@ -1,3 +1,4 @@
+import { fixedPath, homePath } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { hubOf } from '../outputs/library.fixture.ts';
@@ -27,17 +28,38 @@ test('a page that moved leads on by itself, in the language of its address', () 
   ]);
 });
 
-test('a page that was taken down says so and stays', () => {
+test.for([
+  ['/events/gone/', 'This event was taken down', '/events/', 'See upcoming events'],
+  ['/news/gone/', 'This news article was taken down', '/news/', 'News'],
+  ['/es/courses/adios/', 'Este curso se retiró', '/es/courses/', 'Cursos'],
+  ['/ar/topics/gone/', 'أُزيلت صفحة هذا الموضوع', '/ar/topics/', 'المواضيع'],
+  ['/es/places/adios/', 'La página de este lugar se retiró', '/es/places/', 'Lugares'],
+  ['/people/gone/', 'The page of this person was taken down', '/topics/', 'Browse by topic'],
+  ['/gone/', 'This page was taken down', '/topics/', 'Browse by topic'],
+] as const)(
+  '%s, taken down, says what it was and where others are',
+  ([from, title, path, words]) => {
+    const page = toMoved(hubOf([]), { from, gone: true, at });
+    const locale = page.frame.locale;
+    expect([page.title, page.forward, page.frame.canonical]).toEqual([title, undefined, undefined]);
+    expect(page.links[0]).toEqual({ words, path });
+    expect(page.links.slice(1).map((link) => link.path)).toEqual([
+      fixedPath('search', locale),
+      homePath(locale),
+    ]);
+  },
+);
+
+test('what was taken down is marked as that', () => {
   const page = toMoved(hubOf([]), { from: '/events/gone/', gone: true, at });
-  expect([page.kind, page.title, page.forward]).toEqual([
+  expect([page.kind, page.text]).toEqual([
     'Removed (410)',
-    'This page was taken down',
-    undefined,
+    'It was removed on purpose and will not come back. What is current is close by.',
   ]);
 });
 
 test('a wrong address offers ways on, and search engines are kept out', () => {
   const page = toNotFound(hubOf([]), 'en');
-  expect(page.links.map(({ path }) => path)).toEqual(['/', '/events/', '/topics/']);
+  expect(page.links.map(({ path }) => path)).toEqual(['/', '/events/', '/search/', '/topics/']);
   expect(page.frame.canonical).toBeUndefined();
 });
