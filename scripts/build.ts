@@ -9,7 +9,7 @@ import { compileSite } from './compile/site.ts';
 import type { DataDirectory } from './data-directory/layout.ts';
 import { openDataDirectory } from './data-directory/open.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
-import { prepareMedia } from './publisher/media-step.ts';
+import { prepareMedia } from './publisher/media/prepare-media.ts';
 import { momentFor, readMoment } from './publisher/moment.ts';
 import { openSiteFolder } from './publisher/site-folder.ts';
 import { siteTree } from './publisher/site-tree.ts';
@@ -56,7 +56,7 @@ await runCommand(command, async (options, stop) => {
     const { snapshot, original } = source;
     const media = await step(
       'Prepare the pictures',
-      () => prepareMedia(snapshot.media, data.media, original),
+      () => prepareMedia(snapshot.media, data.media, original, stop),
       ({ ready }) => `${ready.length}`,
     );
     const made = await step(

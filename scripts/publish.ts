@@ -1,12 +1,17 @@
 import { now } from '@porchlight/shared';
+import { join } from 'node:path';
 import { z } from 'zod';
 
+import { outputs } from './compile/sources.ts';
+import { stampOf } from './compile/stamp.ts';
 import { layoutOf } from './data-directory/layout.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
+import { hearDoorBell } from './publisher/door-bell.ts';
 import { follow } from './publisher/follow.ts';
+import { takeLease } from './publisher/lease.ts';
 import { readMoment } from './publisher/moment.ts';
+import { openPublisher } from './publisher/publisher.ts';
 import { fetchHead } from './publisher/pull.ts';
-import { publishOnce } from './publisher/publish-once.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
@@ -27,24 +32,45 @@ const environment = z.object({
 
 await runCommand(command, async (_options, stop) => {
   const settings = readSettings();
-  const set = readMoment(settings.HUB_NOW, 'HUB_NOW');
   const cms = { url: new URL(settings.HUB_CMS_URL), token: settings.HUB_PUBLISHER_TOKEN };
   const data = layoutOf(settings.HUB_DATA);
-  const site = await loadCompiledSite();
-  const url = new URL(settings.SITE_URL).origin;
-
-  await follow(
-    {
-      newest: async (after, either) => (await fetchHead(cms, after, either)).number,
-      run: () => publishOnce({ site, cms, data, url, set, stop }),
-      onRun: () => process.send?.({ ready: true }),
-      onFailure: (error, againInMs) => {
-        const sentence = error instanceof Failure ? `${error.message} ${error.remedy}` : error;
-        console.error(`${now()} ${String(sentence)} (again in ${againInMs / 1000} s)`);
-      },
+  const lease = takeLease(join(data.store, 'lease.db'));
+  const publisher = await openPublisher({
+    cms,
+    data,
+    site: await loadCompiledSite(),
+    code: (await stampOf(outputs.site)) ?? '',
+    url: new URL(settings.SITE_URL).origin,
+    set: readMoment(settings.HUB_NOW, 'HUB_NOW'),
+    clock: now,
+    onPublished: ({ run, notes }) => {
+      console.log(`Run ${run.run}: change ${run.number}, ${run.files} files, ${run.tookMs} ms.`);
+      for (const sentence of notes) console.log(`Note: ${sentence}`);
     },
     stop,
-  );
+  });
+  hearDoorBell(data, publisher.bell.ring, stop);
+  try {
+    await follow(
+      {
+        newest: async (after, either) => (await fetchHead(cms, after, either)).number,
+        bell: publisher.bell,
+        round: async () => {
+          const standing = await publisher.round();
+          process.send?.({ ready: true });
+          return standing;
+        },
+        onFailure: (error, againInMs) => {
+          const sentence = error instanceof Failure ? `${error.message} ${error.remedy}` : error;
+          console.error(`${now()} ${String(sentence)} (again in ${againInMs / 1000} s)`);
+        },
+      },
+      stop,
+    );
+  } finally {
+    await publisher.close();
+    lease.release();
+  }
 });
 
 function readSettings(): z.infer<typeof environment> {

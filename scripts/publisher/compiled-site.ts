@@ -6,14 +6,22 @@ import type { CompiledSite } from '@porchlight/site';
 
 import { outputs } from '../compile/sources.ts';
 import { Failure } from '../terminal/failure.ts';
-import { filesBelow, type Tree } from './tree.ts';
+import { filesBelow } from './tree.ts';
 
-export type { CompiledSite, Hub, Move, Rendered } from '@porchlight/site';
+export type {
+  CompiledSite,
+  Edit,
+  Hub,
+  Move,
+  Question,
+  Rendered,
+  RenderProblem,
+} from '@porchlight/site';
 
 /** The renderer, and the files that its pages refer to. */
 export interface LoadedSite extends CompiledSite {
-  /** Stylesheets, fonts and icons. */
-  readonly assets: Tree;
+  /** Stylesheets, fonts and icons, by path. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -27,9 +35,9 @@ export async function loadCompiledSite(compiled = outputs.site): Promise<LoadedS
     const module: { readonly site: CompiledSite } = await load('entry.mjs');
     const chunks = await filesBelow(server);
     await Promise.all(chunks.filter((path) => path.endsWith('.mjs')).map(load));
-    const assets = new Map<string, { readonly bytes: Uint8Array }>();
+    const assets = new Map<string, Uint8Array>();
     for (const path of await filesBelow(client))
-      assets.set(path, { bytes: await readFile(join(client, path)) });
+      assets.set(path, await readFile(join(client, path)));
     return { ...module.site, assets };
   } catch (error) {
     throw new Failure(`The compiled site cannot be loaded (${String(error)}).`, {

@@ -2,10 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { type Instant, millisOf, now } from '@porchlight/shared';
 
-/** What a run did that the next one needs to know. */
-export interface Run {
-  /** The newest change that the site now shows. */
-  readonly number: number;
+import type { Bell } from './bell.ts';
+
+/** Where the site stands after a round. */
+export interface Standing {
+  /** The newest change that the site contains; undefined before the first. */
+  readonly number: number | undefined;
+  /** When something becomes untrue by itself. */
   readonly nextChange: Instant | undefined;
 }
 
@@ -13,31 +16,37 @@ export interface Following {
   /** Answers with the number of the newest change: at once when it is newer, else after a while. */
   readonly newest: (after: number | undefined, stop: AbortSignal) => Promise<number>;
   /** Brings the site to what is published now. */
-  readonly run: () => Promise<Run>;
-  readonly onRun: (run: Run) => void;
+  readonly round: () => Promise<Standing>;
+  /** Rung when there is something to do that neither the CMS nor the clock tells of. */
+  readonly bell: Bell;
   readonly onFailure: (error: unknown, againInMs: number) => void;
 }
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
 
+/** A CMS, or something before it, that does not hold a question open must not be asked without end. */
+const betweenQuestionsMs = 100;
+
 /**
- * Keeps the site at what is published, one run at a time, until stopped. A run follows a change in
- * the CMS, or the moment at which something on the site stops being true by itself. What fails is
- * said and tried again, less and less often; changes that arrive meanwhile are in the next run.
+ * Keeps the site at what is published, one round at a time, until stopped. A round follows a change
+ * in the CMS, the moment at which something on the site stops being true by itself, or the bell.
+ * What fails is said and tried again, less and less often; what happens meanwhile is in the next.
  */
 export async function follow(following: Following, stop: AbortSignal): Promise<void> {
-  let last: Run | undefined;
+  let standing: Standing | undefined;
   let failures = 0;
   while (!stop.aborted) {
     try {
-      if (last === undefined || (await isDue(following, last, stop))) {
-        last = await following.run();
-        following.onRun(last);
+      if (standing === undefined || (await isDue(following, standing, stop))) {
+        following.bell.hush();
+        standing = await following.round();
       } else await pause(betweenQuestionsMs, stop);
       failures = 0;
     } catch (error) {
       if (stop.aborted) return;
+      // What was done before the failure is not known here: the next round looks at everything.
+      standing = undefined;
       const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
       failures += 1;
       following.onFailure(error, pauseMs);
@@ -46,21 +55,22 @@ export async function follow(following: Following, stop: AbortSignal): Promise<v
   }
 }
 
-/** A CMS, or something before it, that does not hold a question open must not be asked without end. */
-const betweenQuestionsMs = 100;
-
 /** Ends early, without a failure, when asked to stop. */
 const pause = (ms: number, stop: AbortSignal): Promise<void> =>
   wait(ms, undefined, { signal: stop }).catch(() => undefined);
 
-/** Waits for news or for the next boundary, whichever comes first. */
-async function isDue(following: Following, last: Run, stop: AbortSignal): Promise<boolean> {
-  const boundary = untilBoundary(last.nextChange);
-  const either = AbortSignal.any([stop, ...(boundary === undefined ? [] : [boundary])]);
+/** Waits for news, for the next boundary or for the bell, whichever comes first. */
+async function isDue(
+  { newest, bell }: Following,
+  { number, nextChange }: Standing,
+  stop: AbortSignal,
+): Promise<boolean> {
+  const boundary = untilBoundary(nextChange);
+  const either = AbortSignal.any([bell.signal(), ...(boundary === undefined ? [] : [boundary])]);
   try {
-    return (await following.newest(last.number, either)) !== last.number;
+    return (await newest(number, AbortSignal.any([stop, either]))) !== number;
   } catch (error) {
-    if (boundary?.aborted && !stop.aborted) return true;
+    if (either.aborted && !stop.aborted) return true;
     throw error;
   }
 }

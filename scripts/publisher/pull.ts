@@ -1,8 +1,15 @@
 import { z } from 'zod';
 
-import type { Snapshot } from '@porchlight/shared';
+import {
+  type Changes,
+  describeSnapshotProblem,
+  readChanges,
+  type Snapshot,
+} from '@porchlight/shared';
 
 import { Failure } from '../terminal/failure.ts';
+import { readAtMost } from './media/read-at-most.ts';
+import { sha256 } from './sha256.ts';
 import { understand } from './snapshot-file.ts';
 
 /** Where the CMS answers, and the token that may read what is published. */
@@ -46,6 +53,26 @@ export async function fetchSnapshot(cms: Cms, stop: AbortSignal): Promise<Snapsh
   return understand(await answer.text(), 'What the CMS sent');
 }
 
+/**
+ * Fetches what leads from a state to the newest one. Undefined when the CMS cannot tell: its log does
+ * not reach back so far, or the state is of another log.
+ */
+export async function fetchChanges(
+  cms: Cms,
+  { number, at }: { readonly number: number; readonly at: string },
+  stop: AbortSignal,
+): Promise<Changes | undefined> {
+  const query = new URLSearchParams({ after: String(number), at });
+  const answer = await ask(cms, `/api/export/changes?${query}`, snapshotDeadlineMs, stop, [409]);
+  if (answer.status === 409) {
+    await answer.body?.cancel();
+    return undefined;
+  }
+  const read = readChanges(await answer.text(), sha256);
+  if (read.ok) return read.value;
+  throw unusable(describeSnapshotProblem(read.problem));
+}
+
 /** Fetches the original of one picture, no larger than was announced. */
 export async function fetchMedia(
   cms: Cms,
@@ -58,7 +85,7 @@ export async function fetchMedia(
     await answer.body?.cancel();
     throw unusable(`a picture has ${length} bytes where ${media.bytes} were announced`);
   }
-  return new Uint8Array(await answer.arrayBuffer());
+  return readAtMost(answer, media.bytes);
 }
 
 async function ask(
@@ -66,6 +93,7 @@ async function ask(
   path: string,
   deadlineMs: number,
   stop: AbortSignal,
+  expected: readonly number[] = [],
 ): Promise<Response> {
   const response = await fetch(new URL(path, cms.url), {
     headers: { authorization: `Bearer ${cms.token}` },
@@ -76,7 +104,7 @@ async function ask(
     stop.throwIfAborted();
     throw unreachable(cms, error);
   });
-  if (response.ok) return response;
+  if (response.ok || expected.includes(response.status)) return response;
   await response.body?.cancel();
   if (response.status === 401 || response.status === 403) throw refused(response.status);
   throw unusable(`it answered ${path.split('?')[0]} with status ${response.status}`);

@@ -1,4 +1,5 @@
-import type { CompiledSite, Hub, Move, Rendered } from './compiled-site.ts';
+import type { CompiledSite, Hub, Rendered } from './compiled-site.ts';
+import { fileOf, treePaths } from './tree-paths.ts';
 
 /** A whole site in memory: every address, or why it has none. */
 export interface RenderedSite {
@@ -6,23 +7,16 @@ export interface RenderedSite {
   readonly files: ReadonlyMap<string, Rendered>;
   /** Files that could not be made, with the reason; their last version may stay. */
   readonly failed: ReadonlyMap<string, string>;
-  /** Where former addresses lead. */
-  readonly moves: readonly Move[];
 }
 
 /** Renders every path of a hub. One page that fails does not keep the others back. */
 export async function renderSite(site: CompiledSite, hub: Hub): Promise<RenderedSite> {
   const files = new Map<string, Rendered>();
   const failed = new Map<string, string>();
-  const paths = site.everyPath(hub);
-  for (const path of paths) {
+  for (const path of treePaths(site, hub)) {
     const rendered = await site.render(path, hub);
     if ('problem' in rendered) failed.set(fileOf(path), rendered.problem);
     else files.set(fileOf(path), rendered);
   }
-  return { files, failed, moves: site.movesOf(hub, paths) };
+  return { files, failed };
 }
-
-/** The file that a static host looks for: a path that ends in `/` is a folder's `index.html`. */
-export const fileOf = (path: string): string =>
-  (path.endsWith('/') ? `${path}index.html` : path).slice(1);

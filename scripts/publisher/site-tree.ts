@@ -5,8 +5,9 @@ import { describeIssue, type Instant, type Issue, type Snapshot } from '@porchli
 
 import { hostingFiles } from '../hosting/hosting-files.ts';
 import { Failure } from '../terminal/failure.ts';
+import { filesDerivedFrom, movesFile } from './derived-files.ts';
 import type { LoadedSite } from './compiled-site.ts';
-import type { PreparedMedia } from './media-step.ts';
+import type { PreparedMedia } from './media/prepared-media.ts';
 import { renderSite } from './render-site.ts';
 import { requireShortAddresses } from './short-addresses.ts';
 import { requireCurrentTimeZones } from './time-zones.ts';
@@ -39,18 +40,22 @@ export async function siteTree(wanted: Wanted): Promise<SiteTree> {
   const hub = site.buildHub({ ...snapshot, media: media.ready }, moment, url);
   requireCurrentTimeZones(process.versions['tz'], hub.ask('next-change') !== undefined);
   requireShortAddresses(site.everyPath(hub), url);
-  const { files, failed, moves } = await renderSite(site, hub);
+  const { files, failed } = await renderSite(site, hub);
   if (!files.has('index.html'))
     throw new Failure(`The home page could not be made: ${failed.get('index.html') ?? ''}.`, {
       remedy: 'Correct the entry it names. The site stays as it is.',
     });
   const kept = await keptFiles(failed, wanted.former);
+  const moves = files.get(movesFile)?.bytes;
+  const derived = [...(moves === undefined ? [] : filesDerivedFrom(moves))].map(
+    ([path, bytes]) => [path, { bytes }] as const,
+  );
   const tree = new Map<string, Content>([
-    ...site.assets,
+    ...[...site.assets].map(([path, bytes]) => [path, { bytes }] as const),
     ...[...media.files].map(([path, from]) => [path.slice(1), { from }] as const),
     ...[...files].map(([path, { bytes }]) => [path, { bytes }] as const),
     ...kept,
-    ['redirects.json', { bytes: bytesOf(`${JSON.stringify(moves)}\n`) }],
+    ...derived,
     ...[...hostingFiles(new URL(url))].map(
       ([path, text]) => [path, { bytes: bytesOf(text) }] as const,
     ),

@@ -16,7 +16,10 @@ import {
   monthPath,
   notFoundPath,
   onDemandPath,
+  pageTypes,
   parseDocumentPath,
+  parseSitemapPath,
+  sitemapPath,
 } from './paths.ts';
 import { isReservedSlug, isSlug } from './slug.ts';
 import { calendarFacets, cancelPolicies, feedTypes } from './subscriptions.ts';
@@ -98,6 +101,23 @@ test.for(locales)('the feeds and calendars in %s', (locale) => {
   expect(calendarPath({ kind: 'event', slug: 'x' }, locale)).toBe(at('/events/x.ics'));
 });
 
+test.for(locales)('the sitemaps in %s', (locale) => {
+  expect(sitemapPath({ of: 'lists' }, locale)).toBe(`/sitemap-${locale}-lists.xml`);
+  expect(sitemapPath({ of: 'event', year: '2025' }, locale)).toBe(
+    `/sitemap-${locale}-event-2025.xml`,
+  );
+  expect(sitemapPath({ of: 'news-article', year: '2024' }, locale)).toBe(
+    `/sitemap-${locale}-news-article-2024.xml`,
+  );
+});
+
+test('types with pages are those whose documents have addresses', () => {
+  const withAddress = documentTypes.filter(
+    (type) => documentPath({ type, slug: 'x', locale: 'en' }) !== undefined,
+  );
+  expect(pageTypes).toEqual(withAddress);
+});
+
 const locale = fc.constantFrom(...locales);
 const slug = fc
   .stringMatching(/^[a-z0-9]{1,3}(-[a-z0-9]{1,2})?$/)
@@ -107,6 +127,7 @@ const facet = fc.constantFrom(...facets);
 const month = fc
   .tuple(fc.integer({ min: 1970, max: 2200 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
+const year = fc.integer({ min: 1970, max: 2200 }).map(String);
 const facetScope = fc.record({ kind: fc.constant('facet' as const), facet, slug });
 
 /** Every way to ask for an address, as what was asked and the address. */
@@ -173,6 +194,15 @@ const asked = fc.oneof(
         [['event', name, at], calendarPath({ kind: 'event', slug: name }, at)] as const,
     ),
   locale.map((at) => [['opml', at], opmlPath(at)] as const),
+  fc
+    .tuple(
+      fc.oneof(
+        fc.constant({ of: 'lists' as const }),
+        fc.record({ of: fc.constantFrom(...pageTypes), year }),
+      ),
+      locale,
+    )
+    .map(([scope, at]) => [['sitemap', scope, at], sitemapPath(scope, at)] as const),
 );
 
 test('no two different things have one address', () => {
@@ -220,6 +250,32 @@ test('a feed and a calendar are found again by their names', () => {
         expect(calendarNamed(name.replace('events/', ''))).toEqual({ scope, policy: more[0] });
     }),
   );
+});
+
+test('a sitemap is found again by its address, and nothing else is taken for one', () => {
+  fc.assert(
+    fc.property(asked, ([[what, scope, at], path]) => {
+      if (path === undefined) return;
+      expect(parseSitemapPath(path)).toEqual(
+        what === 'sitemap' ? { scope, locale: at } : undefined,
+      );
+    }),
+  );
+});
+
+test.for([
+  '/sitemap-index.xml',
+  '/sitemap-en.xml',
+  '/sitemap-fr-lists.xml',
+  '/sitemap-en-lists-2025.xml',
+  '/sitemap-en-event.xml',
+  '/sitemap-en-event-25.xml',
+  '/sitemap-en-poem-2025.xml',
+  '/sitemap-en-organization-2025.xml',
+  '/sitemap-en-event-2025.xml/',
+  '/es/sitemap-es-lists.xml',
+])('there is no sitemap at %s', (path) => {
+  expect(parseSitemapPath(path)).toBeUndefined();
 });
 
 test.for(['products', 'feeds', '', 'topic', 'topic/', 'topic/a/b', 'person/a', 'toString'])(

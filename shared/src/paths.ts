@@ -39,6 +39,11 @@ export const listedTypes = [
 ] as const satisfies readonly DocumentType[];
 export type ListedType = (typeof listedTypes)[number];
 
+/** Types whose documents have pages at addresses of their own. */
+export const pageTypes: readonly DocumentType[] = documentTypes.filter(
+  (type) => segments[type] !== undefined,
+);
+
 export const localePrefix = (locale: Locale): string =>
   locale === defaultLocale ? '' : `/${locale}`;
 
@@ -102,7 +107,26 @@ export type FixedPath = (typeof fixedPaths)[number];
 export const fixedPath = (name: FixedPath, locale: Locale): string =>
   `${localePrefix(locale)}/${name}/`;
 
-export const sitemapPath = (locale: Locale): string => `/sitemap-${locale}.xml`;
+/** What a sitemap lists: lists and fixed pages, or the documents of one type and year. */
+export type SitemapScope =
+  { readonly of: 'lists' } | { readonly of: DocumentType; readonly year: string };
+
+/** `/sitemap-en-lists.xml`, `/sitemap-en-event-2025.xml` */
+export const sitemapPath = (scope: SitemapScope, locale: Locale): string =>
+  `/sitemap-${locale}-${scope.of}${'year' in scope ? `-${scope.year}` : ''}.xml`;
+
+/** Reads a sitemap's address back. */
+export function parseSitemapPath(
+  path: string,
+): { readonly locale: Locale; readonly scope: SitemapScope } | undefined {
+  const [, locale, of, year] = /^\/sitemap-([a-z]+)-([a-z-]+?)(?:-(\d{4}))?\.xml$/.exec(path) ?? [];
+  if (!isLocale(locale)) return undefined;
+  if (of === 'lists' && year === undefined) return { locale, scope: { of } };
+  const type = pageTypes.find((known) => known === of);
+  return type === undefined || year === undefined
+    ? undefined
+    : { locale, scope: { of: type, year } };
+}
 
 /** A file, because static hosts look for one by this name. */
 export const notFoundPath = (locale: Locale): string => `${localePrefix(locale)}/404.html`;

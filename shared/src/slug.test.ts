@@ -84,6 +84,7 @@ const routes = {
   fixedPath: paths.fixedPaths.map((name) => paths.fixedPath(name, 'en')),
   notFoundPath: [],
   sitemapPath: [],
+  parseSitemapPath: [],
   isDocumentPath: [],
   parseDocumentPath: [],
   listSegment: [],

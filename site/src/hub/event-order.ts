@@ -1,10 +1,13 @@
 import {
+  addDays,
   byCodeUnit,
+  type CalendarDate,
   type Event,
   eventStateAt,
   type EventState,
   type Instant,
   isDated,
+  parseCalendarDate,
 } from '@porchlight/shared';
 
 import type { When } from './questions.ts';
@@ -58,4 +61,12 @@ export function startMonthOf(event: Event): string | undefined {
   const { schedule } = event;
   if (!isDated(schedule)) return undefined;
   return (schedule.kind === 'all-day' ? schedule.firstDay : schedule.startsAtLocal).slice(0, 7);
+}
+
+/** The moments between which a month can begin and end on some wall clock: 14 hours around UTC. */
+export function monthReach(month: string): { readonly from: Instant; readonly until: Instant } {
+  const first = parseCalendarDate(`${month}-01`);
+  if (first === undefined) throw new RangeError(`${month} is not a month.`);
+  const noon = (day: CalendarDate): Instant => `${day}T12:00:00.000Z` as Instant;
+  return { from: noon(addDays(first, -2)), until: noon(addDays(first, 33)) };
 }

@@ -64,7 +64,13 @@ export const noon = '2025-01-30T12:00:00.000Z';
 
 export const snapshotOf = (
   documents: readonly unknown[],
-  more: Partial<Pick<Snapshot, 'media' | 'redirects' | 'changes'>> = {},
+  {
+    locales = ['en', 'es', 'ar'],
+    ...more
+  }: Partial<Pick<Snapshot, 'media' | 'redirects' | 'changes'>> & {
+    /** The languages that the site speaks. */
+    readonly locales?: readonly Locale[];
+  } = {},
 ): Snapshot => ({
   head: {
     format: 1,
@@ -76,7 +82,7 @@ export const snapshotOf = (
       url: 'https://hub.library.example',
       uidDomain: 'hub.library.example',
       tagAuthority: 'hub.library.example,2024',
-      locales: ['en', 'es', 'ar'],
+      locales: [...locales],
     },
   },
   media: [],

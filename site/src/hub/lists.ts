@@ -1,47 +1,181 @@
 import {
   byCodeUnit,
   type Document,
+  type Event,
   type Facet,
   type Instant,
+  laterOf,
   type ListedType,
   type Locale,
   versionFor,
 } from '@porchlight/shared';
 
-import { type Catalogue, isType } from './catalogue.ts';
 import { nameOf } from './document.ts';
-import { compareIn, isIn, startMonthOf } from './event-order.ts';
-import type { FacetCount, ListQuery, MonthCount } from './questions.ts';
+import { compareIn, isIn, monthReach, startMonthOf } from './event-order.ts';
+import type { Agenda, AgendaQuery, FacetCount, ListQuery, MonthCount, When } from './questions.ts';
+import { firstWhere } from './shelf.ts';
+import { type DatedEvent, type Language, newestFirst, type Shelves } from './shelves.ts';
+import { isType, type Versions } from './versions.ts';
 
-/** The ids a query selects, in its order. */
-export function listIds(
-  catalogue: Catalogue,
-  moment: Instant,
-  query: ListQuery,
-): readonly string[] {
-  const documents = candidates(catalogue, query).filter((document) =>
-    matches(document, query, moment),
+/** What lists are made from. */
+export interface Stock {
+  readonly shelves: Shelves;
+  readonly find: (documentId: string) => Versions | undefined;
+  readonly moment: Instant;
+}
+
+/** The documents a query selects, in its order. */
+export function listed(stock: Stock, query: ListQuery): readonly Document[] {
+  const { when, limit = Infinity } = query;
+  if (when !== undefined) return listedEvents(stock, query, when).slice(0, limit);
+  const language = languageOf(query);
+  const found = scopesIn(query).map((scope) =>
+    take(within(stock.shelves.newest(scope, language), query), limit, (document) =>
+      isWanted(document, query),
+    ),
   );
-  const { when } = query;
-  const sorted =
-    when !== undefined
-      ? documents
-          .filter((document) => isType(document, 'event'))
-          .sort((a, b) => compareIn(when, a, b))
-      : documents.sort(newestFirst);
-  return sorted.slice(0, query.limit).map((document) => document.documentId);
+  return found.length === 1 ? (found[0] ?? []) : found.flat().sort(newestFirst).slice(0, limit);
+}
+
+const languageOf = ({ locale, ownLocale }: Pick<ListQuery, 'locale' | 'ownLocale'>): Language => ({
+  locale,
+  own: ownLocale === true,
+});
+
+/** A list under a facet is looked up there; any other under each of its types. */
+const scopesIn = ({ facet, types }: Pick<ListQuery, 'facet' | 'types'>): readonly string[] =>
+  facet === undefined ? types.map((type) => `type:${type}`) : [scopeOf(facet)];
+
+const scopeOf = ({ facet, documentId }: NonNullable<ListQuery['facet']>): string =>
+  `${facet}:${documentId}`;
+
+/** The part of a shelf, newest first, that the months of a query can be in. */
+function within(shelf: readonly Document[], { types, month }: ListQuery): readonly Document[] {
+  // Events count to the month they start in, whenever they were published.
+  if (month === undefined || types.includes('event')) return shelf;
+  return shelf.slice(
+    firstWhere(shelf, (document) => publicationMonthOf(document) <= month),
+    firstWhere(shelf, (document) => publicationMonthOf(document) < month),
+  );
+}
+
+function isWanted(document: Document, { types, format, month }: ListQuery): boolean {
+  if (!types.includes(document.type)) return false;
+  if (month !== undefined && monthOf(document) !== month) return false;
+  return format === undefined || (isType(document, 'event') && document.format === format);
+}
+
+/** Events by the month they start in; one without a date is in no month. */
+const monthOf = (document: Document): string =>
+  isType(document, 'event') ? (startMonthOf(document) ?? '') : publicationMonthOf(document);
+
+const publicationMonthOf = ({ firstPublishedAt }: Document): string => firstPublishedAt.slice(0, 7);
+
+function take<Entry>(
+  entries: Iterable<Entry>,
+  limit: number,
+  isTaken: (entry: Entry) => boolean,
+): readonly Entry[] {
+  const taken: Entry[] = [];
+  for (const entry of entries) {
+    if (taken.length >= limit) break;
+    if (isTaken(entry)) taken.push(entry);
+  }
+  return taken;
+}
+
+function listedEvents(stock: Stock, query: ListQuery, when: When): readonly Event[] {
+  const { moment } = stock;
+  const { limit = Infinity } = query;
+  const isTaken = (event: Event): boolean => isWanted(event, query) && isIn(when, event, moment);
+  if (!query.types.includes('event')) return [];
+  const scope = query.facet === undefined ? 'type:event' : scopeOf(query.facet);
+  const language = languageOf(query);
+  const dated = (): readonly DatedEvent[] =>
+    inMonth(stock.shelves.byStart(scope, language), query.month);
+  const undated = (): readonly Event[] => stock.shelves.undated(scope, language).filter(isTaken);
+  switch (when) {
+    case 'upcoming':
+    case 'called-off': {
+      const byEnd = stock.shelves.byEnd(scope, language);
+      const ahead = byEnd.slice(firstWhere(byEnd, ({ schedule }) => schedule.endsAt > moment));
+      return ahead.filter(isTaken).sort((a, b) => compareIn(when, a, b));
+    }
+    case 'dated':
+      return take(dated(), limit, isTaken);
+    case 'to-be-announced':
+      return undated();
+    case 'past':
+    case 'on-demand': {
+      const started = dated();
+      const end = firstWhere(started, ({ schedule }) => schedule.startsAt > moment);
+      const newest = latest(started.slice(0, end), limit, isTaken);
+      return [...newest.sort((a, b) => compareIn(when, a, b)), ...undated()];
+    }
+  }
+}
+
+/** The event that is on just now, or else the next one. */
+export const nextEvent = (stock: Stock, locale: Locale): Event | undefined =>
+  listedEvents(stock, { types: ['event'], locale }, 'upcoming')[0];
+
+/** The last of a shelf in order of start: as many as asked for, and all that start with the last. */
+function latest(
+  byStart: readonly DatedEvent[],
+  limit: number,
+  isTaken: (event: Event) => boolean,
+): Event[] {
+  const taken: DatedEvent[] = [];
+  for (let at = byStart.length - 1; at >= 0; at -= 1) {
+    const event = byStart[at];
+    if (event === undefined) break;
+    const last = taken.at(-1);
+    if (taken.length >= limit && last?.schedule.startsAt !== event.schedule.startsAt) break;
+    if (isTaken(event)) taken.push(event);
+  }
+  return taken;
+}
+
+/** The part of a shelf in order of start that a month of anybody's wall clock can be in. */
+function inMonth(byStart: readonly DatedEvent[], month: string | undefined): readonly DatedEvent[] {
+  if (month === undefined) return byStart;
+  const { from, until } = monthReach(month);
+  return byStart.slice(
+    firstWhere(byStart, ({ schedule }) => schedule.startsAt >= from),
+    firstWhere(byStart, ({ schedule }) => schedule.startsAt >= until),
+  );
+}
+
+/**
+ * What a calendar of so many entries shows: what is ahead comes before what is over, which has long
+ * been copied, and of both that which is nearest. Over is what had ended when something in the
+ * calendar was last changed: the clock must not change a calendar, and a library that is at work
+ * changes something every day.
+ */
+export function agendaOf({ shelves }: Stock, query: AgendaQuery): Agenda<DatedEvent> {
+  const scope = query.facet === undefined ? 'type:event' : scopeOf(query.facet);
+  const all = shelves
+    .byStart(scope, { locale: query.locale, own: true })
+    .filter(({ format }) => query.format === undefined || format === query.format);
+  const lastChange = all.map(({ revisedAt }) => revisedAt).reduce(laterOf, '' as Instant);
+  const isAhead = ({ schedule }: DatedEvent): boolean => schedule.endsAt > lastChange;
+  const ahead = all.filter(isAhead).slice(0, query.limit);
+  const room = query.limit - ahead.length;
+  const over = all.filter((event) => !isAhead(event));
+  const shown = new Set([...ahead, ...(room > 0 ? over.slice(-room) : [])]);
+  return { events: all.filter((event) => shown.has(event)), total: all.length, lastChange };
 }
 
 /** The months that have something in them, newest first. */
 export function monthsOf(
-  catalogue: Catalogue,
+  { shelves }: Stock,
   type: ListedType,
   locale: Locale,
 ): readonly MonthCount[] {
   const counts = new Map<string, number>();
-  for (const document of candidates(catalogue, { types: [type], locale })) {
+  for (const document of shelves.newest(`type:${type}`, { locale, own: false })) {
     const month = monthOf(document);
-    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
+    if (month !== '') counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return [...counts]
     .map(([month, count]) => ({ month, count }))
@@ -50,50 +184,18 @@ export function monthsOf(
 
 /** Every value of a facet with the number of documents under it, by name. */
 export const facetCounts = (
-  catalogue: Catalogue,
+  { shelves, find }: Stock,
   facet: Facet,
   locale: Locale,
 ): readonly FacetCount[] =>
-  (catalogue.byType.get(facet) ?? [])
-    .map((documentId) => ({
-      documentId,
-      count: catalogue.byFacet.get(`${facet}:${documentId}`)?.length ?? 0,
-      name: nameIn(catalogue, documentId, locale),
-    }))
+  [...shelves.members(`type:${facet}`)]
+    .map((documentId) => {
+      const document = versionFor(find(documentId) ?? new Map(), locale);
+      return {
+        documentId,
+        count: shelves.members(`${facet}:${documentId}`).size,
+        name: document === undefined ? '' : nameOf(document),
+      };
+    })
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.documentId, b.documentId))
     .map(({ documentId, count }) => ({ documentId, count }));
-
-const nameIn = (catalogue: Catalogue, documentId: string, locale: Locale): string => {
-  const versions = catalogue.documents.get(documentId);
-  const document = versions && versionFor(versions, locale);
-  return document === undefined ? '' : nameOf(document);
-};
-
-function candidates(catalogue: Catalogue, query: ListQuery): Document[] {
-  const ids =
-    query.facet === undefined
-      ? query.types.flatMap((type) => catalogue.byType.get(type) ?? [])
-      : (catalogue.byFacet.get(`${query.facet.facet}:${query.facet.documentId}`) ?? []);
-  return ids.flatMap((id) => {
-    const versions = catalogue.documents.get(id);
-    const document = query.ownLocale
-      ? versions?.get(query.locale)
-      : versions && versionFor(versions, query.locale);
-    return document !== undefined && query.types.includes(document.type) ? [document] : [];
-  });
-}
-
-function matches(document: Document, query: ListQuery, moment: Instant): boolean {
-  const { when, format, month } = query;
-  if (month !== undefined && monthOf(document) !== month) return false;
-  if (format !== undefined && !(isType(document, 'event') && document.format === format))
-    return false;
-  if (when === undefined) return true;
-  return isType(document, 'event') && isIn(when, document, moment);
-}
-
-const monthOf = (document: Document): string | undefined =>
-  isType(document, 'event') ? startMonthOf(document) : document.firstPublishedAt.slice(0, 7);
-
-const newestFirst = (a: Document, b: Document): number =>
-  byCodeUnit(b.firstPublishedAt, a.firstPublishedAt) || byCodeUnit(a.documentId, b.documentId);

@@ -1,9 +1,9 @@
 import {
+  type CalendarDate,
   type ChangeRecord,
   type Document,
   type DocumentsByType,
   type DocumentType,
-  documentTypes,
   type EventFormat,
   type EventState,
   type Facet,
@@ -12,7 +12,10 @@ import {
   type Locale,
   type MediaRecord,
   type RedirectRecord,
+  type TimeZone,
 } from '@porchlight/shared';
+
+import type { Belonging } from './scopes.ts';
 
 /** A document without its long text: all that a list, a card or a related block needs. */
 export type Card = DocumentsByType[DocumentType] extends infer Each
@@ -45,12 +48,48 @@ export interface ListQuery {
   readonly locale: Locale;
   /** Only what exists in this very language: feeds carry nothing else. */
   readonly ownLocale?: true;
-  readonly facet?: { readonly facet: Facet; readonly documentId: string };
+  readonly facet?: { readonly facet: Belonging; readonly documentId: string };
   readonly when?: When;
   readonly format?: EventFormat;
   /** `YYYY-MM`: events by the month they start in, all else by the month of first publication (UTC). */
   readonly month?: string;
   readonly limit?: number;
+}
+
+/** Which events a calendar has: own language, with a date. */
+export interface AgendaQuery extends Pick<ListQuery, 'locale' | 'facet' | 'format'> {
+  readonly limit: number;
+}
+
+/** What a calendar of limited size shows of all it could. */
+export interface Agenda<Each = EventCard> {
+  /** By start. */
+  readonly events: readonly Each[];
+  /** How many there are, shown or not. */
+  readonly total: number;
+  /** When one of them was last revised; empty text when there is none. */
+  readonly lastChange: Instant;
+}
+
+/** A page for people, as a sitemap lists it. */
+export interface ListedPage {
+  readonly path: string;
+  readonly revisedAt: Instant;
+  /** The same page in every language it exists in, its own included. */
+  readonly translations: readonly Translation[];
+}
+
+/** Which recordings a feed carries: those of events in their very language. */
+export interface RecordingsQuery extends Pick<ListQuery, 'locale' | 'facet'> {
+  /** Not those that there was nothing else to announce of, and which the event's own item announces. */
+  readonly onlyNews: boolean;
+  readonly limit: number;
+}
+
+/** Since when something can be watched that could not when it was announced. */
+export interface RecordingSince {
+  readonly documentId: string;
+  readonly since: Instant;
 }
 
 /** A month with something in it. */
@@ -82,7 +121,22 @@ interface Questions {
   /** Ids, in order. */
   list: { ask: [query: ListQuery]; answer: readonly string[] };
   count: { ask: [query: ListQuery]; answer: number };
+  /** Whether a list has anything in it. */
+  any: { ask: [query: ListQuery]; answer: boolean };
+  /** Whether an event is the one that is on just now, or else the next one. */
+  'is-next': { ask: [documentId: string, locale: Locale]; answer: boolean };
+  /** `YYYY-MM`: the month of the next event, else the last month that had one. */
+  'nearest-month': { ask: [locale: Locale]; answer: string | undefined };
+  agenda: { ask: [query: AgendaQuery]; answer: Agenda };
+  /** The newest first. */
+  recordings: { ask: [query: RecordingsQuery]; answer: readonly RecordingSince[] };
+  /** Since when the recording of an event in exactly this language can be watched. */
+  'recording-since': { ask: [documentId: string, locale: Locale]; answer: Instant | undefined };
   months: { ask: [type: ListedType, locale: Locale]; answer: readonly MonthCount[] };
+  /** Years (`YYYY`, UTC) in which pages of a type were first published in a language, newest first. */
+  years: { ask: [type: DocumentType, locale: Locale]; answer: readonly string[] };
+  /** Pages of a type that were first published in a year, in their very language, newest first. */
+  pages: { ask: [type: DocumentType, year: string, locale: Locale]; answer: readonly ListedPage[] };
   /** Every value of a facet, by name; values without documents too, for their feeds must not vanish. */
   facets: { ask: [facet: Facet, locale: Locale]; answer: readonly FacetCount[] };
   /** The languages a document's page exists in. */
@@ -96,17 +150,21 @@ interface Questions {
     answer: Document | undefined;
   };
   media: { ask: [id: string]; answer: MediaRecord | undefined };
-  /** What changed about one document, or (without an id) about all, oldest first. */
-  changes: { ask: [documentId?: string]; answer: readonly ChangeRecord[] };
+  /** What changed about one document, oldest first. */
+  changes: { ask: [documentId: string]; answer: readonly ChangeRecord[] };
+  /** Ids of the events without a date, in their very language. */
+  undated: { ask: [locale: Locale]; answer: readonly string[] };
   /** Ids of the events of a language that something was changed about, the latest change first. */
   'changed-events': { ask: [locale: Locale]; answer: readonly string[] };
   redirects: { ask: []; answer: readonly RedirectRecord[] };
-  /** The addresses of all documents' pages. */
-  'document-paths': { ask: []; answer: readonly string[] };
   /** What became of an address that used to be a document's. */
   redirect: { ask: [path: string]; answer: RedirectRecord | undefined };
   /** When the words on the page stop being true by themselves. */
   'next-change': { ask: []; answer: Instant | undefined };
+  /** The moment that the whole site is shown for. What asks this is written anew in every run. */
+  moment: { ask: []; answer: Instant };
+  /** The day it is in a zone; without one, in UTC. */
+  day: { ask: [zone: TimeZone | null]; answer: CalendarDate };
 }
 
 export type QuestionKind = keyof Questions;
@@ -127,16 +185,18 @@ export type Answers = {
 };
 
 /**
- * Where to look for what could change an answer. `touchedKeys` says which of these keys an edit
+ * Where to look for what could change an answer. `Library.change` says which of these keys an edit
  * touches; only questions with a touched key need to be asked again.
  *
  * - `doc:<id>`: anything about this document, in any language
  * - `type:<type>`: any document of this type
- * - `topic:<id>`, `audience:<id>` and so on: any document under this value
+ * - `topic:<id>`, `audience:<id>`, `person:<id>` and so on: any document under this value
  * - `facet:<facet>`: which values of this facet documents are under
  * - `path:<path>`, `redirects`: whose address this is, and any of them
- * - `related`: what is under which values, and since when
+ * - `next:<id>`: whether this is the next event
+ * - `related:<id>`: what stands near a document among those that have something in common with it
  * - `media:<id>`, `changes`: records of the snapshot that are not documents
+ * - `clock`: the moment
  */
 export function keysOf(question: Question): readonly string[] {
   switch (question[0]) {
@@ -147,35 +207,47 @@ export function keysOf(question: Question): readonly string[] {
     case 'card':
     case 'translations':
     case 'phase':
+    case 'changes':
+    case 'recording-since':
       return [`doc:${question[1]}`];
     case 'list':
     case 'count':
+    case 'any':
       return listKeys(question[1]);
+    case 'agenda':
+    case 'recordings':
+      return listKeys({ types: ['event'], ...question[1] });
     case 'months':
+    case 'years':
+    case 'pages':
+    case 'single':
       return [`type:${question[1]}`];
     case 'facets':
       return [`type:${question[1]}`, `facet:${question[1]}`];
+    case 'is-next':
+      return [`next:${question[1]}`];
+    case 'nearest-month':
+      return ['type:event'];
     case 'related':
-      return [`doc:${question[1]}`, 'related'];
-    case 'single':
-      return [`type:${question[1]}`];
+      return [`doc:${question[1]}`, `related:${question[1]}`];
     case 'media':
       return [`media:${question[1]}`];
-    case 'changes':
-      return [question[1] === undefined ? 'changes' : `doc:${question[1]}`];
+    case 'undated':
+      return ['type:event'];
     case 'changed-events':
       return ['changes'];
     case 'redirects':
       return ['redirects'];
-    case 'document-paths':
-      return documentTypes.map((type) => `type:${type}`);
     case 'next-change':
-      return ['type:event'];
+      return ['type:event', 'type:course', 'type:site-settings', 'clock'];
+    case 'moment':
+    case 'day':
+      return ['clock'];
   }
 }
 
 /** A list under a facet is touched only through that facet; any other by each type it holds. */
-const listKeys = (query: ListQuery): readonly string[] =>
-  query.facet === undefined
-    ? query.types.map((type) => `type:${type}`)
-    : [`${query.facet.facet}:${query.facet.documentId}`];
+const listKeys = ({ facet, types }: Pick<ListQuery, 'facet' | 'types'>): readonly string[] =>
+  facet === undefined
+    ? types.map((type) => `type:${type}`)
+    : [`${facet.facet}:${facet.documentId}`];

@@ -11,5 +11,5 @@ test('a recording hub answers as the hub does and remembers each question once',
   reader.ask('card', 'n', 'en');
   reader.ask('redirects');
   expect(asked()).toEqual([['card', 'n', 'en'], ['redirects']]);
-  expect([reader.site, reader.moment]).toEqual([hub.site, hub.moment]);
+  expect(reader.site).toEqual(hub.site);
 });

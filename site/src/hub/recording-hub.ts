@@ -1,8 +1,8 @@
 import type { Hub } from './hub.ts';
 import type { Ask, Question } from './questions.ts';
 
-/** What a page may know: the hub's site and moment, and its answers. */
-export type HubReader = Pick<Hub, 'site' | 'moment' | 'ask'>;
+/** What a page may know: whose site it is, and what it asks. */
+export type HubReader = Pick<Hub, 'site' | 'ask'>;
 
 /** A reader that remembers what it was asked, so that a change can find the pages it concerns. */
 export function recordingHub(hub: Hub): {
@@ -16,7 +16,7 @@ export function recordingHub(hub: Hub): {
     return (hub.ask as unknown as (...question: Question) => unknown)(...question);
   };
   return {
-    reader: { site: hub.site, moment: hub.moment, ask: ask as unknown as Ask },
+    reader: { site: hub.site, ask: ask as unknown as Ask },
     asked: () => [...new Map(asked.map((question) => [keyOf(question), question])).values()],
   };
 }

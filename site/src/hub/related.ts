@@ -1,89 +1,84 @@
-import { byCodeUnit, type Locale, versionFor } from '@porchlight/shared';
+import { byCodeUnit, type Document, type Locale, millisOf, versionFor } from '@porchlight/shared';
 
-import { type Catalogue, facetKeysOf } from './catalogue.ts';
-import type { Answers } from './questions.ts';
+import { scopesOfAll } from './scopes.ts';
+import type { Shelves } from './shelves.ts';
+import type { Versions } from './versions.ts';
 
 /** Types that can be shown under "related". */
-const related = new Set(['event', 'news-article', 'blog-post', 'story', 'course', 'guide']);
+const relatable = new Set(['event', 'news-article', 'blog-post', 'story', 'course', 'guide']);
 
-/** More than sums of weights can be wrong by. */
-const rounding = 1e-9;
-
-interface Candidate {
-  readonly id: string;
-  readonly score: number;
-  readonly at: string;
-}
-
-/** A value that the document is under: the rarer, the more it counts. */
-interface SharedValue {
-  readonly key: string;
-  readonly ids: readonly string[];
-  readonly weight: number;
-}
+const isRelatable = ({ type }: Document): boolean => relatable.has(type);
 
 /**
- * Finds documents that share the most facet values with one, the rarer a value the more it counts;
- * newest first among equals. Documents under the same values have the same relatives, themselves
- * left out, so those are looked for once.
+ * How much having a value in common counts. The weights are fixed: if the number of documents under
+ * a value had a say, every publication could change the related block of every page.
  */
-export function relatedFinder(catalogue: Catalogue): Answers['related'] {
-  const known = new Map<string, readonly string[]>();
-  return (documentId, locale, limit) => {
-    const versions = catalogue.documents.get(documentId);
-    const document = versions && versionFor(versions, locale);
-    if (document === undefined) return [];
-    const keys = facetKeysOf(document).toSorted(byCodeUnit);
-    const place = JSON.stringify([keys, locale, limit]);
-    const best = known.get(place) ?? bestUnder(catalogue, keys, locale, limit + 1);
-    known.set(place, best);
-    return best.filter((id) => id !== documentId).slice(0, limit);
-  };
-}
+const weights: ReadonlyMap<string, number> = new Map([
+  ['series', 8],
+  ['campaign', 6],
+  ['topic', 4],
+  ['audience', 2],
+  ['place', 1],
+]);
 
-function bestUnder(
-  catalogue: Catalogue,
-  keys: readonly string[],
+const weightOf = (scope: string): number => weights.get(scope.slice(0, scope.indexOf(':'))) ?? 0;
+
+/** How far we look on each side of a document among those that have a value in common with it. */
+const reach = 8;
+
+/**
+ * Documents that have the most in common with one, among those first published shortly before and
+ * after it; of equals the one nearest in time. So a page keeps its block: what is published years
+ * later has other neighbours.
+ */
+export function relatedTo(
+  shelves: Shelves,
+  versions: Versions,
   locale: Locale,
-  limit: number,
+  find: (documentId: string) => Versions | undefined,
 ): readonly string[] {
-  const values = keys
-    .map((key): SharedValue => {
-      const ids = catalogue.byFacet.get(key) ?? [];
-      return { key, ids, weight: 1 / ids.length };
+  const document = versionFor(versions, locale);
+  if (document === undefined) return [];
+  const mine = [...scopesOfAll(versions)].filter((scope) => weightOf(scope) > 0);
+  const candidates = new Set(mine.flatMap((scope) => neighbours(shelves, scope, document, locale)));
+  const at = millisOf(document.firstPublishedAt);
+  return [...candidates]
+    .filter((other) => isRelatable(other) && other.documentId !== document.documentId)
+    .map((other) => {
+      const theirs = scopesOfAll(find(other.documentId) ?? new Map([[other.locale, other]]));
+      return {
+        id: other.documentId,
+        score: mine.reduce((sum, scope) => sum + (theirs.has(scope) ? weightOf(scope) : 0), 0),
+        distance: Math.abs(millisOf(other.firstPublishedAt) - at),
+      };
     })
-    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.key, b.key));
-  const found = new Map<string, Candidate>();
-  for (const [index, { ids }] of values.entries()) {
-    const rest = weigh(values.slice(index));
-    const sure = [...found.values()].filter(({ score }) => score > rest + rounding);
-    // Who is only under the values left cannot overtake these.
-    if (sure.length >= limit) break;
-    for (const id of ids) {
-      const candidate = found.has(id) ? undefined : candidateOf(catalogue, id, values, locale);
-      if (candidate !== undefined) found.set(id, candidate);
-    }
-  }
-  return [...found.values()]
-    .sort((a, b) => b.score - a.score || byCodeUnit(b.at, a.at) || byCodeUnit(a.id, b.id))
-    .slice(0, limit)
+    .sort((a, b) => b.score - a.score || a.distance - b.distance || byCodeUnit(a.id, b.id))
     .map(({ id }) => id);
 }
 
-function candidateOf(
-  catalogue: Catalogue,
-  id: string,
-  values: readonly SharedValue[],
-  locale: Locale,
-): Candidate | undefined {
-  const versions = catalogue.documents.get(id);
-  if (versions === undefined) return undefined;
-  const shown = versionFor(versions, locale);
-  if (shown === undefined || !related.has(shown.type)) return undefined;
-  const under = new Set([...versions.values()].flatMap(facetKeysOf));
-  const score = weigh(values.filter(({ key }) => under.has(key)));
-  return { id, score, at: shown.firstPublishedAt };
+/** Those whose related block can be another because this document came, went or moved. */
+export function concernedBy(
+  shelves: Shelves,
+  versions: Versions,
+  spoken: readonly Locale[],
+): readonly string[] {
+  const scopes = [...scopesOfAll(versions)].filter((scope) => weightOf(scope) > 0);
+  return spoken.flatMap((locale) => {
+    const document = versionFor(versions, locale);
+    if (document === undefined) return [];
+    return scopes
+      .flatMap((scope) => neighbours(shelves, scope, document, locale))
+      .map(({ documentId }) => documentId);
+  });
 }
 
-const weigh = (values: readonly SharedValue[]): number =>
-  values.reduce((sum, { weight }) => sum + weight, 0);
+function neighbours(
+  shelves: Shelves,
+  scope: string,
+  document: Document,
+  locale: Locale,
+): readonly Document[] {
+  const shelf = shelves.kin(scope, locale);
+  const at = shelf.position(document);
+  return shelf.entries().slice(Math.max(0, at - reach), at + reach + 1);
+}

@@ -9,7 +9,7 @@ export const toRelease = (hub: HubReader): string =>
     {
       format: releaseFormat,
       site: hub.site.url,
-      moment: hub.moment,
+      moment: hub.ask('moment'),
       nextChange: hub.ask('next-change') ?? null,
     },
     null,

@@ -34,7 +34,7 @@ export function answerCalendar(calendar: Calendar | undefined, { path, notes }: 
   const { entries: count, octets } = calendarLimits;
   if (leftOut > 0)
     notes.push(
-      `${path} holds ${calendar.entries.length - leftOut} of ${calendar.entries.length} events: more than ${count} events or ${octets} bytes are too much for some calendar programs. What is over longest is left out first, then what is furthest ahead.`,
+      `${path} holds ${calendar.total - leftOut} of ${calendar.total} events: more than ${count} events or ${octets} bytes are too much for some calendar programs. What is over longest is left out first, then what is furthest ahead.`,
     );
   return answer('calendar', text);
 }

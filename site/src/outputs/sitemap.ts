@@ -1,15 +1,18 @@
 import {
   defaultLocale,
-  homePath,
+  type DocumentType,
   type Instant,
   type Locale,
   localePrefix,
+  pageTypes,
   sitemapPath,
+  type SitemapScope,
 } from '@porchlight/shared';
 import { type SitemapItemLoose, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from './address.ts';
+import { listPaths } from './site-paths.ts';
 
 /** One page in a sitemap. */
 export interface SitemapPage {
@@ -20,58 +23,43 @@ export interface SitemapPage {
 }
 
 /** Pages for people: feeds, files and addresses that only lead elsewhere are not listed. */
-export function sitemapPages(
-  paths: readonly string[],
+export const pagesOfSitemap = (
+  scope: SitemapScope,
   locale: Locale,
   hub: HubReader,
-): readonly SitemapPage[] {
-  const moved = new Set(hub.ask('redirects').map(({ from }) => from));
-  const pages = new Set(paths.filter((path) => path.endsWith('/') && !moved.has(path)));
-  return [...pages]
-    .filter((path) => localeOf(path, hub) === locale)
-    .map((path) => toSitemapPage(path, locale, pages, hub));
-}
+): readonly SitemapPage[] =>
+  'year' in scope ? pagesOfYear(scope.of, scope.year, locale, hub) : pagesOfLists(locale, hub);
 
-function toSitemapPage(
-  path: string,
+/** Once a year is over its map only changes with its documents. */
+const pagesOfYear = (
+  type: DocumentType,
+  year: string,
   locale: Locale,
-  pages: ReadonlySet<string>,
   hub: HubReader,
-): SitemapPage {
-  const documentId = hub.ask('at-path', path);
-  const versions =
-    documentId === undefined
-      ? sameInOtherLanguages(path, locale, pages, hub)
-      : hub.ask('translations', documentId);
-  const document = documentId === undefined ? undefined : hub.ask('card', documentId, locale);
-  return {
+): readonly SitemapPage[] =>
+  hub.ask('pages', type, year, locale).map(({ path, revisedAt, translations }) => ({
     url: addressOf(path, hub.site),
-    revisedAt: document?.revisedAt,
-    languages: versions.map((version) => ({
+    revisedAt,
+    languages: translations.map((version) => ({
       locale: version.locale,
       url: addressOf(version.path, hub.site),
     })),
-  };
+  }));
+
+/** Lists and fixed pages; they have the same address in every language, but for its beginning. */
+function pagesOfLists(locale: Locale, hub: HubReader): readonly SitemapPage[] {
+  const existing = new Set(hub.site.locales.flatMap((other) => listPaths(hub, other)));
+  return listPaths(hub, locale).map((path) => ({
+    url: addressOf(path, hub.site),
+    languages: hub.site.locales
+      .map((other) => ({
+        locale: other,
+        path: localePrefix(other) + path.slice(localePrefix(locale).length),
+      }))
+      .filter((version) => existing.has(version.path))
+      .map((version) => ({ locale: version.locale, url: addressOf(version.path, hub.site) })),
+  }));
 }
-
-/** Lists and fixed pages have the same address in every language, but for its beginning. */
-const sameInOtherLanguages = (
-  path: string,
-  locale: Locale,
-  pages: ReadonlySet<string>,
-  hub: HubReader,
-) =>
-  hub.site.locales
-    .map((other) => ({
-      locale: other,
-      path: localePrefix(other) + path.slice(localePrefix(locale).length),
-    }))
-    .filter((version) => pages.has(version.path));
-
-const localeOf = (path: string, hub: HubReader): Locale =>
-  hub.site.locales.find(
-    (locale) => locale !== defaultLocale && path.startsWith(homePath(locale)),
-  ) ?? defaultLocale;
 
 /** Writes the sitemap of one language. */
 export async function toSitemap(pages: readonly SitemapPage[]): Promise<string> {
@@ -98,11 +86,19 @@ function toItem({ url, revisedAt, languages }: SitemapPage): SitemapItemLoose {
   };
 }
 
-/** Writes the list of the sitemaps of all languages. */
+/** Writes the list of all sitemaps. */
 export async function toSitemapIndex(hub: HubReader): Promise<string> {
   const stream = new SitemapIndexStream();
-  for (const locale of hub.site.locales)
-    stream.write({ url: addressOf(sitemapPath(locale), hub.site) });
+  for (const path of sitemapPaths(hub)) stream.write({ url: addressOf(path, hub.site) });
   stream.end();
   return `${(await streamToPromise(stream)).toString()}\n`;
 }
+
+/** The addresses of all sitemaps but their list. */
+export const sitemapPaths = (hub: HubReader): readonly string[] =>
+  hub.site.locales.flatMap((locale) => [
+    sitemapPath({ of: 'lists' }, locale),
+    ...pageTypes.flatMap((type) =>
+      hub.ask('years', type, locale).map((year) => sitemapPath({ of: type, year }, locale)),
+    ),
+  ]);

@@ -1,10 +1,12 @@
-import type { Instant, Snapshot } from '@porchlight/shared';
+import type { Document, Instant, Snapshot } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
+import type { Library } from '../hub/library.ts';
 import type { Question } from '../hub/questions.ts';
-import type { Move } from './moves.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
 
 export type { Hub } from '../hub/hub.ts';
+export type { Edit, Library } from '../hub/library.ts';
 export type { Question } from '../hub/questions.ts';
 export type { Move } from './moves.ts';
 
@@ -21,15 +23,21 @@ export interface Rendered {
 
 export interface RenderProblem {
   readonly problem: string;
+  /** What the page had asked until then. */
+  readonly asked: readonly Question[];
 }
 
 /** What the compiled site is to the scripts that run it: pure functions of a snapshot and a moment. */
 export interface CompiledSite {
   readonly buildHub: (snapshot: Snapshot, moment: Instant, url?: string) => Hub;
+  /** Everything published, kept in order while it changes. */
+  readonly openLibrary: (snapshot: Snapshot, moment: Instant, url?: string) => Library;
   /** Every address of the site, each once. */
   readonly everyPath: (hub: Hub) => readonly string[];
-  /** Where former addresses lead, given those that the site has now. */
-  readonly movesOf: (hub: Hub, paths: readonly string[]) => readonly Move[];
+  /** Those among them that stand for no single document. */
+  readonly generalPaths: (hub: HubReader) => readonly string[];
+  /** Those that one language version of a document has. */
+  readonly documentPaths: (document: Document) => readonly string[];
   /** One address. A page that throws is a problem of that path, never another page's words. */
   readonly render: (path: string, hub: Hub) => Promise<Rendered | RenderProblem>;
   readonly keysOf: (question: Question) => readonly string[];

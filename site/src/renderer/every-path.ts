@@ -1,62 +1,37 @@
-import {
-  byCodeUnit,
-  calendarPath,
-  eventFormats,
-  facetListPath,
-  facets,
-  fixedPath,
-  fixedPaths,
-  formatPath,
-  homePath,
-  listedTypes,
-  listPath,
-  type Locale,
-  monthPath,
-  notFoundPath,
-  onDemandPath,
-  opmlPath,
-  sitemapPath,
-  subscriptionPaths,
-} from '@porchlight/shared';
+import { byCodeUnit, calendarPath, type Document, documentPath, isDated } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
-import { offersIn } from '../outputs/offers.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
+import { securityContact, securityTxtPath } from '../outputs/security-txt.ts';
+import { filePaths, listPaths } from '../outputs/site-paths.ts';
+import { sitemapPaths } from '../outputs/sitemap.ts';
 
 /** Every address the site has at the hub's moment, each once, in code-unit order. */
 export function everyPath(hub: Hub): readonly string[] {
   const paths = [
-    ...hub.site.locales.flatMap((locale) => localePaths(hub, locale)),
-    ...hub.documentPaths,
+    ...generalPaths(hub),
+    ...hub.documents().flatMap(documentPaths),
     ...hub.ask('redirects').map(({ from }) => from),
-    '/sitemap-index.xml',
-    ...hub.site.locales.map(sitemapPath),
-    '/robots.txt',
-    '/release.json',
   ];
   return [...new Set(paths)].sort(byCodeUnit);
 }
 
-const localePaths = (hub: Hub, locale: Locale): readonly string[] => [
-  homePath(locale),
-  notFoundPath(locale),
-  ...fixedPaths.map((name) => fixedPath(name, locale)),
-  ...listedTypes.map((type) => listPath(type, locale)),
-  ...facets.map((facet) => facetListPath(facet, locale)),
-  onDemandPath(locale),
-  ...eventFormats.map((format) => formatPath(format, locale)),
-  ...listedTypes.flatMap((type) =>
-    hub.ask('months', type, locale).map(({ month }) => monthPath(type, month, locale)),
-  ),
-  ...offersIn(locale, hub).flatMap(({ subscription }) => subscriptionPaths(subscription, locale)),
-  opmlPath(locale),
-  ...eventSlugs(hub, locale).map((slug) => calendarPath({ kind: 'event', slug }, locale)),
+/** Addresses that stand for no single document. */
+export const generalPaths = (hub: HubReader): readonly string[] => [
+  ...hub.site.locales.flatMap((locale) => [...listPaths(hub, locale), ...filePaths(hub, locale)]),
+  '/sitemap-index.xml',
+  ...sitemapPaths(hub),
+  ...(securityContact(hub) === undefined ? [] : [securityTxtPath]),
+  '/robots.txt',
+  '/release.json',
 ];
 
-/** Slugs of events with a date: only those can be in a calendar. */
-const eventSlugs = (hub: Hub, locale: Locale): readonly string[] =>
-  hub
-    .ask('list', { types: ['event'], locale, ownLocale: true, when: 'dated' })
-    .flatMap((documentId) => {
-      const document = hub.ask('document', documentId, locale);
-      return document?.type === 'event' ? [document.slug] : [];
-    });
+/** Addresses that one language version of a document has: its page, and an event's calendar. */
+export function documentPaths(document: Document): readonly string[] {
+  if (!('slug' in document)) return [];
+  const path = documentPath(document);
+  if (document.type !== 'event' || !isDated(document.schedule))
+    return path === undefined ? [] : [path];
+  const { slug, locale } = document;
+  return [...(path === undefined ? [] : [path]), calendarPath({ kind: 'event', slug }, locale)];
+}

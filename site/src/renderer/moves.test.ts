@@ -1,27 +1,32 @@
+import { documentPath } from '@porchlight/shared';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { hubOf as hubOfRandom, noon } from '../hub/hub.fixture.ts';
+import { documents, redirects } from '../hub/random-hub.fixture.ts';
 import { hubOf } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
 import { everyPath } from './every-path.ts';
-import { movesOf, programMoves } from './moves.ts';
+import { movesOf, programMoves, toMovesFile } from './moves.ts';
 
-/** What is there now. */
-const existing = [
-  '/es/events/new.ics',
-  '/events/new.ics',
-  '/events/new-again.ics',
-  '/feeds/topic/new.xml',
-  '/feeds/topic/new.json',
-  '/feeds/events/topic/new.ics',
-  '/feeds/events/topic/new.keep.ics',
-  '/ar/feeds/campaign/new.xml',
-  '/ar/feeds/campaign/new.json',
-];
+/** What is at an address now. */
+const existing: Readonly<Record<string, readonly string[]>> = {
+  '/es/events/new/': ['/es/events/new.ics'],
+  '/events/new/': ['/events/new.ics'],
+  '/events/new-again/': ['/events/new-again.ics'],
+  '/topics/new/': [
+    '/feeds/topic/new.xml',
+    '/feeds/topic/new.json',
+    '/feeds/events/topic/new.ics',
+    '/feeds/events/topic/new.keep.ics',
+  ],
+  '/ar/campaigns/new/': ['/ar/feeds/campaign/new.xml', '/ar/feeds/campaign/new.json'],
+};
 
 const moves = (from: string, to: string | undefined, missing: readonly string[] = []) =>
-  programMoves(from, to, new Set(existing.filter((path) => !missing.includes(path)))).map(
-    (move) => [move.from, 'to' in move ? move.to : undefined],
-  );
+  programMoves(from, to, (address) =>
+    (existing[documentPath(address) ?? ''] ?? []).filter((path) => !missing.includes(path)),
+  ).map((move) => [move.from, 'to' in move ? move.to : undefined]);
 
 test('the calendar of an event moves with its page', () => {
   expect(moves('/es/events/old/', '/es/events/new/')).toEqual([
@@ -91,7 +96,7 @@ test.for([
     changes: [{ field: 'startsAt' as const, from, to: null }],
   };
   const hub = hubOf([event], { changes: [change] });
-  expect(movesOf(hub, everyPath(hub))).toEqual(moved);
+  expect(movesOf(hub)).toEqual(moved);
 });
 
 describe('one former address that leads to another', () => {
@@ -100,7 +105,7 @@ describe('one former address that leads to another', () => {
   const movesWith = (...redirects: readonly ReturnType<typeof redirect>[]) => {
     const hub = hubOf([topic], { redirects });
     return Object.fromEntries(
-      movesOf(hub, everyPath(hub)).map((move) => [move.from, 'to' in move ? move.to : 'gone']),
+      movesOf(hub).map((move) => [move.from, 'to' in move ? move.to : 'gone']),
     );
   };
 
@@ -119,4 +124,24 @@ describe('one former address that leads to another', () => {
       movesWith(redirect('/topics/a/', '/topics/b/'), redirect('/topics/b/', '/topics/a/')),
     ).toMatchObject({ '/feeds/topic/a.xml': 'gone', '/feeds/topic/b.json': 'gone' });
   });
+});
+
+test('no feed or calendar that is there is moved, and each that is moved leads to one that is there', () => {
+  fc.assert(
+    fc.property(documents, redirects, (all, moved) => {
+      const hub = hubOfRandom(all, noon, { redirects: moved });
+      const there = new Set(everyPath(hub));
+      const programs = movesOf(hub).filter(({ from }) => !from.endsWith('/'));
+      expect(programs.filter(({ from }) => there.has(from))).toEqual([]);
+      expect(programs.filter((move) => 'to' in move && !there.has(move.to))).toEqual([]);
+    }),
+  );
+});
+
+test('the file for the server has every move', () => {
+  const at = '2025-01-01T00:00:00.000Z';
+  const hub = hubOf([], { redirects: [{ from: '/events/old/', gone: true, at }] });
+  expect(toMovesFile(hub)).toBe(
+    '[{"from":"/events/old/","gone":true},{"from":"/events/old.ics","gone":true}]\n',
+  );
 });

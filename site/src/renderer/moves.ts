@@ -2,13 +2,14 @@ import {
   type DocumentAddress,
   facets,
   calendarPath,
+  documentPath,
   isDated,
   parseDocumentPath,
   subscriptionPaths,
   toFacet,
 } from '@porchlight/shared';
 
-import type { Hub } from '../hub/hub.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
 
 /** Where an address of the site leads that is none any more: somewhere else, or nowhere. */
 export type Move =
@@ -17,29 +18,39 @@ export type Move =
 /**
  * Where every former address leads: pages, and the feeds and calendars that went with them. Whoever
  * subscribed to a topic must not lose it because the topic got another name.
- *
- * @param paths every address that the site has now
  */
-export function movesOf(hub: Hub, paths: readonly string[]): readonly Move[] {
-  const existing = new Set(paths);
+export function movesOf(hub: HubReader): readonly Move[] {
   const records = hub.ask('redirects');
   const targets = new Map(records.map(({ from, to }) => [from, to]));
   const moves = records.flatMap(({ from, to }) => [
     moveTo(from, to),
-    ...programMoves(from, endOf(to, targets), existing),
+    ...programMoves(from, endOf(to, targets), (address) => filesAt(hub, address)),
   ]);
   return [...moves, ...undatedMoves(hub)];
 }
 
+/** The feeds and calendars that a document has at an address, if there is one. */
+function filesAt(hub: HubReader, address: DocumentAddress): readonly string[] {
+  const owner = hub.ask('at-path', documentPath(address) ?? '');
+  if (owner === undefined) return [];
+  if (address.type !== 'event') return filesOf(address);
+  const event = hub.ask('document', owner, address.locale);
+  return event?.type === 'event' && isDated(event.schedule) ? filesOf(address) : [];
+}
+
 /** An event whose date was taken back has no calendar any more, and programs may forget what it had. */
-const undatedMoves = (hub: Hub): readonly Move[] =>
+const undatedMoves = (hub: HubReader): readonly Move[] =>
   hub.site.locales.flatMap((locale) =>
-    hub.ask('changed-events', locale).flatMap((documentId) => {
+    hub.ask('undated', locale).flatMap((documentId) => {
       const event = hub.ask('document', documentId, locale);
-      if (event?.type !== 'event' || isDated(event.schedule)) return [];
+      if (event?.type !== 'event') return [];
       const hadDate = hub
         .ask('changes', documentId)
-        .some(({ changes }) => changes.some(({ field, from }) => field === 'startsAt' && from));
+        .some(
+          (record) =>
+            record.locale === locale &&
+            record.changes.some(({ field, from }) => field === 'startsAt' && from),
+        );
       const from = calendarPath({ kind: 'event', slug: event.slug }, locale);
       return hadDate ? [{ from, gone: true } as const] : [];
     }),
@@ -62,20 +73,27 @@ function endOf(
 const moveTo = (from: string, to: string | undefined): Move =>
   to === undefined ? { from, gone: true } : { from, to };
 
-/** The moves of the feeds and calendars that belong to a page. */
+/**
+ * The moves of the feeds and calendars that belong to a page.
+ *
+ * @param existing those that are at an address now
+ */
 export function programMoves(
   from: string,
   to: string | undefined,
-  existing: ReadonlySet<string>,
+  existing: (address: DocumentAddress) => readonly string[],
 ): readonly Move[] {
   const [before, after] = [parseDocumentPath(from), parseDocumentPath(to ?? '')];
-  const isAlike = (before?.type === 'event') === (after?.type === 'event');
+  if (before === undefined) return [];
+  const isAlike = (before.type === 'event') === (after?.type === 'event');
   const targets = after !== undefined && isAlike ? filesOf(after) : [];
-  return (before === undefined ? [] : filesOf(before)).flatMap((path, index) => {
+  const kept = new Set(existing(before));
+  const there = new Set(after === undefined ? [] : existing(after));
+  return filesOf(before).flatMap((path, index) => {
     // An address that is somebody's again stays theirs.
-    if (existing.has(path)) return [];
+    if (kept.has(path)) return [];
     const target = targets[index];
-    return [moveTo(path, target !== undefined && existing.has(target) ? target : undefined)];
+    return [moveTo(path, target !== undefined && there.has(target) ? target : undefined)];
   });
 }
 
@@ -85,3 +103,6 @@ function filesOf({ type, slug, locale }: DocumentAddress): readonly string[] {
   const facet = facets.find((each) => each === type);
   return facet === undefined ? [] : subscriptionPaths(toFacet(facet, slug), locale);
 }
+
+/** The moves as a static server reads them. */
+export const toMovesFile = (hub: HubReader): string => `${JSON.stringify(movesOf(hub))}\n`;

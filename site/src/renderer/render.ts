@@ -11,13 +11,18 @@ const app = createApp({ streaming: false });
 export async function render(path: string, hub: Hub): Promise<Rendered | RenderProblem> {
   const { reader, asked } = recordingHub(hub);
   const redirect = hub.ask('redirect', path);
+  if (redirect !== undefined) reader.ask('redirect', path);
   const locals: App.Locals = { hub: reader, path, redirect, notes: [], failure: undefined };
   const request = new Request(new URL(routeOf(path, redirect), hub.site.url));
   const response = await app.render(request, { locals });
-  if (locals.failure !== undefined) return { problem: explain(path, locals.failure) };
+  if (locals.failure !== undefined)
+    return { problem: explain(path, locals.failure), asked: asked() };
   const status = statusOf(path, redirect, response.status);
   if (status === undefined)
-    return { problem: `${path} was answered with status ${response.status}.` };
+    return {
+      problem: `${path} was answered with status ${response.status}.`,
+      asked: asked(),
+    };
   return {
     status,
     contentType: response.headers.get('content-type') ?? 'application/octet-stream',

@@ -1,6 +1,6 @@
 import type { DocumentsByType, DocumentType, Locale } from '@porchlight/shared';
 
-import { isType } from '../hub/catalogue.ts';
+import { isType } from '../hub/versions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 
 /**

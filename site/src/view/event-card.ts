@@ -46,30 +46,21 @@ export interface DetailsView {
   readonly access: string | undefined;
 }
 
-/** The event that is on just now, or else the next one: the only one to be lit. */
-export const nextEventOf = (hub: HubReader, locale: Locale): string | undefined =>
-  hub.ask('list', { types: ['event'], locale, when: 'upcoming', limit: 1 })[0];
-
 export const eventCardsOf = (
   hub: HubReader,
   ids: readonly string[],
   locale: Locale,
-): readonly EventCardView[] => {
-  const next = nextEventOf(hub, locale);
-  return ids.flatMap((id) => {
+): readonly EventCardView[] =>
+  ids.flatMap((id) => {
     const card = hub.ask('card', id, locale);
-    return card?.type === 'event' ? [toEventCard(hub, card, locale, id === next)] : [];
+    return card?.type === 'event' ? [toEventCard(hub, card, locale)] : [];
   });
-};
 
-export function toEventCard(
-  hub: HubReader,
-  event: EventCard,
-  locale: Locale,
-  isNext: boolean,
-): EventCardView {
+export function toEventCard(hub: HubReader, event: EventCard, locale: Locale): EventCardView {
   const words = wordsFor(locale);
   const state = phaseOf(hub, event);
+  // The only one to be lit.
+  const isNext = hub.ask('is-next', event.documentId, locale);
   const time = toEventTime(event.schedule, locale, timeWordingOf(hub, locale));
   return {
     card: toCardView(hub, event, locale),

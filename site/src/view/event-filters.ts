@@ -10,8 +10,6 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
-import { nextEventOf } from './event-card.ts';
-import { startMonthOf } from './event-day.ts';
 import { linksTo, type LinkView } from './links.ts';
 
 /** Other views of the events: links to real pages, so they work anywhere and can be kept. */
@@ -44,7 +42,7 @@ export function toEventFilters(hub: HubReader, locale: Locale, path: string): Fi
     {
       label: list.format,
       links: eventFormats
-        .filter((format) => hub.ask('count', { types: ['event'], locale, format }) > 0)
+        .filter((format) => hub.ask('any', { types: ['event'], locale, format }))
         .map((format) => ({ words: event.formats[format], path: formatPath(format, locale) })),
     },
     { label: list.topic, links: valuesWithEvents(hub, 'topic', locale) },
@@ -69,18 +67,14 @@ const valuesWithEvents = (hub: HubReader, facet: Facet, locale: Locale): readonl
     hub
       .ask('facets', facet, locale)
       .map(({ documentId }) => documentId)
-      .filter(
-        (documentId) =>
-          hub.ask('count', { types: ['event'], locale, facet: { facet, documentId } }) > 0,
+      .filter((documentId) =>
+        hub.ask('any', { types: ['event'], locale, facet: { facet, documentId } }),
       ),
     locale,
   );
 
 /** The page of the next event's month, or else of the last month that had one. */
 function nearestMonth(hub: HubReader, locale: Locale): string | undefined {
-  const next = hub.ask('card', nextEventOf(hub, locale) ?? '', locale);
-  const month =
-    (next?.type === 'event' ? startMonthOf(next) : undefined) ??
-    hub.ask('months', 'event', locale)[0]?.month;
+  const month = hub.ask('nearest-month', locale);
   return month && monthPath('event', month, locale);
 }

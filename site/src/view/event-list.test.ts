@@ -43,6 +43,23 @@ test('exactly one entry of the whole list is lit', () => {
   expect(looks).toEqual(['next', 'soon', 'soon']);
 });
 
+test('the soonest sixty events ahead are shown, and each group leads to its whole month', () => {
+  const days = ['02', '03', '04'].flatMap((month) =>
+    Array.from({ length: 25 }, (_, index) => `2025-${month}-${String(index + 1).padStart(2, '0')}`),
+  );
+  const documents = days.map((day) => webinar(`on-${day}`, `On ${day}`, day));
+  const hub = hubOf(documents, { moment: now });
+  const { groups } = toUpcomingPage(hub, 'en');
+  expect(groups.map(({ path, events }) => [path, events.length])).toEqual([
+    ['/events/2025/02/', 25],
+    ['/events/2025/03/', 25],
+    ['/events/2025/04/', 10],
+  ]);
+  expect(groups.flatMap(({ events }) => events.map(({ card }) => card.id))).toEqual(
+    days.slice(0, 60).map((day) => `on-${day}`),
+  );
+});
+
 test('a month is that of the event’s own wall clock', () => {
   const tokyo = {
     startsAtLocal: '2025-02-01T08:00',

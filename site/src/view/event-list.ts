@@ -54,6 +54,9 @@ export interface ReelsView {
   readonly events: readonly EventCardView[];
 }
 
+/** What is further ahead is under its month. */
+const aheadShown = 60;
+
 /** Newest first, and never a second page: older ones are under their months. */
 const recordingsShown = 24;
 
@@ -144,7 +147,8 @@ function groupsAhead(
   narrowed: Pick<ListQuery, 'format'>,
 ): readonly EventGroup[] {
   const { list } = wordsFor(locale);
-  const eventsOf = (when: When) => hub.ask('list', { types: ['event'], locale, when, ...narrowed });
+  const eventsOf = (when: When) =>
+    hub.ask('list', { types: ['event'], locale, when, ...narrowed, limit: aheadShown });
   return [
     groupOf(hub, locale, 'changes', list.changes, eventsOf('called-off')),
     ...byMonth(hub, locale, eventsOf('upcoming')),

@@ -18,7 +18,7 @@ import { type CardSection, toRelated } from './card-section.ts';
 import { contactLinks } from './contact-links.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
-import { type EventCardView, nextEventOf, phaseOf, toEventCard } from './event-card.ts';
+import { type EventCardView, phaseOf, toEventCard } from './event-card.ts';
 import { type ChangeView, formerTime, toChanges } from './event-changes.ts';
 import { type EventFact, eventFacts } from './event-facts.ts';
 import { type NoticeView, toNotice } from './event-notice.ts';
@@ -83,7 +83,7 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
   const event = documentAt(hub, path, locale, 'event');
   const words = wordsFor(locale);
   const state = phaseOf(hub, event);
-  const card = toEventCard(hub, event, locale, nextEventOf(hub, locale) === event.documentId);
+  const card = toEventCard(hub, event, locale);
   const isOff = state.name === 'cancelled' || state.name === 'postponed';
   const archive = toArchive(event, state, locale);
   const isShown = archive?.watch !== undefined || shows(event.body, event.image?.media);

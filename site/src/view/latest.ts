@@ -35,7 +35,13 @@ export function latestDates(
   locale: Locale,
 ): readonly LatestEntry[] {
   const dated = { types: ['event'], locale, ownLocale: true, when: 'dated', format } as const;
-  const last = hub.ask('list', dated).slice(-latestShown);
+  const last = hub
+    .ask('list', dated)
+    .slice(-latestShown)
+    .flatMap((documentId) => {
+      const card = hub.ask('card', documentId, locale);
+      return card?.type === 'event' ? [card] : [];
+    });
   return entriesOf(last, locale, hub)
     .toReversed()
     .flatMap(({ title, url, schedule }) => {

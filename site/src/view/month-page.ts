@@ -16,7 +16,7 @@ import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { type EventCardView, nextEventOf, toEventCard } from './event-card.ts';
+import { type EventCardView, toEventCard } from './event-card.ts';
 import { startDayOf } from './event-day.ts';
 import { type FiltersView, toEventFilters } from './event-filters.ts';
 import { monthWords } from './event-list.ts';
@@ -147,7 +147,6 @@ function eventsByDay(
   locale: Locale,
   month: string,
 ): ReadonlyMap<CalendarDate | undefined, readonly EventCardView[]> {
-  const next = nextEventOf(hub, locale);
   const events = hub
     .ask('list', { types: ['event'], locale, when: 'dated', month })
     .flatMap((id): readonly EventCard[] => {
@@ -156,9 +155,6 @@ function eventsByDay(
     });
   const days = Map.groupBy(events, startDayOf);
   return new Map(
-    [...days].map(([day, onDay]) => [
-      day,
-      onDay.map((event) => toEventCard(hub, event, locale, event.documentId === next)),
-    ]),
+    [...days].map(([day, onDay]) => [day, onDay.map((event) => toEventCard(hub, event, locale))]),
   );
 }

@@ -40,3 +40,28 @@ test('someone of whom nothing is published has a page that says so', () => {
   const { nothing } = toPersonPage(hubOf(documents.slice(0, 1)), '/people/audrey/', 'en');
   expect(nothing).toBe('Nothing by this person is published just now.');
 });
+
+test('it shows the newest 24 of each kind, and nobody else’s', () => {
+  const presenters = [{ person: 'audrey', role: 'presenter' }];
+  const days = Array.from({ length: 26 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const firstPublishedAt = (day: string) => ({ firstPublishedAt: `2024-11-${day}T09:00:00.000Z` });
+  const hub = hubOf([
+    ...documents,
+    ...days.flatMap((day) => [
+      event({ documentId: `past-${day}`, ...session(`2024-12-${day}`), presenters }),
+      event({ documentId: `ahead-${day}`, ...session(`2025-02-${day}`), presenters }),
+      article({ documentId: `by-her-${day}`, authors: ['audrey'], ...firstPublishedAt(day) }),
+      article({ documentId: `by-him-${day}`, authors: ['ben'], ...firstPublishedAt(day) }),
+    ]),
+  ]);
+  const { events, writings } = toPersonPage(hub, '/people/audrey/', 'en');
+  const newest = days.toReversed();
+  expect(events.map((section) => section.events.map(({ card }) => card.id))).toEqual([
+    ['talk', ...days.slice(0, 23).map((day) => `ahead-${day}`)],
+    newest.slice(0, 24).map((day) => `past-${day}`),
+  ]);
+  expect(writings?.cards.map(({ id }) => id)).toEqual([
+    ...newest.slice(0, 23).map((day) => `by-her-${day}`),
+    'written',
+  ]);
+});

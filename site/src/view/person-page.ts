@@ -1,6 +1,6 @@
 import type { Locale } from '@porchlight/shared';
 
-import type { Card, When } from '../hub/questions.ts';
+import type { When } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type CardSection, toCardSection } from './card-section.ts';
@@ -27,6 +27,9 @@ export interface PersonPage {
   /** Said while nothing is published. */
   readonly nothing: string | undefined;
 }
+
+/** How many entries of one kind the page shows. */
+const newest = 24;
 
 export function toPersonPage(hub: HubReader, path: string, locale: Locale): PersonPage {
   const document = documentAt(hub, path, locale, 'person');
@@ -63,19 +66,18 @@ function eventsOf(hub: HubReader, person: string, locale: Locale): readonly Even
     ['past', words.events],
   ];
   return wanted.flatMap(([when, heading]) => {
-    const ids = hub
-      .ask('list', { types: ['event'], locale, when })
-      .filter((id) => presents(hub.ask('card', id, locale), person));
+    const ids = hub.ask('list', { types: ['event'], locale, when, ...of(person), limit: newest });
     const events = eventCardsOf(hub, ids, locale);
     return events.length === 0 ? [] : [{ id: when, heading, events }];
   });
 }
 
-const presents = (card: Card | undefined, person: string): boolean =>
-  card?.type === 'event' && card.presenters.some((presenter) => presenter.person === person);
-
 const writingsOf = (hub: HubReader, person: string, locale: Locale): readonly string[] =>
-  hub.ask('list', { types: ['news-article', 'blog-post'], locale }).filter((id) => {
-    const card = hub.ask('card', id, locale);
-    return card !== undefined && 'authors' in card && card.authors.includes(person);
+  hub.ask('list', {
+    types: ['news-article', 'blog-post'],
+    locale,
+    ...of(person),
+    limit: newest,
   });
+
+const of = (documentId: string) => ({ facet: { facet: 'person', documentId } }) as const;

@@ -48,13 +48,14 @@ export interface Holdings {
 export function toStatusPage(hub: HubReader, locale: Locale): StatusPage {
   const { status: words, list } = pageWordsFor(locale);
   const { title, lead, description } = words;
+  const moment = hub.ask('moment');
   const nextChange = hub.ask('next-change');
   return {
     frame: toPageFrame(hub, locale, { path: fixedPath('status', locale), title, description }),
     crumbs: toCrumbs(locale, title),
     title,
     lead,
-    written: { label: words.written, words: utcWords(hub.moment, locale), moment: hub.moment },
+    written: { label: words.written, words: utcWords(moment, locale), moment },
     nextChange: {
       label: words.nextChange,
       words: nextChange === undefined ? words.nextChangeNone : utcWords(nextChange, locale),

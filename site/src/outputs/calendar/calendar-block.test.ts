@@ -2,11 +2,10 @@ import ical from 'ical-generator';
 import { describe, expect, test } from 'vitest';
 
 import { libraryDocuments } from '../library-documents.fixture.ts';
-import { hubOf, libraryHub, picture } from '../library.fixture.ts';
+import { hubOf, libraryHub, libraryOf, picture } from '../library.fixture.ts';
 import type { RawDocument } from '../raw-document.fixture.ts';
 import { blockOf, toEventData } from './calendar-block.ts';
 import { calendarOf } from './calendar-scopes.ts';
-import { toCalendar } from './calendar.ts';
 import { finishEvents } from './finish-calendar.ts';
 
 const entriesIn = (hub = libraryHub()) => calendarOf({ kind: 'all' }, 'en', hub)?.entries ?? [];
@@ -32,19 +31,21 @@ test('what a calendar remembers is what it would write anew', () => {
           }
         : document,
     );
-  toCalendar({ locale: 'en', page: 'https://x.example/', entries: entriesIn() });
-  const [hub, copy] = [edited(libraryDocuments), edited(structuredClone(libraryDocuments))].map(
-    (documents) => hubOf(documents, { media: [picture] }),
-  );
-  const [remembered, anew] = [hub, copy].map((each) => entriesIn(each).map(blockOf));
-  expect(remembered?.map(({ text }) => text)).toEqual(anew?.map(({ text }) => text));
+  const { hub, tell } = libraryOf(libraryDocuments, { media: [picture] });
+  entriesIn(hub()).map(blockOf);
+  tell(edited(libraryDocuments));
+  const anew = hubOf(edited(libraryDocuments), { media: [picture] });
+  const [remembered, written] = [hub(), anew].map((each) => entriesIn(each).map(blockOf));
+  expect(remembered?.map(({ text }) => text)).toEqual(written?.map(({ text }) => text));
   expect(remembered?.some(({ text }) => text.includes('Another title'))).toBe(true);
 });
 
 describe('an entry is made anew', () => {
   const changedBy = (documents: readonly RawDocument[]): readonly string[] => {
-    const before = entriesIn();
-    const after = entriesIn(hubOf(documents, { media: [picture] }));
+    const { hub, tell } = libraryOf(libraryDocuments, { media: [picture] });
+    const before = entriesIn(hub());
+    tell(documents);
+    const after = entriesIn(hub());
     return after
       .filter((entry) => !before.includes(entry))
       .map(({ uid }) => uid.split('@')[0] ?? '');
@@ -57,7 +58,7 @@ describe('an entry is made anew', () => {
     );
 
   test('for nothing that stayed', () => {
-    expect(changedBy([...libraryDocuments])).toEqual([]);
+    expect(changedBy(structuredClone(libraryDocuments))).toEqual([]);
   });
 
   test.for([

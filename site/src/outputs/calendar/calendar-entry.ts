@@ -144,16 +144,13 @@ function locationOf(event: EventCard, venue: Card | undefined): string | undefin
 
 /** The entries of a list of events, for the language of the list: by start, then UID. */
 export function entriesOf(
-  documentIds: readonly string[],
+  events: readonly EventCard[],
   locale: Locale,
   hub: HubReader,
 ): readonly CalendarEntry[] {
   const common = commonWords(locale, hub);
-  return documentIds
-    .flatMap((documentId) => {
-      const event = hub.ask('card', documentId, locale);
-      return (event?.type === 'event' ? toCalendarEntry(event, hub, common) : undefined) ?? [];
-    })
+  return events
+    .flatMap((event) => toCalendarEntry(event, hub, common) ?? [])
     .sort(
       (a, b) => byCodeUnit(a.schedule.startsAt, b.schedule.startsAt) || byCodeUnit(a.uid, b.uid),
     );

@@ -5,6 +5,7 @@ import {
   type CancelPolicy,
   documentPath,
   formatPath,
+  type Instant,
   listPath,
   type Locale,
 } from '@porchlight/shared';
@@ -16,7 +17,7 @@ import { addressOf } from '../address.ts';
 import { siteNameOf } from '../site-words.ts';
 import { subjectOf } from '../subject.ts';
 import { entriesOf, keptEntry } from './calendar-entry.ts';
-import type { Calendar } from './calendar.ts';
+import { type Calendar, calendarLimits } from './calendar.ts';
 
 /**
  * What a calendar carries: every event of its scope that has a date and exists in its language,
@@ -32,14 +33,17 @@ export function calendarOf(
   if (scope.kind === 'event') return calendarOfEvent(scope.slug, locale, hub);
   const members = membersOf(scope, locale, hub);
   if (members === undefined) return undefined;
-  const query: ListQuery = { types: ['event'], locale, ownLocale: true, when: 'dated' };
-  const entries = entriesOf(hub.ask('list', { ...query, ...members.narrowed }), locale, hub);
+  const query = { locale, limit: calendarLimits.entries, ...members.narrowed };
+  const { events, total, lastChange } = hub.ask('agenda', query);
+  const entries = entriesOf(events, locale, hub);
   const { title: name, description } = namingFor(members, locale, policy);
   const address = addressOf(calendarPath(scope, locale, policy), hub.site);
   return {
     locale,
     page: addressOf(members.page, hub.site),
     entries: policy === 'kept' ? entries.map(keptEntry) : entries,
+    total,
+    lastChange,
     collection: { name, description, address },
   };
 }
@@ -89,7 +93,9 @@ function membersOf(scope: CalendarCollection, locale: Locale, hub: HubReader): M
 function calendarOfEvent(slug: string, locale: Locale, hub: HubReader): Calendar | undefined {
   const path = documentPath({ type: 'event', slug, locale }) ?? '/';
   const documentId = hub.ask('at-path', path);
-  const entries = documentId === undefined ? [] : entriesOf([documentId], locale, hub);
+  const event = documentId === undefined ? undefined : hub.ask('card', documentId, locale);
+  const entries = event?.type === 'event' ? entriesOf([event], locale, hub) : [];
   if (entries.length === 0) return undefined;
-  return { locale, page: addressOf(path, hub.site), entries };
+  const { revisedAt: lastChange = '' as Instant } = event ?? {};
+  return { locale, page: addressOf(path, hub.site), entries, total: 1, lastChange };
 }

@@ -19,6 +19,8 @@ const written = (words: Partial<CalendarEntry>, name: string): string => {
     locale: 'en',
     page: 'https://hub.library.example/events/',
     entries: [{ ...anEntry, ...words }],
+    total: 1,
+    lastChange: anEntry.revisedAt,
     collection: {
       name,
       description: name,

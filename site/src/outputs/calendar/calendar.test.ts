@@ -10,13 +10,14 @@ import {
 import { describe, expect, test } from 'vitest';
 
 import type { Hub } from '../../hub/hub.ts';
-import { instant, libraryHub } from '../library.fixture.ts';
+import { hubOf, instant, libraryHub } from '../library.fixture.ts';
 import { octetsOf } from '../output-text.ts';
+import { raw } from '../raw-document.fixture.ts';
 import { type CalendarEntry, toCalendarEntry } from './calendar-entry.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
 import { calendarOf } from './calendar-scopes.ts';
 import { linesOf, unfolded, written } from './calendar-written.fixture.ts';
-import { type CalendarLimits, toCalendar } from './calendar.ts';
+import { type CalendarFile, type CalendarLimits, toCalendar } from './calendar.ts';
 
 describe('whole files', () => {
   test.for([
@@ -80,25 +81,30 @@ describe.each(Object.entries(calendarReaders))('%s reads', (_, read) => {
 
 describe('limits', () => {
   const [anEntry] = calendarOf({ kind: 'all' }, 'en', libraryHub())?.entries ?? [];
+  const lastChange = instant('2025-01-01T00:00:00.000Z');
+  const hour = 3_600_000;
+  const daily = (firstDay: string, count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const startsAt = instantFromMillis(Date.parse(firstDay) + index * 24 * hour);
+      return scheduleBetween(
+        startsAt,
+        instantFromMillis(Date.parse(startsAt) + hour),
+        'UTC' as TimeZone,
+      );
+    });
 
   /** An entry a day, last changed on the first of January 2025. */
   const entries = (firstDay: string, count: number, description = ''): readonly CalendarEntry[] => {
     if (anEntry === undefined) throw new Error('The library has events.');
-    return Array.from({ length: count }, (_, index) => {
-      const startsAt = instantFromMillis(Date.parse(firstDay) + index * 86_400_000);
-      const endsAt = instantFromMillis(Date.parse(startsAt) + 3_600_000);
-      return {
-        ...anEntry,
-        schedule: scheduleBetween(startsAt, endsAt, 'UTC' as TimeZone),
-        revisedAt: instant('2025-01-01T00:00:00.000Z'),
-        uid: `${startsAt.slice(0, 10)}@x.example`,
-        description,
-      };
-    });
+    return daily(firstDay, count).map((schedule) => ({
+      ...anEntry,
+      schedule,
+      revisedAt: lastChange,
+      uid: `${schedule.startsAt.slice(0, 10)}@x.example`,
+      description,
+    }));
   };
-  const shown = (list: readonly CalendarEntry[], limits?: CalendarLimits) => {
-    const page = 'https://hub.library.example/events/';
-    const { text, leftOut } = toCalendar({ locale: 'en', page, entries: list }, limits);
+  const contentsOf = ({ text, leftOut }: CalendarFile) => {
     const days = linesOf(text, 'UID').map((line) => line.slice('UID:'.length).split('@')[0]);
     return {
       count: days.length,
@@ -108,18 +114,42 @@ describe('limits', () => {
       octets: octetsOf(text),
     };
   };
+  const shown = (list: readonly CalendarEntry[], limits?: CalendarLimits) => {
+    const page = 'https://hub.library.example/events/';
+    const calendar = { locale: 'en', page, entries: list, total: list.length, lastChange } as const;
+    return contentsOf(toCalendar(calendar, limits));
+  };
+
+  /** The calendar of a library that has an event a day, as its page writes it. */
+  const shownOf = (firstDay: string, count: number) => {
+    const documents = daily(firstDay, count).map(({ startsAt, endsAt }) =>
+      raw(
+        'event',
+        startsAt.slice(0, 10),
+        {
+          title: 'Daily',
+          slug: `on-${startsAt.slice(0, 10)}`,
+          format: 'webinar',
+          startsAtLocal: startsAt.slice(0, 16),
+          endsAtLocal: endsAt.slice(0, 16),
+          timeZone: 'UTC',
+        },
+        { revisedAt: lastChange },
+      ),
+    );
+    const calendar = calendarOf({ kind: 'all' }, 'en', hubOf(documents));
+    if (calendar === undefined) throw new Error('Every site has a calendar.');
+    return contentsOf(toCalendar(calendar));
+  };
 
   test.for([
     ['over', '2022-01-01', 1_100, '2022-04-11', '2025-01-04'],
     ['ahead', '2025-01-01', 1_100, '2025-01-01', '2027-09-27'],
     ['both', '2024-12-01', 1_100, '2025-01-01', '2027-09-27'],
   ] as const)('a thousand of what is %s: the nearest', ([, firstDay, count, first, last]) => {
-    expect(shown(entries(firstDay, count))).toMatchObject({
-      count: 1_000,
-      first,
-      last,
-      leftOut: 100,
-    });
+    const nearest = { count: 1_000, first, last, leftOut: 100 };
+    expect(shown(entries(firstDay, count))).toMatchObject(nearest);
+    expect(shownOf(firstDay, count)).toMatchObject(nearest);
   });
 
   test('one that is on for months does not make what began after it be ahead', () => {

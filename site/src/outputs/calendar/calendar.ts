@@ -1,4 +1,4 @@
-import { type Instant, laterOf, type Locale } from '@porchlight/shared';
+import type { Instant, Locale } from '@porchlight/shared';
 import ical, { escape } from 'ical-generator';
 
 import { octetsOf, outputLine } from '../output-text.ts';
@@ -11,8 +11,12 @@ export interface Calendar {
   readonly locale: Locale;
   /** The page that shows the same. */
   readonly page: string;
-  /** By start, then UID. */
+  /** By start, then UID; no more than a calendar may have. */
   readonly entries: readonly CalendarEntry[];
+  /** How many there are, those without room included. */
+  readonly total: number;
+  /** When one of all was last revised. */
+  readonly lastChange: Instant;
   /** Only what can be subscribed to has a name: a program makes a new calendar of it. */
   readonly collection?: {
     readonly name: string;
@@ -41,11 +45,11 @@ export function toCalendar(calendar: Calendar, limits = calendarLimits): Calenda
   const head = headOf(calendar);
   const blocks = calendar.entries.map(blockOf);
   const octets = limits.octets - octetsOf(head) - octetsOf(closing);
-  const shown = fittingIn({ ...limits, octets }, blocks, calendar.entries);
+  const shown = fittingIn({ ...limits, octets }, blocks, calendar);
   const body = shown.map(({ text }) => text);
   return {
     text: [head, ...(body.length === 0 ? [emptyCalendar] : body), closing].join(''),
-    leftOut: blocks.length - body.length,
+    leftOut: calendar.total - body.length,
   };
 }
 
@@ -57,11 +61,10 @@ export function toCalendar(calendar: Calendar, limits = calendarLimits): Calenda
 function fittingIn(
   limits: CalendarLimits,
   blocks: readonly CalendarBlock[],
-  entries: readonly CalendarEntry[],
+  { entries, lastChange }: Calendar,
 ): readonly CalendarBlock[] {
   const octets = blocks.reduce((sum, block) => sum + block.octets, 0);
   if (blocks.length <= limits.entries && octets <= limits.octets) return blocks;
-  const lastChange = entries.map(({ revisedAt }) => revisedAt).reduce(laterOf, '' as Instant);
   const isAhead = (_: CalendarBlock, index: number): boolean =>
     (entries[index]?.schedule.endsAt ?? '') > lastChange;
   const isOver = (block: CalendarBlock, index: number): boolean => !isAhead(block, index);

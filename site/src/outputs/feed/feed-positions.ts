@@ -6,13 +6,13 @@ import {
   type Locale,
 } from '@porchlight/shared';
 
-import type { EventCard, ListQuery } from '../../hub/questions.ts';
+import type { ListQuery, RecordingsQuery } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { happeningsOf, toChangeItem } from './change-items.ts';
 import { toDocumentItem } from './document-item.ts';
 import type { FeedItem } from './feed-item.ts';
 import { type FeedDocument, guidOf } from './reading-items.ts';
-import { recordingGuid, recordingSince, toRecordingItem } from './recording-items.ts';
+import { recordingGuid, toRecordingItem } from './recording-items.ts';
 
 /** Where an item stands among the others, before it is worth writing. */
 export interface Position {
@@ -46,22 +46,16 @@ export const documentPositions = (
     return [{ guid: guidOf(card, hub.site), at: card.firstPublishedAt, item }];
   });
 
-/** An old event can have a new recording, so all events of a list are looked at. */
-export const recordingPositions = (
-  query: Omit<ListQuery, 'types'>,
-  hub: HubReader,
-  isWanted: (event: EventCard, since: Instant) => boolean = () => true,
-): readonly Position[] =>
-  hub.ask('list', { ...query, types: ['event'] }).flatMap((documentId) => {
+/** The newest recordings of the events of a list. */
+export const recordingPositions = (query: RecordingsQuery, hub: HubReader): readonly Position[] =>
+  hub.ask('recordings', query).flatMap(({ documentId, since }) => {
     const card = hub.ask('card', documentId, query.locale);
     if (card?.type !== 'event') return [];
-    const at = recordingSince(card, hub);
-    if (at === undefined || !isWanted(card, at)) return [];
     const item = () => {
       const event = hub.ask('document', documentId, query.locale);
       return event?.type === 'event' ? toRecordingItem(event, hub) : undefined;
     };
-    return [{ guid: recordingGuid(card, hub.site), at, item }];
+    return [{ guid: recordingGuid(card, hub.site), at: since, item }];
   });
 
 /** The newest of what happened to events: that they are new, and what became of them. */

@@ -19,7 +19,6 @@ import {
   type Position,
   recordingPositions,
 } from './feed-positions.ts';
-import { isAnnouncedWithEvent } from './recording-items.ts';
 
 /** What a feed is called, the page that shows the same, and where its items come from. */
 export interface FeedMembers {
@@ -59,7 +58,7 @@ export function membersOf(
       return {
         naming: words.feedOfRecordings(site),
         page: onDemandPath(locale),
-        positions: () => recordingPositions(own, hub),
+        positions: (limit) => recordingPositions({ locale, onlyNews: false, limit }, hub),
       };
     case 'changes':
       return {
@@ -81,10 +80,13 @@ export function membersOf(
   }
 }
 
+const facetOf = ({ facet }: ListQuery): Pick<ListQuery, 'facet'> =>
+  facet === undefined ? {} : { facet };
+
 /** Documents, and the recordings that came after the event was announced. */
 const everythingIn = (query: ListQuery, limit: number, hub: HubReader): readonly Position[] => [
   ...documentPositions(query, limit, hub),
   ...(query.types.includes('event')
-    ? recordingPositions(query, hub, (event, since) => !isAnnouncedWithEvent(event, since))
+    ? recordingPositions({ locale: query.locale, ...facetOf(query), onlyNews: true, limit }, hub)
     : []),
 ];

@@ -2,14 +2,21 @@ import { describeIssue, locales, singleTypes } from '@porchlight/shared';
 import { examples } from '@porchlight/shared/examples';
 import { expect, test } from 'vitest';
 
-import { article, documentOf, event, hubOf, instant, noon, snapshotOf } from './hub.fixture.ts';
-import { buildHub, type Hub } from './hub.ts';
+import { pathOf } from './document.ts';
+import { article, documentOf, event, hubOf, noon } from './hub.fixture.ts';
+import type { Hub } from './hub.ts';
 
 const everything = Object.entries(examples).flatMap(([type, { minimal, full }]) =>
   singleTypes.some((single) => single === type) ? [full] : [minimal, full],
 );
 
 const newsIn = (hub: Hub) => hub.ask('list', { types: ['news-article'], locale: 'en' });
+/** The page address of every shown version that has one. */
+const pathsIn = (hub: Hub) =>
+  hub
+    .documents()
+    .flatMap((document) => pathOf(document) ?? [])
+    .sort();
 const heldBack = (hub: Hub) => hub.heldBack.map(describeIssue);
 
 test('every example has its place, and each of its addresses leads back to it', () => {
@@ -17,7 +24,7 @@ test('every example has its place, and each of its addresses leads back to it', 
   expect(hub.heldBack).toEqual([]);
   for (const { documentId } of everything)
     expect(hub.ask('document', documentId, 'en')).toMatchObject({ documentId });
-  const owners = hub.documentPaths.map((path) => hub.ask('at-path', path));
+  const owners = pathsIn(hub).map((path) => hub.ask('at-path', path));
   const withoutPage = ['hub-page', 'organization', 'site-settings'];
   expect(owners.toSorted()).toEqual(
     everything
@@ -34,7 +41,7 @@ test.for([
 ] as const)('at %s what is first published at noon is %j', ([moment, ids]) => {
   const hub = hubOf([article({ documentId: 'n', firstPublishedAt: noon })], moment);
   expect(newsIn(hub)).toEqual(ids);
-  expect(hub.documentPaths).toEqual(ids.map((id) => `/news/${id}/`));
+  expect(pathsIn(hub)).toEqual(ids.map((id) => `/news/${id}/`));
   expect(hub.heldBack).toEqual([]);
 });
 
@@ -63,7 +70,7 @@ test.for<[string, unknown, readonly string[]]>([
   const with_ = hubOf([...everything, bad]);
   const without = hubOf(everything);
   expect(heldBack(with_)).toEqual(sentences);
-  expect(with_.documentPaths).toEqual(without.documentPaths);
+  expect(pathsIn(with_)).toEqual(pathsIn(without));
   for (const { type, documentId } of everything) {
     expect(with_.ask('document', documentId, 'en')).toEqual(
       without.ask('document', documentId, 'en'),
@@ -111,7 +118,7 @@ test('one slug in two types and in every language is no conflict', () => {
     documentOf('page', { documentId: 'p', slug: 'same' }),
   ]);
   expect(hub.heldBack).toEqual([]);
-  expect(hub.documentPaths.toSorted()).toEqual([
+  expect(pathsIn(hub)).toEqual([
     '/ar/news/same/',
     '/es/news/same/',
     '/events/same/',
@@ -127,12 +134,42 @@ test.for([
   'an id is there once in each language: a second one with %s is held back',
   ([, second]) => {
     const hub = hubOf([second, article({ documentId: 'n' })], noon);
-    expect(hub.documentPaths).toEqual(['/news/n/']);
+    expect(pathsIn(hub)).toEqual(['/news/n/']);
     expect(heldBack(hub)).toEqual([
       expect.stringContaining('the entry cannot be read (its id belongs to another entry).'),
     ]);
   },
 );
+
+test.for([
+  ['the readable one first', ['Good', '']],
+  ['the unreadable one first', ['', 'Good']],
+  ['the unreadable one twice', ['', 'Good', '']],
+] as const)(
+  'of two records of one version, %s, the readable one is shown and the other one says why not',
+  ([, titles]) => {
+    const hub = hubOf(titles.map((title) => article({ documentId: 'n', title })));
+    expect(hub.ask('card', 'n', 'en')).toMatchObject({ title: 'Good' });
+    expect(heldBack(hub)).toEqual(
+      titles
+        .filter((title) => title === '')
+        .map(() => 'news-article n, field "title": nothing is filled in. Please fill it in.'),
+    );
+  },
+);
+
+test('what has no id is held back each time it is there', () => {
+  const broken = article({ documentId: 'n', title: '' });
+  const nameless = ['poem', 'ode', 'song'].map((type) => ({ type }));
+  const [first, second, third] = nameless;
+  const hub = hubOf([first, broken, second, article({ documentId: 'n' }), third]);
+  expect(hub.heldBack.map(({ place }) => place.type)).toEqual([
+    'news-article',
+    'ode',
+    'poem',
+    'song',
+  ]);
+});
 
 test('of two home pages one is shown, and the other one says so', () => {
   const home = (documentId: string) => documentOf('hub-page', { documentId, title: documentId });
@@ -144,10 +181,10 @@ test('of two home pages one is shown, and the other one says so', () => {
 });
 
 test('an entry in a language that the site does not have is held back', () => {
-  const snapshot = snapshotOf([article({ documentId: 'n' }), article({ locale: 'ar' })]);
-  const site = { ...snapshot.head.site, locales: ['en' as const] };
-  const hub = buildHub({ ...snapshot, head: { ...snapshot.head, site } }, instant(noon));
-  expect(hub.documentPaths).toEqual(['/news/n/']);
+  const hub = hubOf([article({ documentId: 'n' }), article({ locale: 'ar' })], noon, {
+    locales: ['en'],
+  });
+  expect(pathsIn(hub)).toEqual(['/news/n/']);
   expect(heldBack(hub)).toEqual([
     expect.stringContaining('the site has no pages in its language, "ar"'),
   ]);

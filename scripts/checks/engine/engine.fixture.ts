@@ -1,0 +1,109 @@
+import { hash } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { type Instant, type Snapshot, stableJson } from '@porchlight/shared';
+
+import { loadCompiledSite } from '../../publisher/compiled-site.ts';
+import { type Delta, deltaTo, noDelta, versionOf } from '../../publisher/delta.ts';
+import { rendererOf } from '../../publisher/engine/renderer.ts';
+import { type SiteEngine, siteEngine } from '../../publisher/engine/site-engine.ts';
+import { type Works, worksOf } from '../../publisher/engine/works.ts';
+import { openStore } from '../../publisher/store/database.ts';
+import { type Disk, realDisk } from '../../publisher/tree/disk.ts';
+import { siteLayout } from '../../publisher/tree/site-layout.ts';
+
+/** The engine on a folder of its own, without pictures, a CMS or a process around it. */
+export interface OpenedEngine {
+  readonly works: Works;
+  readonly engine: SiteEngine;
+  /** The folder that visitors would be served from. */
+  readonly shown: string;
+  readonly takeIn: (snapshot: Snapshot) => Promise<unknown>;
+  readonly close: () => void;
+}
+
+export interface EngineOptions {
+  readonly root: string;
+  readonly clock: () => Instant;
+  readonly disk?: Disk;
+  readonly code?: string;
+}
+
+export const siteAddress = 'https://hub.example';
+export const neverStops = new AbortController().signal;
+
+export async function openEngine(options: EngineOptions): Promise<OpenedEngine> {
+  const { root, clock, disk = realDisk, code = 'code' } = options;
+  const site = join(root, 'site');
+  await mkdir(site, { recursive: true });
+  const store = await openStore(join(root, 'publisher.db'));
+  const works = worksOf({
+    store,
+    place: { layout: siteLayout({ site, currentSite: join(site, 'current') }), disk },
+    renderer: rendererOf(await loadCompiledSite(), siteAddress, code),
+    ready: () => ({ ready: [], files: new Map(), missing: [], problems: [] }),
+    clock,
+    set: undefined,
+  });
+  const engine = siteEngine(works);
+  return {
+    works,
+    engine,
+    shown: join(site, 'current'),
+    takeIn: (snapshot) => engine.publish(deltaTo(snapshot, works.content), neverStops),
+    close: () => void store.close(),
+  };
+}
+
+/** What the CMS would tell of the way from one state to another. */
+export function deltaBetween(before: Snapshot, after: Snapshot): Delta {
+  const differing = <Each>(
+    old: readonly Each[],
+    now: readonly Each[],
+    key: (each: Each) => string,
+  ) => {
+    const known = new Map(old.map((each) => [key(each), stableJson(each)]));
+    const present = new Set(now.map(key));
+    return {
+      changed: now.filter((each) => known.get(key(each)) !== stableJson(each)),
+      gone: old.filter((each) => !present.has(key(each))),
+    };
+  };
+  const documents = differing(before.documents, after.documents, versionOf);
+  const media = differing(before.media, after.media, ({ id }) => id);
+  const redirects = differing(before.redirects, after.redirects, ({ from }) => from);
+  const changes = differing(before.changes, after.changes, ({ number }) => String(number));
+  return {
+    ...noDelta(after.head),
+    documents: documents.changed,
+    goneDocuments: documents.gone as Delta['goneDocuments'],
+    media: media.changed,
+    goneMedia: media.gone.map(({ id }) => id),
+    redirects: redirects.changed,
+    goneRedirects: redirects.gone.map(({ from }) => from),
+    changes: changes.changed,
+  };
+}
+
+/** Every file below a folder with a digest of its bytes. */
+export async function digestsBelow(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const digests: Record<string, string> = {};
+  for (const file of files)
+    digests[file.slice(folder.length + 1)] = hash('sha256', await readFile(file));
+  return digests;
+}
+
+/** The paths that two trees do not have in common with the same bytes. */
+export const differences = (
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): readonly string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .filter((path) => one[path] !== other[path])
+    .sort();

@@ -1,0 +1,97 @@
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Instant, Snapshot } from '@porchlight/shared';
+import { afterEach, expect, test } from 'vitest';
+
+import { editedBy } from '../../bench/generate/edits/edits-of.ts';
+import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
+import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
+import { referenceMoment } from '../../bench/generate/moments.ts';
+import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import {
+  deltaBetween,
+  differences,
+  digestsBelow,
+  neverStops,
+  openEngine,
+  type OpenedEngine,
+} from './engine.fixture.ts';
+
+const isFull = process.env['HUB_TEST_SIZE'] === 'full';
+const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [60, 100, 50];
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+const folder = async (): Promise<string> => {
+  const made = await temporaryFolder();
+  folders.push(made);
+  return made;
+};
+
+/** The tree of a site that is rendered from the beginning. */
+async function freshTree(snapshot: Snapshot, clock: () => Instant) {
+  const fresh = await openEngine({ root: await folder(), clock });
+  await fresh.takeIn(snapshot);
+  fresh.close();
+  return digestsBelow(fresh.shown);
+}
+
+test('a site that followed every edit is, byte for byte, the one rendered anew', async () => {
+  const seed = isFull ? String(Math.random()) : 'identity';
+  const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 7, pictures: 0 }));
+  let clock: Instant = referenceMoment;
+  const followed = await openEngine({ root: await folder(), clock: () => clock });
+  await followed.takeIn(first);
+  let last = first;
+  let made = 0;
+  for (const { edit, state } of editedBy(seed, stateOf(first, clock), edits)) {
+    clock = renderMoment(state);
+    const snapshot = snapshotOf(state);
+    await followed.engine.publish(deltaBetween(last, snapshot), neverStops);
+    last = snapshot;
+    made += 1;
+    if (made % compareEvery !== 0) continue;
+    const different = differences(
+      await digestsBelow(followed.shown),
+      await freshTree(last, () => clock),
+    );
+    expect(different, `after edit ${made} of seed ${seed}, ${edit.kind}`).toEqual([]);
+  }
+  expect(followed.works.ledger.problems()).toEqual([]);
+  followed.close();
+});
+
+test('what an edit does not change stays the same file: inode, time and so the ETag', async () => {
+  const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 8, pictures: 0 }));
+  let clock: Instant = referenceMoment;
+  const opened: OpenedEngine = await openEngine({ root: await folder(), clock: () => clock });
+  await opened.takeIn(first);
+  let last = first;
+  let before = await filesBelow(opened);
+  for (const { state } of editedBy('files', stateOf(first, clock), isFull ? 200 : 25)) {
+    clock = renderMoment(state);
+    const snapshot = snapshotOf(state);
+    await opened.engine.publish(deltaBetween(last, snapshot), neverStops);
+    last = snapshot;
+    const after = await filesBelow(opened);
+    const touched = [...after].filter(([path, { file, digest }]) => {
+      const old = before.get(path);
+      return old !== undefined && old.digest === digest && old.file !== file;
+    });
+    expect(touched.map(([path]) => path)).toEqual([]);
+    before = after;
+  }
+  opened.close();
+});
+
+async function filesBelow({ shown }: OpenedEngine) {
+  const files = new Map<string, { readonly digest: string; readonly file: string }>();
+  for (const [path, digest] of Object.entries(await digestsBelow(shown))) {
+    const { ino, mtimeMs } = await stat(join(shown, path));
+    files.set(path, { digest, file: `${ino} ${mtimeMs}` });
+  }
+  return files;
+}

@@ -1,0 +1,65 @@
+import { describeIssue, isLocale, type MediaRecord, parseDocument } from '@porchlight/shared';
+
+import type { Edit } from './compiled-site.ts';
+import type { Delta } from './delta.ts';
+import type { Content } from './store/content.ts';
+import type { Store } from './store/database.ts';
+import { writeFact } from './store/facts.ts';
+import { holdBack, letGo } from './store/held-back.ts';
+
+/**
+ * Takes what can be read into the store, and answers with what that changes. An entry that cannot be
+ * read is held back with its reason, and its last good version stays.
+ */
+export function accept(
+  store: Store,
+  content: Content,
+  delta: Delta,
+  ready: (records: readonly MediaRecord[]) => readonly MediaRecord[],
+): Edit {
+  const documents: unknown[] = [];
+  for (const record of delta.documents) {
+    const { documentId, locale, number } = envelopeOf(record);
+    const read = parseDocument(record);
+    if (read.ok) {
+      content.put({ documentId, locale, record });
+      letGo(store, { documentId, locale });
+      documents.push(record);
+    } else {
+      const reason = read.problem.map(describeIssue).join(' ');
+      holdBack(store, { documentId, locale, number, reason });
+    }
+  }
+  for (const version of delta.goneDocuments) {
+    content.remove(version);
+    letGo(store, version);
+  }
+  for (const record of delta.media) content.putMedia(record);
+  for (const id of delta.goneMedia) content.removeMedia(id);
+  for (const record of delta.redirects) content.putRedirect(record);
+  for (const from of delta.goneRedirects) content.removeRedirect(from);
+  for (const record of delta.changes) content.addChange(record);
+  writeFact(store, 'number', delta.head.number);
+  writeFact(store, 'at', delta.head.at);
+  writeFact(store, 'site', delta.head.site);
+  return {
+    documents,
+    goneDocuments: delta.goneDocuments.flatMap(({ documentId, locale }) =>
+      isLocale(locale) ? [{ documentId, locale }] : [],
+    ),
+    media: ready(delta.media),
+    goneMedia: delta.goneMedia,
+    redirects: delta.redirects,
+    goneRedirects: delta.goneRedirects,
+    changes: delta.changes,
+  };
+}
+
+function envelopeOf(record: unknown) {
+  const { documentId, locale, number } = (record ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    documentId: String(documentId),
+    locale: String(locale),
+    number: typeof number === 'number' ? number : 0,
+  };
+}

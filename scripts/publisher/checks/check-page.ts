@@ -1,0 +1,63 @@
+import type { Answered, RenderedPage } from '../plan/site-session.ts';
+import { deadLinks } from './dead-links.ts';
+import { faultsOfCalendar } from './calendar-faults.ts';
+import { faultsOfText } from './text-faults.ts';
+import { faultsOfXml } from './xml-faults.ts';
+
+/** A page that may go live, or why it may not. */
+export type Checked =
+  | { readonly bytes: Uint8Array }
+  | {
+      readonly problem: string;
+      /** What could mend it, beside what it asked. */
+      readonly awaits: readonly Answered[];
+    };
+
+/** What a page can be checked against. */
+export interface Surroundings {
+  /** Whether an address of the site is rendered. */
+  readonly has: (path: string) => boolean;
+  /** Whether a file is there beside what is rendered: a stylesheet, a picture. */
+  readonly hasFile: (path: string) => boolean;
+  readonly ownerOf: (path: string) => Answered;
+}
+
+/** Pages larger than this are a fault of ours, and too much for a phone. */
+const largestPage = 4_000_000;
+
+const decoder = new TextDecoder();
+
+/** Looks at a page before it goes live. What is wrong with one page holds back that page alone. */
+export function checkPage(page: RenderedPage, around: Surroundings): Checked {
+  if ('problem' in page) return { problem: page.problem, awaits: [] };
+  const { path, bytes, contentType } = page;
+  const refuse = (reason: string, awaits: readonly Answered[] = []): Checked => ({
+    problem: `${path} is held back: ${reason}`,
+    awaits,
+  });
+  if (bytes.length === 0) return refuse('it is empty.');
+  if (bytes.length > largestPage) return refuse(`it has ${bytes.length} bytes.`);
+  const text = decoder.decode(bytes);
+  const fault = faultsOfText(text) ?? faultOf(contentType, text);
+  if (fault !== undefined) return refuse(fault);
+  if (!contentType.startsWith('text/html')) return { bytes };
+  const dead = deadLinks(text, around);
+  if (dead.length === 0) return { bytes };
+  return refuse(`it links to ${dead.join(', ')}, which is not there.`, dead.map(around.ownerOf));
+}
+
+function faultOf(contentType: string, text: string): string | undefined {
+  if (contentType.startsWith('text/calendar')) return faultsOfCalendar(text);
+  if (/xml|opml/.test(contentType)) return faultsOfXml(text);
+  if (/json/.test(contentType)) return faultsOfJson(text);
+  return undefined;
+}
+
+function faultsOfJson(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return `it is not JSON (${String(error)}).`;
+  }
+}

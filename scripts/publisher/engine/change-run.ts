@@ -1,0 +1,136 @@
+import { hash } from 'node:crypto';
+
+import { accept } from '../accept.ts';
+import { checkPage, type Surroundings } from '../checks/check-page.ts';
+import type { Delta } from '../delta.ts';
+import { filesDerivedFrom, isDerived, movesFile } from '../derived-files.ts';
+import type { RenderedPage, SiteSession } from '../plan/site-session.ts';
+import { forgetFact, readFact, writeFact } from '../store/facts.ts';
+import type { RunRecord, Step } from '../store/runs.ts';
+import { fileOf } from '../tree-paths.ts';
+import { inOrder } from '../tree/step-order.ts';
+import { differingPaths, leftoverPaths } from './mixed-tree.ts';
+import { mediaSteps } from './media-steps.ts';
+import { momentFor } from './moment.ts';
+import { newlyReady } from './pictures.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { Works } from './works.ts';
+
+/** What a run did, for whoever reports it. */
+export interface Published {
+  readonly run: RunRecord;
+  /** Sentences for an operator: what holds less than there is. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Takes in what was published, renders the pages that would be answered otherwise now, and makes
+ * them live. Undefined when nothing that visitors see is different.
+ */
+export async function changeRun(
+  works: Works,
+  session: SiteSession,
+  delta: Delta,
+  release: string,
+): Promise<Published | undefined> {
+  const { store, content, ledger, journal } = works;
+  const since = performance.now();
+  store.exec('BEGIN IMMEDIATE');
+  try {
+    const moment = momentFor(works, delta.head.at);
+    const edit = accept(store, content, delta, (records) =>
+      newlyReady(works, records, delta.goneMedia),
+    );
+    writeFact(store, 'moment', moment);
+    const { keys, came, went } = session.change(edit, moment);
+    const stale = ledger.stale(keys, session.digest);
+    const rendered: RenderedPage[] = [];
+    const isMixed = readFact(store, 'mixed') === true;
+    const differing = isMixed ? differingPaths(works, release) : [];
+    for (const path of new Set([...stale, ...came, ...differing]))
+      if (session.has(path)) rendered.push(await session.render(path));
+    const around = surroundingsOf(session, works.renderer.fixed);
+    const media = mediaSteps(works, edit, release, isMixed);
+    const steps = inOrder([
+      ...media.steps,
+      ...rendered.flatMap((page) => stepFor(works, page, around, release)),
+      ...went.flatMap((path) => removalOf(works, path, release)),
+      ...(isMixed ? leftoverPaths(works, release) : []).flatMap((path) =>
+        removalOfFile(works, path, release),
+      ),
+    ]);
+    forgetFact(store, 'mixed');
+    if (steps.length === 0) {
+      store.exec('COMMIT');
+      return undefined;
+    }
+    const { number } = delta.head;
+    const nextChange = session.hub().ask('next-change') ?? null;
+    const intent = {
+      kind: 'change',
+      number,
+      at: works.clock(),
+      moment,
+      release,
+      nextChange,
+    } as const;
+    const pending = journal.decide(intent, steps, media.from);
+    const run = journal.carryOut(pending, () => Math.round(performance.now() - since));
+    return { run, notes: rendered.flatMap((page) => ('notes' in page ? page.notes : [])) };
+  } catch (error) {
+    if (store.inTransaction) store.exec('ROLLBACK');
+    // The site in memory may be ahead of the store now.
+    works.session = undefined;
+    throw error;
+  }
+}
+
+/** Notes a rendered page in the ledger; a step is only needed where its bytes are others. */
+export function stepFor(
+  { ledger, files }: Pick<Works, 'ledger' | 'files'>,
+  page: RenderedPage,
+  around: Surroundings,
+  release: string,
+): readonly Step[] {
+  const { path, answered } = page;
+  const checked = checkPage(page, around);
+  if ('problem' in checked) {
+    const { problem, awaits } = checked;
+    const sha256 = ledger.page(path)?.sha256 ?? null;
+    ledger.record({ path, sha256, problem }, [...answered, ...awaits]);
+    return [];
+  }
+  const { bytes } = checked;
+  const sha256 = hash('sha256', bytes);
+  ledger.record({ path, sha256, problem: null }, answered);
+  const former = files.sha256Of(release, fileOf(path)) ?? null;
+  if (sha256 === former) return [];
+  const step = { path: fileOf(path), sha256, former, bytes };
+  return step.path === movesFile ? [step, ...derivedSteps(files, bytes, release)] : [step];
+}
+
+/** Brings the files that are made of the list of former addresses to what it says now. */
+function derivedSteps(files: Works['files'], moves: Uint8Array, release: string): readonly Step[] {
+  const wanted = filesDerivedFrom(moves);
+  const present = [...files.all(release)].filter(([path]) => isDerived(path));
+  return [
+    ...[...wanted].flatMap(([path, bytes]) => {
+      const sha256 = hash('sha256', bytes);
+      const former = files.sha256Of(release, path) ?? null;
+      return sha256 === former ? [] : [{ path, sha256, former, bytes }];
+    }),
+    ...present.flatMap(([path, former]) =>
+      wanted.has(path) ? [] : [{ path, sha256: null, former, bytes: null }],
+    ),
+  ];
+}
+
+function removalOf(works: Works, address: string, release: string): readonly Step[] {
+  works.ledger.forget(address);
+  return removalOfFile(works, fileOf(address), release);
+}
+
+function removalOfFile({ files }: Works, path: string, release: string): readonly Step[] {
+  const former = files.sha256Of(release, path);
+  return former === undefined ? [] : [{ path, sha256: null, former, bytes: null }];
+}

@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+
+import type { Edit } from '../compiled-site.ts';
+import type { Step } from '../store/runs.ts';
+import type { Works } from './works.ts';
+
+export interface MediaSteps {
+  readonly steps: readonly Step[];
+  /** Where the bytes of each are now. */
+  readonly from: ReadonlyMap<string, string>;
+}
+
+const none: MediaSteps = { steps: [], from: new Map() };
+
+/** Brings the pictures of a release to those that are shown, if anything about pictures changed. */
+export function mediaSteps(
+  { content, files, ready }: Pick<Works, 'content' | 'files' | 'ready'>,
+  edit: Pick<Edit, 'media' | 'goneMedia'>,
+  release: string,
+  isMixed: boolean,
+): MediaSteps {
+  if (!isMixed && edit.media.length === 0 && edit.goneMedia.length === 0) return none;
+  const wanted = ready(content.media()).files;
+  const from = new Map([...wanted].map(([address, file]) => [address.slice(1), file]));
+  const present = new Map([...files.all(release)].filter(([path]) => path.startsWith('media/')));
+  return {
+    from,
+    steps: [
+      ...[...from.keys()]
+        .filter((path) => !present.has(path))
+        .map((path) => ({ path, sha256: nameAsDigest(path), former: null, bytes: null })),
+      ...[...present]
+        .filter(([path]) => !from.has(path))
+        .map(([path, former]) => ({ path, sha256: null, former, bytes: null })),
+    ],
+  };
+}
+
+/** Files of pictures are named by what they were made from and never change, so the name will do. */
+export const nameAsDigest = (path: string): string => basename(path);

@@ -1,0 +1,34 @@
+import { hash } from 'node:crypto';
+
+import { hostingFiles } from '../../hosting/hosting-files.ts';
+import type { LoadedSite } from '../compiled-site.ts';
+
+/** What turns content into files: the compiled site, for one address. */
+export interface Renderer {
+  readonly site: LoadedSite;
+  /** Address of the site, without a slash at the end. */
+  readonly url: string;
+  /** Another value means that everything has to be rendered anew. */
+  readonly identity: string;
+  /** Files that are there whatever is published, by path: stylesheets, fonts, files for hosts. */
+  readonly fixed: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * @param code identity of the code that the site was compiled from
+ * @param zones version of the time-zone rules, as `process.versions.tz` gives it
+ */
+export function rendererOf(
+  site: LoadedSite,
+  url: string,
+  code: string,
+  zones = process.versions['tz'] ?? '',
+): Renderer {
+  const encoder = new TextEncoder();
+  const forHosts = [...hostingFiles(new URL(url))].map(
+    ([path, text]) => [path, encoder.encode(text)] as const,
+  );
+  const fixed = new Map([...site.assets, ...forHosts]);
+  const files = [...fixed].map(([path, bytes]) => `${path} ${hash('sha256', bytes)}`).sort();
+  return { site, url, fixed, identity: hash('sha256', [code, url, zones, ...files].join('\n')) };
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+
+import { Failure } from '../../terminal/failure.ts';
+import { forgetFact, readFact, writeFact } from '../store/facts.ts';
+import type { RunRecord, Step } from '../store/runs.ts';
+import { shownRelease } from '../tree/release-link.ts';
+import { inOrder } from '../tree/step-order.ts';
+import type { Works } from './works.ts';
+
+/** As much as going back needs: no CMS, no network, no renderer. */
+export type Past = Pick<Works, 'store' | 'runs' | 'files' | 'journal' | 'place' | 'clock'>;
+
+/**
+ * Puts the site back to what it was after an earlier run, by the bytes that later runs have
+ * replaced, and keeps it there until it is unpinned.
+ *
+ * @param to the run to go back to; the one before the last when it is not given
+ * @throws a Failure when there is no such run, or it is too long ago
+ */
+export async function rollBack(past: Past, to: number | undefined): Promise<RunRecord> {
+  const { store, runs, journal, place, clock } = past;
+  const since = performance.now();
+  await journal.recover();
+  store.exec('BEGIN IMMEDIATE');
+  try {
+    const target = to === undefined ? runs.all()[1] : runs.find(to);
+    if (target === undefined) throw noSuchRun(past, to);
+    const { release, number, moment, nextChange } = target;
+    if (!place.disk.exists(place.layout.release(release))) throw noSuchRun(past, target.run);
+    const { steps, from } = wayBack(past, target);
+    writeFact(store, 'pin', target.run);
+    writeFact(store, 'mixed', true);
+    const intent = { kind: 'rollback', number, at: clock(), moment, release, nextChange } as const;
+    const pending = journal.decide(intent, inOrder(steps), from);
+    const run = journal.carryOut(pending, () => Math.round(performance.now() - since));
+    await journal.settle();
+    return run;
+  } catch (error) {
+    if (store.inTransaction) store.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** For each file that later runs touched: what it was before the first of them. */
+function wayBack({ runs, files, place }: Past, { run, release }: RunRecord) {
+  const from = new Map<string, string>();
+  const steps = new Map<string, Step>();
+  for (const taken of runs.stepsAfter(run, release)) {
+    const { path, former: sha256 } = taken;
+    if (steps.has(path)) continue;
+    const present = files.sha256Of(release, path) ?? null;
+    steps.set(path, { path, sha256, former: present, bytes: null });
+    if (sha256 !== null) from.set(path, join(place.layout.former(taken.run), String(taken.place)));
+  }
+  const needed = [...steps.values()].filter(({ sha256, former }) => sha256 !== former);
+  const missing = needed.find(
+    ({ path, sha256 }) => sha256 !== null && !place.disk.exists(from.get(path) ?? ''),
+  );
+  if (missing !== undefined)
+    throw new Failure(`Run ${run} cannot be gone back to: the former ${missing.path} is lost.`, {
+      remedy: 'Name a later run with --to; "status" lists them.',
+    });
+  return { steps: needed, from };
+}
+
+function noSuchRun({ runs }: Past, run: number | undefined): Failure {
+  const known = runs.all().map((each) => each.run);
+  const which = run === undefined ? 'There is no earlier run' : `Run ${run} is not kept`;
+  const range = known.length > 0 ? ` (kept are ${known.at(-1)} to ${known[0]})` : '';
+  return new Failure(`${which}${range}.`, {
+    remedy: 'Name one that is kept with --to. The site stays as it is.',
+  });
+}
+
+/** Keeps the site as it is: what is published waits. */
+export function pin({ store, runs, place }: Past): number {
+  const last = runs.last();
+  if (last === undefined || shownRelease(place) === undefined)
+    throw new Failure('There is no site to keep yet.', { remedy: 'Publish one first.' });
+  const pinned = readFact(store, 'pin') ?? last.run;
+  writeFact(store, 'pin', pinned);
+  return pinned;
+}
+
+/** Lets the site follow what is published again; answers with the run it was kept at. */
+export function unpin({ store }: Past): number | undefined {
+  const pinned = readFact(store, 'pin');
+  if (pinned !== undefined) forgetFact(store, 'pin');
+  return pinned;
+}

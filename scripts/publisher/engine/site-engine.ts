@@ -1,0 +1,77 @@
+import type { Instant } from '@porchlight/shared';
+
+import { type Delta, noDelta } from '../delta.ts';
+import { openSession, type SiteSession } from '../plan/site-session.ts';
+import { readFact } from '../store/facts.ts';
+import { shownRelease } from '../tree/release-link.ts';
+import { changeRun, type Published } from './change-run.ts';
+import { fullRun } from './full-run.ts';
+import { withReadyPictures } from './pictures.ts';
+import { isRenderedBy } from './release-name.ts';
+import type { Works } from './works.ts';
+
+/** Brings the site that visitors see to what is published. One call at a time. */
+export interface SiteEngine {
+  /** The newest outbox row that the store contains; undefined when a snapshot is needed. */
+  readonly number: () => number | undefined;
+  /**
+   * Takes in what was published and makes it live; without a delta, what the clock alone has
+   * changed. Undefined when nothing that visitors see is different.
+   */
+  readonly publish: (delta: Delta | undefined, stop: AbortSignal) => Promise<Published | undefined>;
+  /** Whether everything would be rendered: at first, by new code, for a site of another name. */
+  readonly rendersAll: (delta: Delta) => boolean;
+  /** When something becomes untrue by itself. */
+  readonly nextChange: () => Instant | undefined;
+}
+
+export function siteEngine(works: Works): SiteEngine {
+  const { store, content, runs, journal, place, renderer } = works;
+
+  const head = (): Delta['head'] | undefined => {
+    const [number, at, site] = [
+      readFact(store, 'number'),
+      readFact(store, 'at'),
+      readFact(store, 'site'),
+    ];
+    return number === undefined || at === undefined || site === undefined
+      ? undefined
+      : { number, at, site };
+  };
+
+  /** The release that can be changed in place: rendered by this code, for this site. */
+  const release = (delta: Delta): string | undefined => {
+    const shown = shownRelease(place);
+    if (shown === undefined || runs.last()?.release !== shown) return undefined;
+    if (!isRenderedBy(shown, renderer)) return undefined;
+    return JSON.stringify(head()?.site) === JSON.stringify(delta.head.site) ? shown : undefined;
+  };
+
+  const session = (): SiteSession | undefined => {
+    if (works.session !== undefined) return works.session;
+    const snapshot = content.read();
+    const moment = readFact(store, 'moment');
+    if (snapshot === undefined || moment === undefined) return undefined;
+    const shown = withReadyPictures(works, snapshot);
+    works.session = openSession(renderer.site, shown, moment, renderer.url);
+    return works.session;
+  };
+
+  return {
+    number: () => readFact(store, 'number'),
+    nextChange: () => session()?.hub().ask('next-change'),
+    rendersAll: (delta) => release(delta) === undefined,
+    publish: async (given, stop) => {
+      await journal.settle().catch(() => undefined);
+      if (runs.pending() !== undefined) await journal.recover();
+      if (readFact(store, 'pin') !== undefined) return undefined;
+      const known = head();
+      const delta = given ?? (known && noDelta(known));
+      if (delta === undefined) return undefined;
+      const shown = release(delta);
+      const open = shown === undefined ? undefined : session();
+      if (shown === undefined || open === undefined) return fullRun(works, delta, stop);
+      return changeRun(works, open, delta, shown);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import Database from 'better-sqlite3';
+
+import { Failure } from '../terminal/failure.ts';
+
+/** The right to be the one publisher of a data directory, for as long as this process lives. */
+export interface Lease {
+  /** Rises with each holder. */
+  readonly fence: number;
+  readonly release: () => void;
+}
+
+/**
+ * Takes the lease, or refuses. The system itself gives it up when the process ends, however it ends:
+ * the lock is one of an open file, so none can be left behind.
+ */
+export function takeLease(file: string): Lease {
+  const database = new Database(file, { timeout: 0 });
+  try {
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.exec('BEGIN EXCLUSIVE');
+    database.exec('CREATE TABLE IF NOT EXISTS lease (fence INTEGER NOT NULL)');
+    const last = database.prepare('SELECT max(fence) FROM lease').pluck().get() as number | null;
+    const fence = (last ?? 0) + 1;
+    database.prepare('DELETE FROM lease').run();
+    database.prepare('INSERT INTO lease VALUES (?)').run(fence);
+    // In this locking mode the lock stays after the transaction, until the file is closed.
+    database.exec('COMMIT');
+    return { fence, release: () => void database.close() };
+  } catch (error) {
+    database.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
+      throw new Failure('Another publisher works on this data directory.', {
+        remedy: 'Stop it first, or give this one another directory with --data.',
+      });
+    throw error;
+  }
+}

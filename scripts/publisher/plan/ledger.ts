@@ -1,0 +1,130 @@
+import type { Store } from '../store/database.ts';
+import type { Answered } from './site-session.ts';
+
+/** A page as the ledger keeps it. */
+export interface PageRecord {
+  readonly path: string;
+  /** Of the bytes rendered last; null when it was never rendered well. */
+  readonly sha256: string | null;
+  /** Why its last rendering is not shown. */
+  readonly problem: string | null;
+}
+
+/** What each page asked when it was rendered, and what it was answered. */
+export interface Ledger {
+  /**
+   * The pages that asked one of the touched questions and would be answered otherwise now.
+   *
+   * @param digest of what a question is answered now
+   */
+  readonly stale: (
+    keys: Iterable<string>,
+    digest: (question: string) => string,
+  ) => ReadonlySet<string>;
+  readonly record: (page: PageRecord, answered: readonly Answered[]) => void;
+  readonly forget: (path: string) => void;
+  readonly page: (path: string) => PageRecord | undefined;
+  readonly pages: () => readonly PageRecord[];
+  readonly problems: () => readonly PageRecord[];
+  readonly clear: () => void;
+}
+
+interface QuestionRow {
+  readonly id: number;
+  readonly text: string;
+  readonly digest: string;
+}
+
+export function ledgerOf(store: Store): Ledger {
+  const statements = {
+    lookingAt: store.prepare(
+      'SELECT q.id, q.text, q.digest FROM looked_at l JOIN question q ON q.id = l.question WHERE l.key = ?',
+    ),
+    askers: store
+      .prepare('SELECT p.path FROM asked a JOIN page p ON p.id = a.page WHERE a.question = ?')
+      .pluck(),
+    setDigest: store.prepare('UPDATE question SET digest = ? WHERE id = ?'),
+    question: store.prepare('SELECT id, text, digest FROM question WHERE text = ?'),
+    addQuestion: store
+      .prepare('INSERT INTO question (text, digest) VALUES (?, ?) RETURNING id')
+      .pluck(),
+    addKey: store.prepare('INSERT OR IGNORE INTO looked_at VALUES (?, ?)'),
+    page: store.prepare('SELECT path, sha256, problem FROM page WHERE path = ?'),
+    addPage: store
+      .prepare(
+        `INSERT INTO page (path, sha256, problem) VALUES (?, ?, ?)
+         ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, problem = excluded.problem
+         RETURNING id`,
+      )
+      .pluck(),
+    askedBy: store.prepare('SELECT question FROM asked WHERE page = ?').pluck(),
+    addAsked: store.prepare('INSERT OR IGNORE INTO asked VALUES (?, ?)'),
+    removeAsked: store.prepare('DELETE FROM asked WHERE question = ? AND page = ?'),
+    removeUnasked: store.prepare(
+      'DELETE FROM question WHERE id = ? AND NOT EXISTS (SELECT 1 FROM asked WHERE question = ?)',
+    ),
+    pageId: store.prepare('SELECT id FROM page WHERE path = ?').pluck(),
+    removePage: store.prepare('DELETE FROM page WHERE id = ?'),
+    pages: store.prepare('SELECT path, sha256, problem FROM page ORDER BY path'),
+    problems: store.prepare(
+      'SELECT path, sha256, problem FROM page WHERE problem IS NOT NULL ORDER BY path',
+    ),
+  };
+
+  const questionId = ({ text, digest, keys }: Answered): number => {
+    const known = statements.question.get(text) as QuestionRow | undefined;
+    if (known !== undefined) {
+      if (known.digest !== digest) statements.setDigest.run(digest, known.id);
+      return known.id;
+    }
+    const id = statements.addQuestion.get(text, digest) as number;
+    for (const key of keys) statements.addKey.run(key, id);
+    return id;
+  };
+
+  const unask = (questions: Iterable<number>, page: number): void => {
+    for (const question of questions) {
+      statements.removeAsked.run(question, page);
+      statements.removeUnasked.run(question, question);
+    }
+  };
+
+  return {
+    stale: (keys, digest) => {
+      const paths = new Set<string>();
+      const seen = new Set<number>();
+      for (const key of keys) {
+        for (const row of statements.lookingAt.all(key) as QuestionRow[]) {
+          if (seen.has(row.id)) continue;
+          seen.add(row.id);
+          const now = digest(row.text);
+          if (now === row.digest) continue;
+          statements.setDigest.run(now, row.id);
+          for (const path of statements.askers.all(row.id) as string[]) paths.add(path);
+        }
+      }
+      return paths;
+    },
+    record: ({ path, sha256, problem }, answered) => {
+      const page = statements.addPage.get(path, sha256, problem) as number;
+      const before = new Set(statements.askedBy.all(page) as number[]);
+      const now = new Set(answered.map(questionId));
+      for (const question of now.difference(before)) statements.addAsked.run(question, page);
+      // A page that failed stopped asking too early: what it asked before may still mend it.
+      if (problem === null) unask(before.difference(now), page);
+    },
+    forget: (path) => {
+      const page = statements.pageId.get(path) as number | undefined;
+      if (page === undefined) return;
+      unask(statements.askedBy.all(page) as number[], page);
+      statements.removePage.run(page);
+    },
+    page: (path) => statements.page.get(path) as PageRecord | undefined,
+    pages: () => statements.pages.all() as PageRecord[],
+    problems: () => statements.problems.all() as PageRecord[],
+    clear: () => {
+      for (const table of ['asked', 'looked_at', 'question', 'page'])
+        store.exec(`DELETE FROM ${table}`);
+    },
+  };
+}

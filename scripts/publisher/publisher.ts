@@ -1,0 +1,120 @@
+import type { Instant } from '@porchlight/shared';
+
+import type { DataDirectory } from '../data-directory/layout.ts';
+import type { LoadedSite } from './compiled-site.ts';
+import { type Bell, createBell } from './bell.ts';
+import { type Delta, deltaFrom, deltaTo } from './delta.ts';
+import type { Published } from './engine/change-run.ts';
+import { storeFile } from './engine/past.ts';
+import { rendererOf } from './engine/renderer.ts';
+import { siteEngine } from './engine/site-engine.ts';
+import { type Works, worksOf } from './engine/works.ts';
+import type { Standing } from './follow.ts';
+import { type MediaWorkshop, openMediaWorkshop } from './media/media-workshop.ts';
+import { type Cms, fetchChanges, fetchHead, fetchMedia, fetchSnapshot } from './pull.ts';
+import { openStore } from './store/database.ts';
+import { readFact } from './store/facts.ts';
+import { shownRelease } from './tree/release-link.ts';
+import { realDisk } from './tree/disk.ts';
+import { siteLayout } from './tree/site-layout.ts';
+
+export interface PublisherSettings {
+  readonly cms: Cms;
+  readonly data: DataDirectory;
+  readonly site: LoadedSite;
+  /** Identity of the code that the site was compiled from. */
+  readonly code: string;
+  /** Address of the site, without a slash at the end. */
+  readonly url: string;
+  /** A moment to show instead of now. */
+  readonly set: Instant | undefined;
+  readonly clock: () => Instant;
+  readonly onPublished: (published: Published, delta: Delta) => void;
+  readonly stop: AbortSignal;
+}
+
+/** Keeps one site at what one CMS has published. */
+export interface Publisher {
+  readonly works: Works;
+  readonly bell: Bell;
+  /** Pulls what is new and makes it live. */
+  readonly round: () => Promise<Standing>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openPublisher(settings: PublisherSettings): Promise<Publisher> {
+  const { cms, data, site, url, stop } = settings;
+  const bell = createBell();
+  const store = await openStore(storeFile(data));
+  const workshop = await openMediaWorkshop({
+    folder: data.media,
+    fetchOriginal: (record, signal) => fetchMedia(cms, record, signal),
+    onSettled: bell.ring,
+  });
+  const works = worksOf({
+    store,
+    place: { layout: siteLayout(data), disk: realDisk },
+    renderer: rendererOf(site, url, settings.code),
+    ready: workshop.ready,
+    clock: settings.clock,
+    set: settings.set,
+  });
+  const engine = siteEngine(works);
+
+  const round = async (): Promise<Standing> => {
+    if (readFact(store, 'pin') !== undefined) {
+      // What is published waits, and nothing is asked for but whether there is more of it.
+      const { number } = await fetchHead(cms, undefined, stop);
+      return { number, nextChange: undefined };
+    }
+    const delta = await pull(works, cms, stop);
+    if (engine.rendersAll(delta)) await picturesBeforeAll(works, workshop, delta, stop);
+    const published = await engine.publish(delta, stop);
+    if (works.awaited.size > 0) void workshop.prepare([...works.awaited.values()], stop);
+    if (published !== undefined) settings.onPublished(published, delta);
+    // A moment that was set stands still: nothing becomes untrue by itself.
+    const nextChange = settings.set === undefined ? engine.nextChange() : undefined;
+    return { number: engine.number(), nextChange };
+  };
+  return {
+    works,
+    bell,
+    round,
+    close: async () => {
+      await works.journal.settle().catch(() => undefined);
+      store.close();
+    },
+  };
+}
+
+/** Nobody sees a site yet: a site without pictures is better than none. */
+const firstPicturesMs = 30_000;
+
+/** Visitors have the former release meanwhile, and its pictures must not vanish with new code. */
+const picturesOfReleaseMs = 600_000;
+
+/** Before everything is rendered, it may wait a little for its pictures. */
+async function picturesBeforeAll(
+  { content, place }: Works,
+  workshop: MediaWorkshop,
+  delta: Delta,
+  stop: AbortSignal,
+): Promise<void> {
+  const patienceMs = shownRelease(place) === undefined ? firstPicturesMs : picturesOfReleaseMs;
+  const gone = new Set(delta.goneMedia);
+  const kept = content.media().filter(({ id }) => !gone.has(id));
+  const wanted = new Map([...kept, ...delta.media].map((record) => [record.id, record]));
+  const either = AbortSignal.any([stop, AbortSignal.timeout(patienceMs)]);
+  await workshop.prepareAll([...wanted.values()], either).catch(() => undefined);
+  stop.throwIfAborted();
+}
+
+/** What is new since the store; everything, where the CMS cannot tell. */
+async function pull({ store, content }: Works, cms: Cms, stop: AbortSignal): Promise<Delta> {
+  const [number, at] = [readFact(store, 'number'), readFact(store, 'at')];
+  if (number !== undefined && at !== undefined) {
+    const changes = await fetchChanges(cms, { number, at }, stop);
+    if (changes !== undefined) return deltaFrom(changes, content);
+  }
+  return deltaTo(await fetchSnapshot(cms, stop), content);
+}

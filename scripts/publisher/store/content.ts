@@ -1,0 +1,83 @@
+import type { ChangeRecord, Head, MediaRecord, RedirectRecord, Snapshot } from '@porchlight/shared';
+
+import type { Store } from './database.ts';
+import { readFact } from './facts.ts';
+
+/** One language version of a document, and its record as exported. */
+export interface StoredDocument {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly record: unknown;
+}
+
+/** What is published, as far as it can be read. */
+export interface Content {
+  readonly read: () => Snapshot | undefined;
+  /** The language versions of one document. */
+  readonly versions: (
+    documentId: string,
+  ) => readonly Pick<StoredDocument, 'documentId' | 'locale'>[];
+  readonly put: (document: StoredDocument) => void;
+  readonly remove: (version: Pick<StoredDocument, 'documentId' | 'locale'>) => void;
+  readonly putMedia: (record: MediaRecord) => void;
+  readonly removeMedia: (id: string) => void;
+  readonly media: () => readonly MediaRecord[];
+  readonly putRedirect: (record: RedirectRecord) => void;
+  readonly removeRedirect: (from: string) => void;
+  readonly addChange: (record: ChangeRecord) => void;
+  readonly clear: () => void;
+}
+
+export function contentOf(store: Store): Content {
+  const all = <Record>(table: string): readonly Record[] =>
+    store
+      .prepare(`SELECT record FROM ${table}`)
+      .pluck()
+      .all()
+      .map((text) => JSON.parse(text as string) as Record);
+  const statements = {
+    versions: store.prepare(
+      'SELECT document_id AS documentId, locale FROM document WHERE document_id = ?',
+    ),
+    put: store.prepare('INSERT OR REPLACE INTO document VALUES (?, ?, ?)'),
+    remove: store.prepare('DELETE FROM document WHERE document_id = ? AND locale = ?'),
+    putMedia: store.prepare('INSERT OR REPLACE INTO media VALUES (?, ?)'),
+    removeMedia: store.prepare('DELETE FROM media WHERE id = ?'),
+    putRedirect: store.prepare('INSERT OR REPLACE INTO redirect VALUES (?, ?)'),
+    removeRedirect: store.prepare('DELETE FROM redirect WHERE "from" = ?'),
+    addChange: store.prepare('INSERT OR REPLACE INTO change VALUES (?, ?)'),
+  };
+  return {
+    read: () => {
+      const [number, at, site] = [
+        readFact(store, 'number'),
+        readFact(store, 'at'),
+        readFact(store, 'site'),
+      ];
+      if (number === undefined || at === undefined || site === undefined) return undefined;
+      const head: Head = { format: 1, number, at: at as Head['at'], site, counts: {} };
+      return {
+        head,
+        documents: all('document'),
+        media: all<MediaRecord>('media'),
+        redirects: all<RedirectRecord>('redirect'),
+        changes: all<ChangeRecord>('change'),
+      };
+    },
+    versions: (documentId) =>
+      statements.versions.all(documentId) as Pick<StoredDocument, 'documentId' | 'locale'>[],
+    put: ({ documentId, locale, record }) =>
+      void statements.put.run(documentId, locale, JSON.stringify(record)),
+    remove: ({ documentId, locale }) => void statements.remove.run(documentId, locale),
+    putMedia: (record) => void statements.putMedia.run(record.id, JSON.stringify(record)),
+    removeMedia: (id) => void statements.removeMedia.run(id),
+    media: () => all<MediaRecord>('media'),
+    putRedirect: (record) => void statements.putRedirect.run(record.from, JSON.stringify(record)),
+    removeRedirect: (from) => void statements.removeRedirect.run(from),
+    addChange: (record) => void statements.addChange.run(record.number, JSON.stringify(record)),
+    clear: () => {
+      for (const table of ['document', 'media', 'redirect', 'change', 'held'])
+        store.exec(`DELETE FROM ${table}`);
+    },
+  };
+}

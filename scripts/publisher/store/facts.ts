@@ -1,0 +1,43 @@
+import type { Instant, SiteIdentity } from '@porchlight/shared';
+
+import type { Store } from './database.ts';
+
+/** Single facts about the site as it stands, each missing until it is first told. */
+export interface Facts {
+  /** The newest outbox row that the documents of the store contain. */
+  readonly number: number;
+  /** When that row was written. */
+  readonly at: string;
+  readonly site: SiteIdentity;
+  /** The moment that the site shows; it never goes back. */
+  readonly moment: Instant;
+  /** The run that the site is kept at. */
+  readonly pin: number;
+  /** Something other than a run changed the tree: every page has to be compared with it. */
+  readonly mixed: true;
+}
+
+export function readFact<Name extends keyof Facts>(
+  store: Store,
+  name: Name,
+): Facts[Name] | undefined {
+  const row = store.prepare('SELECT value FROM fact WHERE name = ?').get(name);
+  // Each fact is written by `writeFact` alone, which knows its type.
+  return row === undefined ? undefined : JSON.parse((row as { readonly value: string }).value);
+}
+
+export function writeFact<Name extends keyof Facts>(
+  store: Store,
+  name: Name,
+  value: Facts[Name],
+): void {
+  store
+    .prepare(
+      'INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
+    .run(name, JSON.stringify(value));
+}
+
+export function forgetFact(store: Store, name: keyof Facts): void {
+  store.prepare('DELETE FROM fact WHERE name = ?').run(name);
+}

@@ -1,0 +1,70 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+
+import { systemCode } from '../../terminal/failure.ts';
+
+/**
+ * What the publisher asks of the disk, each in one step that happens or fails. Tests give one that
+ * fails or stops at a chosen step.
+ */
+export interface Disk {
+  readonly exists: (path: string) => boolean;
+  readonly read: (path: string) => Uint8Array;
+  readonly readLink: (path: string) => string;
+  readonly names: (folder: string) => readonly string[];
+  readonly makeFolder: (path: string) => void;
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** A second name for a file; a copy where the disk has no such names. */
+  readonly link: (from: string, to: string) => void;
+  readonly symlink: (target: string, path: string) => void;
+  readonly rename: (from: string, to: string) => void;
+  /** Removes whatever is there. */
+  readonly remove: (path: string) => void;
+  readonly removeEmptyFolder: (path: string) => void;
+  /** Makes a file or a folder's names last through a power cut. */
+  readonly sync: (path: string) => void;
+}
+
+export const realDisk: Disk = {
+  exists: existsSync,
+  read: (path) => readFileSync(path),
+  readLink: (path) => readlinkSync(path),
+  names: (folder) => readdirSync(folder),
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  write: (path, bytes) => writeFileSync(path, bytes),
+  link: (from, to) => {
+    try {
+      linkSync(from, to);
+    } catch (error) {
+      // Links cannot cross disks, and some file systems have none.
+      if (!['EXDEV', 'EPERM', 'EMLINK'].includes(systemCode(error) ?? '')) throw error;
+      writeFileSync(to, readFileSync(from), { flag: 'wx' });
+    }
+  },
+  symlink: (target, path) => symlinkSync(target, path),
+  rename: renameSync,
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  removeEmptyFolder: (path) => rmdirSync(path),
+  sync: (path) => {
+    const file = openSync(path, 'r');
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
+};

@@ -1,0 +1,130 @@
+import {
+  byCodeUnit,
+  type CalendarDate,
+  dateOf,
+  type Document,
+  type Instant,
+  isDocumentPath,
+  type Locale,
+  locales,
+  type MediaRecord,
+  type RedirectRecord,
+  toWallTime,
+  versionFor,
+} from '@porchlight/shared';
+
+import type { Boundaries } from './boundaries.ts';
+import { cardOf } from './card.ts';
+import type { Changes } from './changes.ts';
+import { pathOf } from './document.ts';
+import { startMonthOf, stateOf } from './event-order.ts';
+import { agendaOf, facetCounts, listed, monthsOf, nextEvent, type Stock } from './lists.ts';
+import type { Published } from './published.ts';
+import type { Answers, EventCard, Translation } from './questions.ts';
+import { recordingSince } from './recording-since.ts';
+import { recordingsIn } from './recordings.ts';
+import { relatedTo } from './related.ts';
+import { nextRetirement } from './retirement.ts';
+import type { Shelves } from './shelves.ts';
+import { pagesOf, yearsOf } from './site-pages.ts';
+import { isType } from './versions.ts';
+
+/** Everything that answers are made from; it changes under them. */
+export interface Known {
+  readonly published: Published;
+  readonly shelves: Shelves;
+  readonly boundaries: Boundaries;
+  readonly changes: Changes;
+  readonly media: ReadonlyMap<string, MediaRecord>;
+  /** The newest record of each address. */
+  readonly redirects: ReadonlyMap<string, RedirectRecord>;
+  readonly moment: () => Instant;
+}
+
+export function answersFrom(known: Known): Answers {
+  const { published, shelves, boundaries, changes, media, redirects } = known;
+  const find = published.versions;
+  const stock = (): Stock => ({ shelves, find, moment: known.moment() });
+  const versionIn = (documentId: string, locale: Locale): Document | undefined =>
+    find(documentId)?.get(locale);
+  const shownIn = (documentId: string, locale: Locale): Document | undefined => {
+    const versions = find(documentId);
+    return versions && versionFor(versions, locale);
+  };
+  const translations = (documentId: string): readonly Translation[] =>
+    locales.flatMap((locale) => {
+      const document = versionIn(documentId, locale);
+      const path = document && pathOf(document);
+      return path === undefined ? [] : [{ locale, path }];
+    });
+  const single: Answers['single'] = (type, locale) => {
+    const [first] = [...shelves.members(`type:${type}`)].sort(byCodeUnit);
+    return first === undefined ? undefined : shownIn(first, locale);
+  };
+  /** They hold at every moment: a document that is gone is gone from what is shown of the past too. */
+  const redirect = (path: string): RedirectRecord | undefined =>
+    // An address that is a document's again, or a page of the site's own, leads to that page.
+    published.owner(path) === undefined && isDocumentPath(path) ? redirects.get(path) : undefined;
+  return {
+    'at-path': (path) => published.owner(path)?.documentId,
+    document: versionIn,
+    card: (documentId, locale) => {
+      const document = shownIn(documentId, locale);
+      return document && cardOf(document);
+    },
+    list: (query) => listed(stock(), query).map(({ documentId }) => documentId),
+    count: (query) => listed(stock(), query).length,
+    any: (query) => listed(stock(), { ...query, limit: 1 }).length > 0,
+    'is-next': (documentId, locale) => nextEvent(stock(), locale)?.documentId === documentId,
+    'nearest-month': (locale) => {
+      const next = nextEvent(stock(), locale);
+      return (next && startMonthOf(next)) ?? monthsOf(stock(), 'event', locale)[0]?.month;
+    },
+    agenda: (query) => {
+      const { events, ...rest } = agendaOf(stock(), query);
+      return { ...rest, events: events.map((event) => cardOf(event) as EventCard) };
+    },
+    recordings: (query) => recordingsIn(stock(), changes, query),
+    'recording-since': (documentId, locale) => {
+      const event = versionIn(documentId, locale);
+      return isType(event, 'event')
+        ? recordingSince(event, changes.of(documentId), known.moment())
+        : undefined;
+    },
+    months: (type, locale) => monthsOf(stock(), type, locale),
+    years: (type, locale) => yearsOf(shelves, type, locale),
+    pages: (type, year, locale) => pagesOf(shelves, { type, year, locale }, translations),
+    facets: (facet, locale) => facetCounts(stock(), facet, locale),
+    translations,
+    related: (documentId, locale, limit) => {
+      const versions = find(documentId);
+      return versions === undefined
+        ? []
+        : relatedTo(shelves, versions, locale, find).slice(0, limit);
+    },
+    phase: (documentId) => {
+      const event = shownIn(documentId, locales[0]);
+      return isType(event, 'event') ? stateOf(event, known.moment()) : undefined;
+    },
+    single,
+    media: (id) => media.get(id),
+    changes: (documentId) => changes.of(documentId),
+    undated: (locale) =>
+      shelves.undated('type:event', { locale, own: true }).map(({ documentId }) => documentId),
+    'changed-events': (locale) => changes.events(locale),
+    redirects: () =>
+      [...redirects.values()]
+        .filter(({ from }) => redirect(from) !== undefined)
+        .sort((a, b) => byCodeUnit(a.from, b.from)),
+    redirect,
+    'next-change': () =>
+      [boundaries.next(known.moment()), nextRetirement(stock(), single)]
+        .filter((at) => at !== undefined)
+        .sort(byCodeUnit)[0],
+    moment: known.moment,
+    day: (zone) =>
+      zone === null
+        ? (known.moment().slice(0, 10) as CalendarDate)
+        : dateOf(toWallTime(known.moment(), zone)),
+  };
+}

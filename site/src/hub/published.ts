@@ -1,0 +1,220 @@
+import {
+  byCodeUnit,
+  type Document,
+  type Instant,
+  type Issue,
+  type Locale,
+  parseDocument,
+  singleTypes,
+  stableJson,
+} from '@porchlight/shared';
+
+import { pathOf } from './document.ts';
+import { settle, unreadable } from './settle.ts';
+import { noVersions, type Versions } from './versions.ts';
+
+/** One language version of a document. */
+export interface VersionId {
+  readonly documentId: string;
+  readonly locale: Locale;
+}
+
+/** A document whose shown versions are others than before. */
+export interface Shift {
+  readonly documentId: string;
+  readonly before: Versions;
+  readonly after: Versions;
+}
+
+/** What may be shown at a moment, and what had to be held back. */
+export interface Published {
+  readonly versions: (documentId: string) => Versions | undefined;
+  readonly documents: () => Iterable<Document>;
+  /** The owner of a page address. */
+  readonly owner: (path: string) => Document | undefined;
+  readonly heldBack: () => readonly Issue[];
+  /** Takes records in, forgets versions, and moves on to a moment that is not an earlier one. */
+  readonly change: (
+    records: readonly unknown[],
+    gone: readonly VersionId[],
+    moment: Instant,
+  ) => readonly Shift[];
+}
+
+/**
+ * Holds back, with the reasons, what does not parse, what is in a language that the site does not
+ * have, and the later of two with the same id or address. What is first published after the moment
+ * is not there yet.
+ */
+export function createPublished(spoken: readonly Locale[]): Published {
+  const readable = new Map<string, Document>();
+  /** Second claims to one id, which only a snapshot from elsewhere can bring. */
+  const doubles: Document[] = [];
+  const unread = new Map<string, readonly Issue[]>();
+  const shown = new Map<string, Versions>();
+  const owners = new Map<string, Document>();
+  let claims: readonly Issue[] = [];
+  let nameless = 0;
+
+  /** All that is said of a version at once counts, in whatever order it is said. */
+  const takeIn = (records: readonly unknown[]): ReadonlySet<string> => {
+    const keys = new Set<string>();
+    const claimed = new Set<string>();
+    for (const record of records) {
+      const read = parseDocument(record);
+      const key = read.ok ? keyOf(read.value) : (keyOfUnread(record) ?? namelessKey());
+      if (!keys.has(key)) unread.delete(key);
+      keys.add(key);
+      if (!read.ok) unread.set(key, [...(unread.get(key) ?? []), ...read.problem]);
+      else {
+        const former = readable.get(key);
+        if (!claimed.has(key)) forgetDoubles(key);
+        else if (former !== undefined) doubles.push(former);
+        claimed.add(key);
+        // The same words again are no change, also not for what was made of the object.
+        if (former === undefined || stableJson(former) !== stableJson(read.value))
+          readable.set(key, read.value);
+      }
+    }
+    return keys;
+  };
+
+  const namelessKey = (): string => {
+    nameless += 1;
+    return `? ${nameless}`;
+  };
+
+  const forgetDoubles = (key: string): void => {
+    const others = doubles.filter((document) => keyOf(document) !== key);
+    doubles.splice(0, doubles.length, ...others);
+  };
+
+  const show = (key: string, document: Document | undefined): void => {
+    const [documentId, locale] = key.split(' ') as [string, Locale];
+    const versions = new Map(shown.get(documentId));
+    const was = versions.get(locale);
+    const path = was && pathOf(was);
+    if (path !== undefined && owners.get(path) === was) owners.delete(path);
+    if (document === undefined) versions.delete(locale);
+    else versions.set(locale, document);
+    if (versions.size === 0) shown.delete(documentId);
+    else shown.set(documentId, versions);
+    const now = document && pathOf(document);
+    if (now !== undefined) owners.set(now, document as Document);
+  };
+
+  /** Nobody is in anybody's way before and after: then what came and went is all there is to it. */
+  const isPlain = (keys: Iterable<string>, moment: Instant): boolean => {
+    if (claims.length > 0 || doubles.length > 0) return false;
+    const leaving = new Set(keys);
+    const taken = new Set<string>();
+    for (const key of leaving) {
+      const document = readable.get(key);
+      if (document === undefined || document.firstPublishedAt > moment) continue;
+      const path = pathOf(document);
+      const owner = path === undefined ? undefined : owners.get(path);
+      if (!spoken.includes(document.locale)) return false;
+      if (path !== undefined && taken.has(path)) return false;
+      if (owner !== undefined && !leaving.has(keyOf(owner))) return false;
+      if (path !== undefined) taken.add(path);
+      for (const locale of spoken) {
+        const other = readable.get(`${document.documentId} ${locale}`);
+        if (other !== undefined && other.type !== document.type) return false;
+      }
+    }
+    return true;
+  };
+
+  const due = new Set<string>();
+
+  return {
+    versions: (documentId) => shown.get(documentId),
+    documents: () => [...shown.values()].flatMap((versions) => [...versions.values()]),
+    owner: (path) => owners.get(path),
+    heldBack: () => [...[...unread.values()].flat(), ...claims, ...surplus(shown)].sort(byPlace),
+    change: (records, gone, moment) => {
+      const keys = new Set(takeIn(records));
+      for (const version of gone) {
+        const key = keyOf(version);
+        readable.delete(key);
+        forgetDoubles(key);
+        unread.delete(key);
+        keys.add(key);
+      }
+      for (const key of due)
+        if ((readable.get(key)?.firstPublishedAt ?? '') <= moment) keys.add(key);
+      for (const key of keys) {
+        if ((readable.get(key)?.firstPublishedAt ?? '') > moment) due.add(key);
+        else due.delete(key);
+      }
+      const before = new Map<string, Versions>();
+      const note = (key: string): void => {
+        const [documentId = ''] = key.split(' ');
+        if (!before.has(documentId)) before.set(documentId, shown.get(documentId) ?? noVersions);
+      };
+      const isThere = (document: Document | undefined): document is Document =>
+        document !== undefined && document.firstPublishedAt <= moment;
+      if (isPlain(keys, moment)) {
+        for (const key of keys) note(key);
+        for (const key of keys) show(key, undefined);
+        for (const key of keys) {
+          const document = readable.get(key);
+          if (isThere(document)) show(key, document);
+        }
+      } else {
+        const settled = settle([...readable.values(), ...doubles].filter(isThere), spoken);
+        claims = settled.problems;
+        const kept = new Map(settled.kept.map((document) => [keyOf(document), document]));
+        const changed = new Set<string>();
+        for (const [documentId, versions] of shown)
+          for (const [locale, document] of versions)
+            if (kept.get(`${documentId} ${locale}`) !== document)
+              changed.add(`${documentId} ${locale}`);
+        for (const [key, document] of kept) {
+          const [documentId = '', locale] = key.split(' ');
+          if (shown.get(documentId)?.get(locale as Locale) !== document) changed.add(key);
+        }
+        for (const key of changed) note(key);
+        for (const key of changed) show(key, undefined);
+        for (const key of changed) if (kept.has(key)) show(key, kept.get(key));
+      }
+      return [...before].flatMap(([documentId, former]) => {
+        const after = shown.get(documentId) ?? noVersions;
+        return isSame(former, after) ? [] : [{ documentId, before: former, after }];
+      });
+    },
+  };
+}
+
+const keyOf = ({ documentId, locale }: VersionId): string => `${documentId} ${locale}`;
+
+/** What cannot be read is known by its ids where it has them, so that a better one replaces it. */
+function keyOfUnread(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const { documentId, locale } = record as Readonly<Record<string, unknown>>;
+  return typeof documentId === 'string' && typeof locale === 'string'
+    ? `${documentId} ${locale}`
+    : undefined;
+}
+
+const isSame = (one: Versions, other: Versions): boolean =>
+  one.size === other.size && [...one].every(([locale, document]) => other.get(locale) === document);
+
+/** The site has one home page and one set of settings; nothing asks for a second one. */
+function surplus(shown: ReadonlyMap<string, Versions>): readonly Issue[] {
+  const singles = new Map<string, string[]>();
+  for (const [documentId, versions] of shown) {
+    const [any] = versions.values();
+    if (any === undefined || !singleTypes.some((type) => type === any.type)) continue;
+    singles.set(any.type, [...(singles.get(any.type) ?? []), documentId]);
+  }
+  return [...singles.values()]
+    .flatMap((ids) => ids.sort(byCodeUnit).slice(1))
+    .flatMap((id) => [...(shown.get(id)?.values() ?? [])])
+    .map((document) => unreadable(document, 'the site shows only one of its kind'));
+}
+
+const byPlace = (a: Issue, b: Issue): number => byCodeUnit(placeKey(a), placeKey(b));
+
+const placeKey = ({ code, place }: Issue): string =>
+  [place.type, place.documentId, place.locale, place.field, code, place.name].join('\n');

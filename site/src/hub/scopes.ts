@@ -1,0 +1,45 @@
+import { type Document, type Facet, facets } from '@porchlight/shared';
+
+import type { Versions } from './versions.ts';
+
+/** What lists are narrowed to: the value of a facet, or whoever presents or writes. */
+export type Belonging = Facet | 'person';
+
+export const belongings = [...facets, 'person'] as const satisfies readonly Belonging[];
+
+/** Where a document belongs: `topic:<id>` and so on, each once. */
+export function scopesOf(document: Document): readonly string[] {
+  const known = scopes.get(document) ?? findScopes(document);
+  scopes.set(document, known);
+  return known;
+}
+
+const scopes = new WeakMap<Document, readonly string[]>();
+
+function findScopes(document: Document): readonly string[] {
+  const keyed = (kind: Belonging, ids: readonly (string | undefined)[]) =>
+    ids.flatMap((id) => (id === undefined ? [] : [`${kind}:${id}`]));
+  return [
+    ...new Set([
+      ...('topics' in document ? keyed('topic', document.topics) : []),
+      ...('audiences' in document ? keyed('audience', document.audiences) : []),
+      ...('series' in document ? keyed('series', [document.series]) : []),
+      ...('place' in document ? keyed('place', [document.place]) : []),
+      ...('campaign' in document ? keyed('campaign', [document.campaign]) : []),
+      ...('authors' in document ? keyed('person', document.authors) : []),
+      ...('presenters' in document
+        ? keyed(
+            'person',
+            document.presenters.map(({ person }) => person),
+          )
+        : []),
+    ]),
+  ];
+}
+
+/** A document is in a list when any of its language versions belongs there. */
+export function scopesOfAll(versions: Versions): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const version of versions.values()) for (const scope of scopesOf(version)) all.add(scope);
+  return all;
+}
