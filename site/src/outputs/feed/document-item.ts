@@ -1,4 +1,5 @@
 import type { HubReader } from '../../hub/recording-hub.ts';
+import { rememberingAsks } from '../remembering-asks.ts';
 import { toEventItem } from './event-items.ts';
 import type { FeedItem } from './feed-item.ts';
 import {
@@ -10,8 +11,10 @@ import {
   toSurveyItem,
 } from './reading-items.ts';
 
-/** A document as the item that announces it. */
-export function toDocumentItem(document: FeedDocument, hub: HubReader): FeedItem {
+/** A document as the item that announces it: the same one in every feed, and until it changes. */
+export const toDocumentItem = rememberingAsks(itemOf);
+
+function itemOf(document: FeedDocument, hub: HubReader): FeedItem {
   switch (document.type) {
     case 'event':
       return toEventItem(document, hub);

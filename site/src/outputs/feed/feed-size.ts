@@ -1,5 +1,6 @@
 import { escapeHtml } from '../html-escape.ts';
 import { octetsOf } from '../output-text.ts';
+import { remembering } from '../remembering.ts';
 import type { FeedItem } from './feed-item.ts';
 
 /**
@@ -34,11 +35,12 @@ export function fitting(items: readonly FeedItem[]): Fitting {
 }
 
 /** A reader that wants all of a very long text follows the link. */
-const isTooLong = ({ content }: FeedItem): boolean =>
-  octetsOf(escapeHtml(content)) > feedLimits.contentOctets;
+const isTooLong = remembering(
+  ({ content }: FeedItem): boolean => octetsOf(escapeHtml(content)) > feedLimits.contentOctets,
+);
 
 /** Somewhat more than the item takes in either format: XML and JSON escape different signs. */
-function sizeOf(item: FeedItem): number {
+const sizeOf = remembering((item: FeedItem): number => {
   const { content, description, title, url, guid, categories, authors, image, enclosure } = item;
   const names = [...categories, ...authors];
   const addresses = [url, guid, image, enclosure?.url, enclosure?.captionsUrl];
@@ -49,4 +51,4 @@ function sizeOf(item: FeedItem): number {
     60 * names.length +
     2_000
   );
-}
+});

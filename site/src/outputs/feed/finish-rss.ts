@@ -24,6 +24,9 @@ export function hidden(): Hidden {
   };
 }
 
-/** A line for each item, so that two versions can be compared, and an end to the last one. */
-export const finishRss = (xml: string): string =>
-  `${xml.replaceAll('<item>', '\n<item>').replace('</channel>', '\n</channel>')}\n`;
+/** Puts the items in. A line for each, so that two versions can be compared, and an end to the last one. */
+export function finishRss(head: string, items: readonly string[]): string {
+  const end = head.lastIndexOf('</channel>');
+  const lines = items.map((item) => `\n${item}`).join('');
+  return `${head.slice(0, end)}${lines}\n${head.slice(end)}\n`;
+}

@@ -1,9 +1,10 @@
 import { outputLine, outputText, titleLine } from '../output-text.ts';
+import { remembering } from '../remembering.ts';
 import type { Enclosure, Feed, FeedItem } from './feed-item.ts';
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export const toJsonFeed = (feed: Feed): string =>
-  `${JSON.stringify(
+export function toJsonFeed(feed: Feed): string {
+  const head = JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
       title: outputLine(feed.title),
@@ -13,11 +14,20 @@ export const toJsonFeed = (feed: Feed): string =>
       language: feed.language,
       icon: feed.image,
       authors: [{ name: outputLine(feed.publisher) }],
-      items: feed.items.map(toJsonItem),
+      items: [],
     },
     null,
     2,
-  )}\n`;
+  );
+  if (feed.items.length === 0) return `${head}\n`;
+  const items = feed.items.map(itemText).join(',\n');
+  return `${head.slice(0, -'[]\n}'.length)}[\n${items}\n  ]\n}\n`;
+}
+
+/** As it stands in the list of a whole feed. Written once for all feeds that have the item. */
+const itemText = remembering((item: FeedItem): string =>
+  JSON.stringify(toJsonItem(item), null, 2).replace(/^/gm, '    '),
+);
 
 /** A field without a value is left out: `JSON.stringify` passes over what is undefined. */
 const toJsonItem = (item: FeedItem) => ({

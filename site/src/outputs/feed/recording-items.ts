@@ -3,12 +3,15 @@ import { type Event, laterOf, type Locale, type SiteIdentity } from '@porchlight
 import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { outputWords } from '../../text/outputs/words.ts';
+import { rememberingAsks } from '../remembering-asks.ts';
 import { joinHtml, linkParagraph, paragraph } from './feed-content.ts';
 import type { Enclosure, FeedItem } from './feed-item.ts';
 import { commonItem, guidOf } from './reading-items.ts';
 
 /** A recording is news of its own: readers mark the announcement as read long before. */
-export function toRecordingItem(event: Event, hub: HubReader): FeedItem | undefined {
+export const toRecordingItem = rememberingAsks(recordingItemOf);
+
+function recordingItemOf(event: Event, hub: HubReader): FeedItem | undefined {
   const publishedAt = hub.ask('recording-since', event.documentId, event.locale);
   if (publishedAt === undefined || event.recording.state !== 'ready') return undefined;
   const { url, note } = event.recording;

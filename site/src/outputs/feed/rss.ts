@@ -13,18 +13,51 @@ const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
 };
 
-/** Writes a feed as RSS 2.0. */
+/** Writes a feed as RSS 2.0: its head, and items that are written once for all feeds that have them. */
 export async function toRssFeed(feed: Feed): Promise<string> {
   const { hide, reveal } = hidden();
-  const xml = await getRssString({
-    title: plainTitle(feed.title),
-    description: plainTitle(feed.description),
-    site: feed.page,
-    xmlns: { ...namespaces, ...(feed.isPodcast && podcastNamespaces) },
+  const head = await getRssString({
+    ...channelOf(feed),
     customData: channelData(feed, hide),
-    items: feed.items.map((item) => toRssItem(item, feed, hide)),
+    items: [],
   });
-  return finishRss(reveal(xml));
+  const items = await Promise.all(feed.items.map((item) => itemText(item, feed)));
+  return finishRss(reveal(head), items);
+}
+
+const channelOf = (feed: Feed) => ({
+  title: plainTitle(feed.title),
+  description: plainTitle(feed.description),
+  site: feed.page,
+  xmlns: {
+    // The library adds it by itself only where it writes such items.
+    ...(feed.items.some(({ content }) => content !== '') && contentNamespace),
+    ...namespaces,
+    ...(feed.isPodcast && podcastNamespaces),
+  },
+});
+
+const contentNamespace = { content: 'http://purl.org/rss/1.0/modules/content/' };
+
+/** By the item, then by what else it depends on. */
+const writtenItems = new WeakMap<FeedItem, Map<string, string>>();
+
+/** `<item>…</item>`, as it stands in a whole feed. */
+async function itemText(item: FeedItem, feed: Feed): Promise<string> {
+  const forms = writtenItems.get(item) ?? new Map<string, string>();
+  writtenItems.set(item, forms);
+  const form = `${feed.language} ${feed.isPodcast}`;
+  const known = forms.get(form) ?? (await writeItem(item, feed));
+  forms.set(form, known);
+  return known;
+}
+
+async function writeItem(item: FeedItem, feed: Feed): Promise<string> {
+  const { hide, reveal } = hidden();
+  const items = [toRssItem(item, feed, hide)];
+  const xml = await getRssString({ ...channelOf(feed), items });
+  const end = '</item>';
+  return reveal(xml.slice(xml.indexOf('<item>'), xml.lastIndexOf(end) + end.length));
 }
 
 /** No date of its own: the newest revision of what it holds. */
