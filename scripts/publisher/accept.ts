@@ -4,7 +4,7 @@ import type { Edit } from './compiled-site.ts';
 import type { Delta } from './delta.ts';
 import type { Content } from './store/content.ts';
 import type { Store } from './store/database.ts';
-import { writeFact } from './store/facts.ts';
+import { forgetFact, writeFact } from './store/facts.ts';
 import { holdBack, letGo } from './store/held-back.ts';
 
 /**
@@ -39,6 +39,7 @@ export function accept(
   for (const record of delta.redirects) content.putRedirect(record);
   for (const from of delta.goneRedirects) content.removeRedirect(from);
   for (const record of delta.changes) content.addChange(record);
+  forgetFact(store, 'lossAccepted');
   writeFact(store, 'number', delta.head.number);
   writeFact(store, 'at', delta.head.at);
   writeFact(store, 'site', delta.head.site);

@@ -29,6 +29,8 @@ export interface PublisherSettings {
   /** A moment to show instead of now. */
   readonly set: Instant | undefined;
   readonly clock: () => Instant;
+  /** The number of the lease that this process holds. */
+  readonly fence: number;
   readonly onPublished: (published: Published, delta: Delta) => void;
   readonly stop: AbortSignal;
 }
@@ -58,6 +60,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     ready: workshop.ready,
     clock: settings.clock,
     set: settings.set,
+    fence: settings.fence,
   });
   const engine = siteEngine(works);
 

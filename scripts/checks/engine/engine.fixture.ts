@@ -28,6 +28,7 @@ export interface EngineOptions {
   readonly clock: () => Instant;
   readonly disk?: Disk;
   readonly code?: string;
+  readonly fence?: number;
 }
 
 export const siteAddress = 'https://hub.example';
@@ -45,6 +46,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenedEngine> 
     ready: () => ({ ready: [], files: new Map(), missing: [], problems: [] }),
     clock,
     set: undefined,
+    fence: options.fence,
   });
   const engine = siteEngine(works);
   return {

@@ -11,6 +11,7 @@ import { fileOf } from '../tree-paths.ts';
 import { inOrder } from '../tree/step-order.ts';
 import { differingPaths, leftoverPaths } from './mixed-tree.ts';
 import { mediaSteps } from './media-steps.ts';
+import { requireLease } from './fence.ts';
 import { momentFor } from './moment.ts';
 import { newlyReady } from './pictures.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -37,6 +38,7 @@ export async function changeRun(
   const since = performance.now();
   store.exec('BEGIN IMMEDIATE');
   try {
+    requireLease(works);
     const moment = momentFor(works, delta.head.at);
     const edit = accept(store, content, delta, (records) =>
       newlyReady(works, records, delta.goneMedia),

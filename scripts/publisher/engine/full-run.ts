@@ -19,6 +19,7 @@ import { withReadyPictures } from './pictures.ts';
 import { releaseName } from './release-name.ts';
 import type { Published } from './change-run.ts';
 import { nameAsDigest } from './media-steps.ts';
+import { requireLease } from './fence.ts';
 import { momentFor } from './moment.ts';
 import type { Works } from './works.ts';
 
@@ -82,6 +83,7 @@ function show(works: Works, done: Finished): Published {
   const { store, ledger, journal, runs } = works;
   store.exec('BEGIN IMMEDIATE');
   try {
+    requireLease(works);
     ledger.clear();
     for (const { path, sha256, problem, answered } of done.pages)
       ledger.record({ path, sha256: sha256 ?? null, problem: problem ?? null }, answered);

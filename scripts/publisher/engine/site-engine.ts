@@ -8,6 +8,7 @@ import { changeRun, type Published } from './change-run.ts';
 import { fullRun } from './full-run.ts';
 import { withReadyPictures } from './pictures.ts';
 import { isRenderedBy } from './release-name.ts';
+import { requireExplainedLoss } from './unexplained-loss.ts';
 import type { Works } from './works.ts';
 
 /** Brings the site that visitors see to what is published. One call at a time. */
@@ -68,6 +69,7 @@ export function siteEngine(works: Works): SiteEngine {
       const known = head();
       const delta = given ?? (known && noDelta(known));
       if (delta === undefined) return undefined;
+      requireExplainedLoss(content, delta, readFact(store, 'lossAccepted') === true);
       const shown = release(delta);
       const open = shown === undefined ? undefined : session();
       if (shown === undefined || open === undefined) return fullRun(works, delta, stop);

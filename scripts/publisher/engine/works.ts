@@ -27,6 +27,8 @@ export interface Works {
   readonly clock: () => Instant;
   /** A moment to show instead of now. */
   readonly set: Instant | undefined;
+  /** The number of the lease that this process holds; undefined where nobody else can be. */
+  readonly fence: number | undefined;
   /** The site in memory, as long as it is what the store says. */
   session: SiteSession | undefined;
   /** Pictures that are published and could not be shown when we last looked, by id. */
@@ -34,7 +36,7 @@ export interface Works {
 }
 
 export const worksOf = (
-  given: Pick<Works, 'store' | 'place' | 'renderer' | 'ready' | 'clock' | 'set'>,
+  given: Pick<Works, 'store' | 'place' | 'renderer' | 'ready' | 'clock' | 'set' | 'fence'>,
 ): Works => ({
   ...given,
   content: contentOf(given.store),

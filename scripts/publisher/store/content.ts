@@ -17,6 +17,10 @@ export interface Content {
   readonly versions: (
     documentId: string,
   ) => readonly Pick<StoredDocument, 'documentId' | 'locale'>[];
+  /** How many versions there are of each type, without those that are left out. */
+  readonly countByType: (
+    isLeftOut?: (version: Pick<StoredDocument, 'documentId' | 'locale'>) => boolean,
+  ) => ReadonlyMap<string, number>;
   readonly put: (document: StoredDocument) => void;
   readonly remove: (version: Pick<StoredDocument, 'documentId' | 'locale'>) => void;
   readonly putMedia: (record: MediaRecord) => void;
@@ -66,6 +70,14 @@ export function contentOf(store: Store): Content {
     },
     versions: (documentId) =>
       statements.versions.all(documentId) as Pick<StoredDocument, 'documentId' | 'locale'>[],
+    countByType: (isLeftOut = () => false) => {
+      const counts = new Map<string, number>();
+      for (const record of all<Pick<StoredDocument, 'documentId' | 'locale'> & { type: string }>(
+        'document',
+      ))
+        if (!isLeftOut(record)) counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
+      return counts;
+    },
     put: ({ documentId, locale, record }) =>
       void statements.put.run(documentId, locale, JSON.stringify(record)),
     remove: ({ documentId, locale }) => void statements.remove.run(documentId, locale),

@@ -13,6 +13,10 @@ export interface Facts {
   readonly moment: Instant;
   /** The run that the site is kept at. */
   readonly pin: number;
+  /** An operator said that what vanished without being withdrawn may be gone. */
+  readonly lossAccepted: true;
+  /** The holder of the lease that may publish; an older one has lost it. */
+  readonly fence: number;
   /** Something other than a run changed the tree: every page has to be compared with it. */
   readonly mixed: true;
 }

@@ -1,0 +1,19 @@
+import { layoutOf } from './data-directory/layout.ts';
+import { ringDoorBell } from './publisher/door-bell.ts';
+import { withPast } from './publisher/engine/past.ts';
+import { writeFact } from './publisher/store/facts.ts';
+import { runCommand } from './terminal/command.ts';
+import { defineCommand } from './terminal/options.ts';
+
+const command = defineCommand({
+  name: 'accept-loss',
+  says: 'Says that what vanished from the CMS without being withdrawn is meant to be gone, once.',
+  options: { data: { value: 'DIR', says: 'Data directory (default: .data).' } },
+});
+
+await runCommand(command, async ({ data: folder }) => {
+  const data = layoutOf(folder);
+  await withPast(data, ({ store }) => writeFact(store, 'lossAccepted', true));
+  await ringDoorBell(data);
+  console.log('The next run takes the loss as it is.');
+});

@@ -1,0 +1,39 @@
+import { versionOf, type Delta } from '../delta.ts';
+import { Failure } from '../../terminal/failure.ts';
+import type { Content } from '../store/content.ts';
+
+/** More than this share of everything published must not vanish at once without a word. */
+const bearableShare = 0.2;
+
+/**
+ * Refuses a delta that takes away much without anybody having withdrawn it: a permission that
+ * slipped, a database that was cut. The site stays as it is until somebody has looked.
+ *
+ * @param confirmed an operator has looked, and it is meant
+ * @throws a Failure that says what would vanish
+ */
+export function requireExplainedLoss(content: Content, delta: Delta, confirmed: boolean): void {
+  if (confirmed || delta.goneDocuments.length === 0) return;
+  const withdrawn = new Set(
+    delta.changes.filter(({ action }) => action !== 'publish').map(versionOf),
+  );
+  const lost = delta.goneDocuments.filter((version) => !withdrawn.has(versionOf(version)));
+  if (lost.length === 0) return;
+  const [gone, unexplained] = [delta.goneDocuments, lost].map(
+    (versions) => new Set(versions.map(versionOf)),
+  );
+  const left = content.countByType((version) => gone?.has(versionOf(version)) === true);
+  const missing = content.countByType((version) => unexplained?.has(versionOf(version)) !== true);
+  const emptied = [...missing.keys()].filter((type) => !left.has(type));
+  const total = sum(content.countByType());
+  if (emptied.length === 0 && lost.length <= total * bearableShare) return;
+  const what =
+    emptied.length > 0 ? `every ${emptied.join(', every ')}` : `${lost.length} of ${total} entries`;
+  throw new Failure(`The CMS no longer has ${what}, and nobody withdrew that.`, {
+    remedy:
+      'The site stays as it is. If it is meant, run "npx pnpm@12.21.0 accept-loss"; if not, see docs/operating.md.',
+  });
+}
+
+const sum = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((total, count) => total + count, 0);

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { expect, test } from 'vitest';
+
+import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { takeLease } from './lease.ts';
+
+const module = fileURLToPath(new URL('./lease.ts', import.meta.url));
+
+/** Another process that takes the lease and keeps it until it is killed. */
+async function otherHolder(file: string) {
+  const code = `const { takeLease } = await import(${JSON.stringify(module)});
+    process.send(takeLease(${JSON.stringify(file)}).fence);
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const [fence] = (await once(child, 'message')) as [number];
+  return { child, fence };
+}
+
+test('one holds it; whoever dies without a word leaves it to the next, with a higher number', async () => {
+  const file = join(await temporaryFolder(), 'lease.db');
+  const { child, fence } = await otherHolder(file);
+  expect(fence).toBe(1);
+  expect(() => takeLease(file)).toThrow('Another publisher works on this data directory.');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const lease = takeLease(file);
+  expect(lease.fence).toBe(2);
+  lease.release();
+  const again = takeLease(file);
+  expect(again.fence).toBe(3);
+  again.release();
+});
