@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import {
+  type ChangesContent,
+  type DocumentRecord,
+  type DocumentType,
+  type Locale,
+  type Snapshot,
+  type SnapshotContent,
+  writeChanges,
+  writeSnapshot,
+} from '@porchlight/shared';
+
+import { sha256 } from '../../publisher/sha256.ts';
+import { deltaBetween } from './engine.fixture.ts';
+
+/** What the export of a CMS answers over HTTP, for a history that a test writes. */
+export interface ExportServer {
+  readonly url: URL;
+  /** Publishes the next state; whoever waits for news hears of it. */
+  readonly publish: (state: Snapshot) => void;
+  /** How often each route was asked. */
+  readonly asked: ReadonlyMap<string, number>;
+  readonly close: () => Promise<void>;
+}
+
+export const exportToken = 'only-for-this-test';
+
+export async function startExportServer(first: Snapshot): Promise<ExportServer> {
+  const states = [first];
+  const waiting = new Set<() => void>();
+  const asked = new Map<string, number>();
+  const newest = (): Snapshot => states.at(-1) ?? first;
+  const json = (response: ServerResponse, body: unknown): void => {
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify(body));
+  };
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const route = pathname.replace('/api/export/', '');
+    asked.set(route, (asked.get(route) ?? 0) + 1);
+    if (request.headers.authorization !== `Bearer ${exportToken}`) {
+      response.statusCode = 401;
+      return response.end();
+    }
+    const { number, at } = newest().head;
+    if (route === 'snapshot') return response.end(writeSnapshot(contentOf(newest()), sha256));
+    if (route === 'head') {
+      if (number > Number(searchParams.get('after') ?? -1) || !searchParams.has('wait'))
+        return json(response, { number, at });
+      const answer = (): void => {
+        waiting.delete(answer);
+        json(response, { number: newest().head.number, at: newest().head.at });
+      };
+      waiting.add(answer);
+      return response.once('close', () => waiting.delete(answer));
+    }
+    const before = states.find(({ head }) => head.number === Number(searchParams.get('after')));
+    if (route === 'changes' && before !== undefined)
+      return response.end(writeChanges(changesBetween(before, newest()), sha256));
+    response.statusCode = route === 'changes' ? 409 : 404;
+    return response.end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: new URL(`http://127.0.0.1:${port}`),
+    asked,
+    publish: (state) => {
+      states.push(state);
+      for (const answer of [...waiting]) answer();
+    },
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+const contentOf = ({ documents, ...rest }: Snapshot): SnapshotContent => ({
+  ...rest,
+  documents: documents as SnapshotContent['documents'],
+});
+
+function changesBetween(before: Snapshot, after: Snapshot): ChangesContent {
+  const delta = deltaBetween(before, after);
+  const touched = new Set(
+    [...delta.documents, ...delta.goneDocuments].map(
+      (record) => (record as DocumentRecord).documentId,
+    ),
+  );
+  const documents = (after.documents as readonly DocumentRecord[]).filter(({ documentId }) =>
+    touched.has(documentId),
+  );
+  return {
+    head: {
+      ...after.head,
+      after: before.head.number,
+      gone: { media: [...delta.goneMedia], redirects: [...delta.goneRedirects] },
+    },
+    documents: documents as (DocumentRecord & { type: DocumentType; locale: Locale })[],
+    media: delta.media,
+    redirects: delta.redirects,
+    changes: delta.changes,
+  };
+}
