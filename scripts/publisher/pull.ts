@@ -16,6 +16,8 @@ import { understand } from './snapshot-file.ts';
 export interface Cms {
   readonly url: URL;
   readonly token: string;
+  /** How long an answer with content may take, in milliseconds (default: a minute). */
+  readonly deadlineMs?: number;
 }
 
 /** What the CMS has published, as far as its newest change tells. */
@@ -25,7 +27,7 @@ export interface RemoteHead {
 
 const headAnswer = z.object({ number: z.int().min(0) });
 
-const snapshotDeadlineMs = 60_000;
+const deadlineOf = ({ deadlineMs = 60_000 }: Cms): number => deadlineMs;
 const mediaDeadlineMs = 30_000;
 
 /** How long the CMS may hold a question for news before it answers "nothing new", in seconds. */
@@ -49,7 +51,7 @@ export async function fetchHead(
 
 /** Fetches everything published. A cut, empty or foreign answer is a failure, never an empty site. */
 export async function fetchSnapshot(cms: Cms, stop: AbortSignal): Promise<Snapshot> {
-  const answer = await ask(cms, '/api/export/snapshot', snapshotDeadlineMs, stop);
+  const answer = await ask(cms, '/api/export/snapshot', deadlineOf(cms), stop);
   return understand(await answer.text(), 'What the CMS sent');
 }
 
@@ -63,7 +65,7 @@ export async function fetchChanges(
   stop: AbortSignal,
 ): Promise<Changes | undefined> {
   const query = new URLSearchParams({ after: String(number), at });
-  const answer = await ask(cms, `/api/export/changes?${query}`, snapshotDeadlineMs, stop, [409]);
+  const answer = await ask(cms, `/api/export/changes?${query}`, deadlineOf(cms), stop, [409]);
   if (answer.status === 409) {
     await answer.body?.cancel();
     return undefined;
