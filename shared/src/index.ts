@@ -56,10 +56,21 @@ export * from './snapshot/format.ts';
 export { snapshotJsonSchema } from './snapshot/json-schema.ts';
 export {
   describeSnapshotProblem,
+  readChanges,
   readSnapshot,
   type SnapshotProblem,
 } from './snapshot/read-snapshot.ts';
-export { type SnapshotContent, writeSnapshot } from './snapshot/write-snapshot.ts';
+export {
+  type OrderedSnapshot,
+  type RunningSha256,
+  snapshotLines,
+} from './snapshot/snapshot-lines.ts';
+export {
+  type ChangesContent,
+  type SnapshotContent,
+  writeChanges,
+  writeSnapshot,
+} from './snapshot/write-snapshot.ts';
 export { stableJson } from './stable-json.ts';
 export * from './subscriptions.ts';
 export * from './survey/margin.ts';

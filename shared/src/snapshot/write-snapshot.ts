@@ -1,12 +1,14 @@
 import { stableJson } from '../stable-json.ts';
 import { byCodeUnit } from '../text.ts';
 import {
+  type Changes,
   type DocumentRecord,
   type Head,
   type Sha256,
   type Snapshot,
   snapshotFormat,
 } from './format.ts';
+import { lineKeys } from './line-order.ts';
 
 /** What a writer has: documents in the exported shape, and a head without the counts. */
 export interface SnapshotContent extends Omit<Snapshot, 'head' | 'documents'> {
@@ -14,18 +16,26 @@ export interface SnapshotContent extends Omit<Snapshot, 'head' | 'documents'> {
   readonly documents: readonly DocumentRecord[];
 }
 
+/** The same for changes. */
+export interface ChangesContent extends Omit<Changes, 'head' | 'documents'> {
+  readonly head: Omit<Changes['head'], 'counts' | 'format'>;
+  readonly documents: readonly DocumentRecord[];
+}
+
+/** Writes changes: lines as those of a snapshot, and a head that says what they are. */
+export const writeChanges = (content: ChangesContent, sha256: Sha256): string =>
+  writeSnapshot(content, sha256);
+
 /** Writes a snapshot: sorted lines, sorted keys, so the same content is always the same bytes. */
 export function writeSnapshot(content: SnapshotContent, sha256: Sha256): string {
   const { head, documents, media, redirects, changes } = content;
   const counts = countByType(documents);
   const lines = [
     stableJson({ ...head, line: 'head', format: snapshotFormat, counts }),
-    ...sortedLines('document', documents, ({ type, documentId, locale }) =>
-      [type, documentId, locale].join(' '),
-    ),
-    ...sortedLines('media', media, ({ id }) => id),
-    ...sortedLines('redirect', redirects, ({ from }) => from),
-    ...sortedLines('change', changes, ({ number }) => String(number).padStart(16, '0')),
+    ...sortedLines('document', documents, lineKeys.document),
+    ...sortedLines('media', media, lineKeys.media),
+    ...sortedLines('redirect', redirects, lineKeys.redirect),
+    ...sortedLines('change', changes, lineKeys.change),
   ];
   const before = lines.map((line) => `${line}\n`).join('');
   const end = stableJson({ line: 'end', lines: lines.length, sha256: sha256(before) });
