@@ -12,6 +12,7 @@ import { type Works, worksOf } from './engine/works.ts';
 import type { Standing } from './follow.ts';
 import { type MediaWorkshop, openMediaWorkshop } from './media/media-workshop.ts';
 import { type Cms, fetchChanges, fetchHead, fetchMedia, fetchSnapshot } from './pull.ts';
+import { createReceipts } from './receipts.ts';
 import { openStore } from './store/database.ts';
 import { readFact } from './store/facts.ts';
 import { shownRelease } from './tree/release-link.ts';
@@ -32,6 +33,8 @@ export interface PublisherSettings {
   /** The number of the lease that this process holds. */
   readonly fence: number;
   readonly onPublished: (published: Published, delta: Delta) => void;
+  /** The CMS could not be told of a run; the site does not depend on it. */
+  readonly onReceiptFailure?: (error: unknown) => void;
   readonly stop: AbortSignal;
 }
 
@@ -63,6 +66,18 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     fence: settings.fence,
   });
   const engine = siteEngine(works);
+  const receipts = createReceipts(works, cms);
+
+  let sending: Promise<void> | undefined;
+  /** One at a time, beside whatever else is done; what fails goes with the next ones. */
+  const sendReceipts = (): void => {
+    sending ??= receipts
+      .send(stop)
+      .catch((error: unknown) => settings.onReceiptFailure?.(error))
+      .finally(() => {
+        sending = undefined;
+      });
+  };
 
   const round = async (): Promise<Standing> => {
     if (readFact(store, 'pin') !== undefined) {
@@ -74,7 +89,11 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     if (engine.rendersAll(delta)) await picturesBeforeAll(works, workshop, delta, stop);
     const published = await engine.publish(delta, stop);
     if (works.awaited.size > 0) void workshop.prepare([...works.awaited.values()], stop);
-    if (published !== undefined) settings.onPublished(published, delta);
+    if (published !== undefined) {
+      settings.onPublished(published, delta);
+      receipts.note(published, delta);
+    }
+    sendReceipts();
     // A moment that was set stands still: nothing becomes untrue by itself.
     const nextChange = settings.set === undefined ? engine.nextChange() : undefined;
     return { number: engine.number(), nextChange };
@@ -85,6 +104,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     round,
     close: async () => {
       await works.journal.settle().catch(() => undefined);
+      await sending;
       store.close();
     },
   };

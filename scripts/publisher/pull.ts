@@ -29,6 +29,7 @@ const headAnswer = z.object({ number: z.int().min(0) });
 
 const deadlineOf = ({ deadlineMs = 60_000 }: Cms): number => deadlineMs;
 const mediaDeadlineMs = 30_000;
+const reportDeadlineMs = 15_000;
 
 /** How long the CMS may hold a question for news before it answers "nothing new", in seconds. */
 const patience = 25;
@@ -90,15 +91,27 @@ export async function fetchMedia(
   return readAtMost(answer, media.bytes);
 }
 
+/** Tells the CMS what became of what it published. */
+export async function postReport(cms: Cms, report: object, stop: AbortSignal): Promise<void> {
+  const answer = await ask(cms, '/api/export/receipts', reportDeadlineMs, stop, [], {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(report),
+  });
+  await answer.body?.cancel();
+}
+
 async function ask(
   cms: Cms,
   path: string,
   deadlineMs: number,
   stop: AbortSignal,
   expected: readonly number[] = [],
+  message: RequestInit = {},
 ): Promise<Response> {
   const response = await fetch(new URL(path, cms.url), {
-    headers: { authorization: `Bearer ${cms.token}` },
+    ...message,
+    headers: { ...message.headers, authorization: `Bearer ${cms.token}` },
     // Only the CMS's own origin is ever asked, so nobody can send us elsewhere with our token.
     redirect: 'error',
     signal: AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]),

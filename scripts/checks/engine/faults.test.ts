@@ -75,6 +75,7 @@ test('each toxic, on either way, ends in the old site or the new one, and in the
     clock: () => moment,
     fence: 1,
     onPublished: () => undefined,
+    onReceiptFailure: () => undefined,
     stop: neverStops,
   });
   await publisher.round();
