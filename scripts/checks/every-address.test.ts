@@ -98,6 +98,20 @@ test('no page loads anything from another host, and none has inline script or st
   expect(faults).toEqual([]);
 });
 
+test('where former addresses lead is rendered for servers, and is no address of the site', async () => {
+  const { buildHub, everyPath, render } = await loadCompiledSite();
+  const redirects = [{ from: '/events/no-more/', gone: true as const, at: demoMoment }];
+  const hub = buildHub({ ...(await demo()), redirects }, demoMoment, demoUrl);
+  const rendered = await render('/redirects.json', hub);
+  if ('problem' in rendered) throw new Error(rendered.problem);
+  expect(JSON.parse(new TextDecoder().decode(rendered.bytes))).toEqual([
+    { from: '/events/no-more/', gone: true },
+    { from: '/events/no-more.ics', gone: true },
+  ]);
+  expect(textOf(site, 'redirects.json')).toBe('[]\n');
+  expect(everyPath(hub)).not.toContain('/redirects.json');
+});
+
 test('a path that is no address of the site is answered by nothing', async () => {
   const { render } = await loadCompiledSite();
   const hub = await hubAt(demoMoment);

@@ -57,6 +57,10 @@ export const headLine = z.object({
   site: siteIdentity,
   /** Documents of each type, every language version counted. */
   counts: z.record(z.string(), z.int().min(0)),
+  /** Only in changes: the number of the state that they lead on from. */
+  after: z.int().min(0).optional(),
+  /** Only in changes: what is no longer there since then, by the id and by the address. */
+  gone: z.object({ media: z.array(id), redirects: z.array(path) }).optional(),
 });
 
 /** A document stays unread here: only `parseDocument` may look inside. */
@@ -131,7 +135,11 @@ export const snapshotLine = z.discriminatedUnion('line', [
 ]);
 
 export type SiteIdentity = z.output<typeof siteIdentity>;
-export type Head = Omit<z.output<typeof headLine>, 'line'>;
+type HeadLine = z.output<typeof headLine>;
+export type Head = Omit<HeadLine, 'line' | 'after' | 'gone'>;
+export type ChangesHead = Head & {
+  readonly [Field in 'after' | 'gone']: NonNullable<HeadLine[Field]>;
+};
 export type DocumentRecord = Omit<z.output<typeof documentLine>, 'line'>;
 export type MediaRecord = Omit<z.output<typeof mediaLine>, 'line'>;
 export type RedirectRecord = Omit<z.output<typeof redirectLine>, 'line'>;
@@ -144,6 +152,14 @@ export interface Snapshot {
   readonly media: readonly MediaRecord[];
   readonly redirects: readonly RedirectRecord[];
   readonly changes: readonly ChangeRecord[];
+}
+
+/**
+ * What leads from a state that a reader holds to the newest one. Documents are whole, in all their
+ * languages; `docs/snapshot-format.md` says how they are applied.
+ */
+export interface Changes extends Omit<Snapshot, 'head'> {
+  readonly head: ChangesHead;
 }
 
 /** Hashes UTF-8 text to lower-case hexadecimal SHA-256. The caller brings it: this package does no I/O. */

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { fail, ok, type Result } from '../result.ts';
 import {
   type ChangeRecord,
+  type Changes,
   endLine,
-  type Head,
   headLine,
   type MediaRecord,
   type RedirectRecord,
@@ -19,6 +19,7 @@ export type SnapshotProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'not-a-snapshot'; readonly line: number; readonly reason: string }
   | { readonly code: 'other-format'; readonly format: number }
+  | { readonly code: 'only-changes'; readonly after: number }
   | { readonly code: 'cut-short' }
   | { readonly code: 'damaged'; readonly reason: string };
 
@@ -31,6 +32,8 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
       return `Line ${problem.line} is not part of a snapshot: ${problem.reason}.`;
     case 'other-format':
       return `The snapshot has format ${problem.format}; this version reads format ${snapshotFormat}. Make a new snapshot, or use the version it was made with.`;
+    case 'only-changes':
+      return `This is not everything that is published, only what changed after number ${problem.after}. Make or fetch a snapshot.`;
     case 'cut-short':
       return 'The snapshot is cut short: its last line is missing. Make or fetch it again.';
     case 'damaged':
@@ -44,6 +47,30 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
  * say what is wrong with it; any other malformed line refuses the snapshot.
  */
 export function readSnapshot(text: string, sha256: Sha256): Result<Snapshot, SnapshotProblem> {
+  const read = readLines(text, sha256);
+  if (!read.ok) return read;
+  const { after, gone: _, ...head } = read.value.head;
+  return after === undefined ? ok({ ...read.value, head }) : fail({ code: 'only-changes', after });
+}
+
+/** Reads changes and proves that they are whole, in the same way. */
+export function readChanges(text: string, sha256: Sha256): Result<Changes, SnapshotProblem> {
+  const read = readLines(text, sha256);
+  if (!read.ok) return read;
+  const { after, gone, ...head } = read.value.head;
+  if (after === undefined || gone === undefined)
+    return fail({
+      code: 'not-a-snapshot',
+      line: 1,
+      reason: 'it should say which number the changes come after, and what is gone since',
+    });
+  return ok({ ...read.value, head: { ...head, after, gone } });
+}
+
+type AnyHead = Omit<z.output<typeof headLine>, 'line'>;
+type Lines = Omit<Snapshot, 'head'> & { readonly head: AnyHead };
+
+function readLines(text: string, sha256: Sha256): Result<Lines, SnapshotProblem> {
   if (text.trim() === '') return fail({ code: 'empty' });
   const isTerminated = text.endsWith('\n');
   const lines = (isTerminated ? text.slice(0, -1) : text).split('\n');
@@ -69,7 +96,7 @@ export function readSnapshot(text: string, sha256: Sha256): Result<Snapshot, Sna
   return sortLines(head.value, values.slice(1, -1));
 }
 
-function readHead(value: unknown): Result<Head, SnapshotProblem> {
+function readHead(value: unknown): Result<AnyHead, SnapshotProblem> {
   const read = headLine.safeParse(value);
   if (read.success) {
     const { line: _, ...head } = read.data;
@@ -83,7 +110,7 @@ function readHead(value: unknown): Result<Head, SnapshotProblem> {
   return fail(malformedLine(1, read.error));
 }
 
-function sortLines(head: Head, values: readonly unknown[]): Result<Snapshot, SnapshotProblem> {
+function sortLines(head: AnyHead, values: readonly unknown[]): Result<Lines, SnapshotProblem> {
   const documents: unknown[] = [];
   const media: MediaRecord[] = [];
   const redirects: RedirectRecord[] = [];
