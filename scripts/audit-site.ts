@@ -44,10 +44,11 @@ await runCommand(command, async ({ repair, data: folder }) => {
       ready: workshop.ready,
       clock: now,
       set: undefined,
+      fence: undefined,
     });
     const result = await audit(works, repair);
     await works.journal.settle();
-    if (result === undefined) return console.log('There is no site to compare yet.');
+    if (result === undefined) return console.log('There is no site of this code to compare.');
     for (const { path, is } of result.different) console.log(`${is}: ${path}`);
     console.log(
       `${result.files} files compared, ${result.different.length} different${result.repair === undefined ? '' : `; mended as run ${result.repair.run}`}.`,

@@ -4,14 +4,21 @@ import { z } from 'zod';
 
 import { outputs } from './compile/sources.ts';
 import { stampOf } from './compile/stamp.ts';
-import { layoutOf } from './data-directory/layout.ts';
+import { type DataDirectory, layoutOf } from './data-directory/layout.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { hearDoorBell } from './publisher/door-bell.ts';
 import { follow } from './publisher/follow.ts';
-import { takeLease } from './publisher/lease.ts';
+import { type Lease, takeLease } from './publisher/lease.ts';
 import { readMoment } from './publisher/moment.ts';
 import { openPublisher } from './publisher/publisher.ts';
 import { fetchHead } from './publisher/pull.ts';
+import { healthOf } from './publisher/report/health.ts';
+import { createLog } from './publisher/report/log.ts';
+import { createMetrics } from './publisher/report/metrics.ts';
+import type { PublisherEvent } from './publisher/report/publisher-event.ts';
+import { serveReport } from './publisher/report/report-server.ts';
+import { createReporter } from './publisher/report/reporter.ts';
+import { readCourse, readHoldings } from './publisher/report/site-state.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
@@ -28,13 +35,21 @@ const environment = z.object({
   HUB_PUBLISHER_TOKEN: z.string().min(1),
   SITE_URL: z.url(),
   HUB_NOW: z.string().optional(),
+  /** Where this machine reads how it goes; 0 for nowhere. */
+  HUB_PUBLISHER_PORT: z.coerce.number().int().min(0).max(65535),
 });
 
 await runCommand(command, async (_options, stop) => {
   const settings = readSettings();
   const cms = { url: new URL(settings.HUB_CMS_URL), token: settings.HUB_PUBLISHER_TOKEN };
   const data = layoutOf(settings.HUB_DATA);
-  const lease = takeLease(join(data.store, 'lease.db'));
+  const log = createLog({ lines: process.stdout, sentences: process.stderr });
+  const metrics = createMetrics();
+  const tell = (event: PublisherEvent): void => {
+    log(event);
+    metrics.count(event);
+  };
+  const lease = leaseOf(data, tell);
   const publisher = await openPublisher({
     cms,
     data,
@@ -43,35 +58,61 @@ await runCommand(command, async (_options, stop) => {
     url: new URL(settings.SITE_URL).origin,
     set: readMoment(settings.HUB_NOW, 'HUB_NOW'),
     clock: now,
-    onPublished: ({ run, notes }) => {
-      console.log(`Run ${run.run}: change ${run.number}, ${run.files} files, ${run.tookMs} ms.`);
-      for (const sentence of notes) console.log(`Note: ${sentence}`);
+    fence: lease.fence,
+    onPublished: (published, delta) => reporter.published(published, delta),
+    onReceiptFailure: (error) => {
+      if (!stop.aborted) reporter.receiptFailed(error);
     },
     stop,
   });
+  const reporter = createReporter({
+    readHoldings: () => readHoldings(publisher.works),
+    readCourse: () => readCourse(publisher.works),
+    tell,
+    clock: now,
+    folder: data.root,
+  });
+  const report = await serveReport(settings.HUB_PUBLISHER_PORT, {
+    metrics: () => metrics.text(reporter.state(), reporter.progress()),
+    contentType: metrics.contentType,
+    health: () => healthOf(reporter.state(), reporter.progress()),
+    onProblem: (problem) => tell({ event: 'no-metrics', problem }),
+  });
   hearDoorBell(data, publisher.bell.ring, stop);
+  tell({ event: 'started', fence: lease.fence, timeZones: process.versions['tz'] ?? 'unknown' });
   try {
     await follow(
       {
-        newest: async (after, either) => (await fetchHead(cms, after, either)).number,
+        newest: async (after, either) => {
+          const { number } = await fetchHead(cms, after, either);
+          reporter.answered(number);
+          return number;
+        },
         bell: publisher.bell,
         round: async () => {
-          const standing = await publisher.round();
+          const standing = await reporter.round(publisher.round);
           process.send?.({ ready: true });
           return standing;
         },
-        onFailure: (error, againInMs) => {
-          const sentence = error instanceof Failure ? `${error.message} ${error.remedy}` : error;
-          console.error(`${now()} ${String(sentence)} (again in ${againInMs / 1000} s)`);
-        },
+        onFailure: reporter.failed,
       },
       stop,
     );
   } finally {
+    await report.stop();
     await publisher.close();
     lease.release();
   }
 });
+
+function leaseOf(data: DataDirectory, tell: (event: PublisherEvent) => void): Lease {
+  try {
+    return takeLease(join(data.store, 'lease.db'));
+  } catch (error) {
+    if (error instanceof Failure) tell({ event: 'lease-refused' });
+    throw error;
+  }
+}
 
 function readSettings(): z.infer<typeof environment> {
   const read = environment.safeParse(process.env);

@@ -27,7 +27,12 @@ const article = 'news-easy-as-abcd';
 
 beforeAll(async () => {
   const [port, cmsPort] = [await freePort(), await freePort()];
-  const options = { port: String(port), 'cms-port': String(cmsPort), empty: false };
+  const options = {
+    port: String(port),
+    'cms-port': String(cmsPort),
+    'publisher-port': '0',
+    empty: false,
+  };
   settings = readStartSettings({ ...options, data: undefined, url: 'https://hub.example' }, {});
   data = await makeDemoHub(settings.siteUrl, { and: [article] });
 });

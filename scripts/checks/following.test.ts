@@ -23,7 +23,12 @@ const said: string[] = [];
 
 beforeAll(async () => {
   const [port, cmsPort] = [await freePort(), await freePort()];
-  const options = { port: String(port), 'cms-port': String(cmsPort), empty: false };
+  const options = {
+    port: String(port),
+    'cms-port': String(cmsPort),
+    'publisher-port': '0',
+    empty: false,
+  };
   const settings = readStartSettings(
     { ...options, data: await temporaryFolder(), url: undefined },
     {},

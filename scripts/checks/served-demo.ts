@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Instant } from '@porchlight/shared';
 
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
-import { prepareMedia } from '../publisher/media-step.ts';
+import { prepareMedia } from '../publisher/media/prepare-media.ts';
 import { siteTree } from '../publisher/site-tree.ts';
 import { writeTree } from '../publisher/tree.ts';
 import { drawPictures } from '../seed/pictures/draw-pictures.ts';

@@ -37,7 +37,10 @@ export async function publisherPlan(
     title: 'The publisher',
     command: [join(repository, 'scripts', 'publish.ts')],
     cwd: repository,
-    env: await publisherEnvironment(data, settings),
+    env: {
+      ...(await publisherEnvironment(data, settings)),
+      HUB_PUBLISHER_PORT: String(settings.publisherPort),
+    },
     ready: { by: 'message' },
     readyWithinMs: publisherReadyWithinMs,
   };

@@ -15,11 +15,15 @@ export interface Ready {
 export function showReady(screen: Screen, { settings, data, secrets, afterMs }: Ready): void {
   const nearby = relative(process.cwd(), data.secretsFile);
   const kept = nearby.startsWith('..') ? data.secretsFile : nearby;
+  // The journal of a service is no place for a password.
+  const password = settings.isPerson
+    ? `${secrets.HUB_ADMIN_PASSWORD}  (of the first administrator, as first made; kept in ${kept})`
+    : `in ${kept}`;
   const rows = [
     ['Site', screen.strong(settings.localUrl.href)],
     ['Admin', screen.strong(new URL('/admin', settings.cmsUrl).href)],
     ['E-mail', secrets.HUB_ADMIN_EMAIL],
-    ['Password', `${secrets.HUB_ADMIN_PASSWORD}  (of the first administrator; kept in ${kept})`],
+    ['Password', password],
   ] as const;
   screen.line('');
   screen.line(`Porchlight is ready after ${inSeconds(afterMs)}.`);

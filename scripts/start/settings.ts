@@ -1,4 +1,5 @@
 import { type Port, readPort } from '../processes/ports.ts';
+import { exitCodes, Failure } from '../terminal/failure.ts';
 import { defineCommand, type Options } from '../terminal/options.ts';
 import { readSiteUrl } from '../terminal/site-url.ts';
 
@@ -8,6 +9,10 @@ export const startCommand = defineCommand({
   options: {
     port: { value: 'N', says: 'Port of the site.', default: '4321' },
     'cms-port': { value: 'N', says: 'Port of the CMS.', default: '1337' },
+    'publisher-port': {
+      value: 'N',
+      says: 'Port of metrics and health, 0 for none (default: HUB_PUBLISHER_PORT, else 4323).',
+    },
     data: { value: 'DIR', says: 'Where everything that changes is kept (default: .data).' },
     empty: { says: 'Begin without the demo content.' },
     url: {
@@ -20,6 +25,8 @@ export const startCommand = defineCommand({
 export interface StartSettings {
   readonly port: number;
   readonly cmsPort: number;
+  /** Where programs of this machine read how publishing goes; 0 for nowhere. */
+  readonly publisherPort: number;
   /** Where the site answers on this machine. */
   readonly localUrl: URL;
   /** Where visitors reach it. */
@@ -27,6 +34,8 @@ export interface StartSettings {
   readonly cmsUrl: URL;
   readonly dataRoot: string | undefined;
   readonly empty: boolean;
+  /** Somebody reads what is printed; systemd names each run of a service, and keeps what it says. */
+  readonly isPerson: boolean;
 }
 
 const host = '127.0.0.1';
@@ -37,16 +46,37 @@ export function readStartSettings(
 ): StartSettings {
   const port = readPort(options.port, '--port');
   const cmsPort = readPort(options['cms-port'], '--cms-port');
+  const publisherPort = readPublisherPort(
+    options['publisher-port'] ?? environment['HUB_PUBLISHER_PORT'] ?? '4323',
+    [
+      ['--port', port],
+      ['--cms-port', cmsPort],
+    ],
+  );
   const localUrl = new URL(`http://${host}:${port}`);
   return {
     port,
     cmsPort,
+    publisherPort,
     localUrl,
     siteUrl: readSiteUrl(options.url ?? environment['SITE_URL'] ?? localUrl.href),
     cmsUrl: new URL(`http://${host}:${cmsPort}`),
     dataRoot: options.data,
     empty: options.empty,
+    isPerson: environment['INVOCATION_ID'] === undefined,
   };
+}
+
+/** A port that is taken only costs the metrics, but one of ours would be lost to the site. */
+function readPublisherPort(text: string, others: readonly (readonly [string, number])[]): number {
+  if (text === '0') return 0;
+  const port = readPort(text, '--publisher-port');
+  const twin = others.find(([, number]) => number === port);
+  if (twin === undefined) return port;
+  throw new Failure(`--publisher-port and ${twin[0]} are both ${port}.`, {
+    remedy: 'Give them two different ports.',
+    exitCode: exitCodes.wrongUse,
+  });
 }
 
 export const portsOf = ({ port, cmsPort }: StartSettings): readonly Port[] => [

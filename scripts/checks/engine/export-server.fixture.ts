@@ -71,7 +71,7 @@ export async function startExportServer(first: Snapshot): Promise<ExportServer> 
     asked,
     publish: (state) => {
       states.push(state);
-      for (const answer of [...waiting]) answer();
+      for (const answer of waiting) answer();
     },
     close: async () => {
       server.close();

@@ -7,6 +7,12 @@ export type Trouble =
   /** The process is gone: nothing reaches the disk any more. */
   | { readonly kind: 'crash' };
 
+/** Fails as the rest do, but as a promise. */
+async function syncAfter(step: () => void, path: string): Promise<void> {
+  step();
+  await realDisk.sync(path);
+}
+
 export class Crash extends Error {}
 
 /** A disk on which the step with a number fails; `steps()` says how many were taken. */
@@ -39,6 +45,7 @@ export function failingDisk(
     changes.map((name) => [
       name,
       (...given: readonly string[]) => {
+        if (name === 'sync') return syncAfter(step, given[0] ?? '');
         step();
         return (realDisk[name] as (...given: readonly string[]) => unknown)(...given);
       },

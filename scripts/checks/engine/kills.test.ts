@@ -118,7 +118,7 @@ function readWithoutEnd(folder: string, allowed: ReadonlyMap<string, ReadonlySet
   const wrong: string[] = [];
   const read = async (): Promise<void> => {
     while (!stop.signal.aborted) {
-      for (const [path, versions] of [...allowed]) {
+      for (const [path, versions] of allowed) {
         if (stop.signal.aborted) return;
         const bytes = await readFile(join(folder, path)).catch(() => undefined);
         if (bytes !== undefined && !versions.has(hash('sha256', bytes))) wrong.push(path);

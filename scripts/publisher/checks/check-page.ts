@@ -1,4 +1,4 @@
-import type { Answered, RenderedPage } from '../plan/site-session.ts';
+import type { RenderedPage } from '../plan/site-session.ts';
 import { deadLinks } from './dead-links.ts';
 import { faultsOfCalendar } from './calendar-faults.ts';
 import { faultsOfText } from './text-faults.ts';
@@ -9,8 +9,8 @@ export type Checked =
   | { readonly bytes: Uint8Array }
   | {
       readonly problem: string;
-      /** What could mend it, beside what it asked. */
-      readonly awaits: readonly Answered[];
+      /** Questions that could mend it, beside what it asked. */
+      readonly awaits: readonly string[];
     };
 
 /** What a page can be checked against. */
@@ -19,7 +19,6 @@ export interface Surroundings {
   readonly has: (path: string) => boolean;
   /** Whether a file is there beside what is rendered: a stylesheet, a picture. */
   readonly hasFile: (path: string) => boolean;
-  readonly ownerOf: (path: string) => Answered;
 }
 
 /** Pages larger than this are a fault of ours, and too much for a phone. */
@@ -27,11 +26,14 @@ const largestPage = 4_000_000;
 
 const decoder = new TextDecoder();
 
+/** Whose address this is, as a question to wait on. */
+const ownerOf = (path: string): string => JSON.stringify(['at-path', path]);
+
 /** Looks at a page before it goes live. What is wrong with one page holds back that page alone. */
 export function checkPage(page: RenderedPage, around: Surroundings): Checked {
   if ('problem' in page) return { problem: page.problem, awaits: [] };
   const { path, bytes, contentType } = page;
-  const refuse = (reason: string, awaits: readonly Answered[] = []): Checked => ({
+  const refuse = (reason: string, awaits: readonly string[] = []): Checked => ({
     problem: `${path} is held back: ${reason}`,
     awaits,
   });
@@ -43,7 +45,7 @@ export function checkPage(page: RenderedPage, around: Surroundings): Checked {
   if (!contentType.startsWith('text/html')) return { bytes };
   const dead = deadLinks(text, around);
   if (dead.length === 0) return { bytes };
-  return refuse(`it links to ${dead.join(', ')}, which is not there.`, dead.map(around.ownerOf));
+  return refuse(`it links to ${dead.join(', ')}, which is not there.`, dead.map(ownerOf));
 }
 
 function faultOf(contentType: string, text: string): string | undefined {

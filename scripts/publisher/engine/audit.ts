@@ -12,6 +12,7 @@ import { fileOf } from '../tree-paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { inOrder } from '../tree/step-order.ts';
 import { withReadyPictures } from './pictures.ts';
+import { isRenderedBy } from './release-name.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Works } from './works.ts';
 
@@ -43,6 +44,8 @@ export async function audit(works: Works, repairs: boolean): Promise<Audit | und
   const snapshot = content.read();
   const moment = readFact(store, 'moment');
   if (release === undefined || snapshot === undefined || moment === undefined) return undefined;
+  // New code makes other files: that is for the publisher, which renders everything anew.
+  if (!isRenderedBy(release, renderer)) return undefined;
   const since = runs.last()?.run ?? 0;
   const shown = withReadyPictures(works, snapshot);
   const session = openSession(renderer.site, shown, moment, renderer.url);

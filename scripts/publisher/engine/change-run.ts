@@ -55,7 +55,7 @@ export async function changeRun(
     const media = mediaSteps(works, edit, release, isMixed);
     const steps = inOrder([
       ...media.steps,
-      ...rendered.flatMap((page) => stepFor(works, page, around, release)),
+      ...rendered.flatMap((page) => stepFor(works, session, { page, around, release })),
       ...went.flatMap((path) => removalOf(works, path, release)),
       ...(isMixed ? leftoverPaths(works, release) : []).flatMap((path) =>
         removalOfFile(works, path, release),
@@ -87,24 +87,29 @@ export async function changeRun(
   }
 }
 
+interface Finished {
+  readonly page: RenderedPage;
+  readonly around: Surroundings;
+  readonly release: string;
+}
+
 /** Notes a rendered page in the ledger; a step is only needed where its bytes are others. */
-export function stepFor(
+function stepFor(
   { ledger, files }: Pick<Works, 'ledger' | 'files'>,
-  page: RenderedPage,
-  around: Surroundings,
-  release: string,
+  session: SiteSession,
+  { page, around, release }: Finished,
 ): readonly Step[] {
-  const { path, answered } = page;
+  const { path, questions } = page;
   const checked = checkPage(page, around);
   if ('problem' in checked) {
     const { problem, awaits } = checked;
     const sha256 = ledger.page(path)?.sha256 ?? null;
-    ledger.record({ path, sha256, problem }, [...answered, ...awaits]);
+    ledger.record({ path, sha256, problem }, [...questions, ...awaits], session.answered);
     return [];
   }
   const { bytes } = checked;
   const sha256 = hash('sha256', bytes);
-  ledger.record({ path, sha256, problem: null }, answered);
+  ledger.record({ path, sha256, problem: null }, questions, session.answered);
   const former = files.sha256Of(release, fileOf(path)) ?? null;
   if (sha256 === former) return [];
   const step = { path: fileOf(path), sha256, former, bytes };

@@ -85,8 +85,12 @@ function show(works: Works, done: Finished): Published {
   try {
     requireLease(works);
     ledger.clear();
-    for (const { path, sha256, problem, answered } of done.pages)
-      ledger.record({ path, sha256: sha256 ?? null, problem: problem ?? null }, answered);
+    for (const { path, sha256, problem, questions } of done.pages)
+      ledger.record(
+        { path, sha256: sha256 ?? null, problem: problem ?? null },
+        questions,
+        done.session.answered,
+      );
     works.files.forget(done.release);
     works.files.add(done.release, done.files);
     writeFact(store, 'moment', done.moment);

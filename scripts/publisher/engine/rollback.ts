@@ -58,7 +58,7 @@ function wayBack({ runs, files, place }: Past, { run, release }: RunRecord) {
   );
   if (missing !== undefined)
     throw new Failure(`Run ${run} cannot be gone back to: the former ${missing.path} is lost.`, {
-      remedy: 'Name a later run with --to; "status" lists them.',
+      remedy: 'Name a later run with --to; "runs" lists them.',
     });
   return { steps: needed, from };
 }

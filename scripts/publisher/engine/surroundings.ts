@@ -14,5 +14,4 @@ export const surroundingsOf = (
 ): Surroundings => ({
   has: session.has,
   hasFile: (file) => fixed.has(file) || isMedia(file) || isSearchIndex(file),
-  ownerOf: session.owner,
 });

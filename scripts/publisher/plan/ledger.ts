@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 import type { Store } from '../store/database.ts';
 import type { Answered } from './site-session.ts';
 
@@ -21,7 +23,17 @@ export interface Ledger {
     keys: Iterable<string>,
     digest: (question: string) => string,
   ) => ReadonlySet<string>;
-  readonly record: (page: PageRecord, answered: readonly Answered[]) => void;
+  /**
+   * Notes what a page was rendered from.
+   *
+   * @param questions as JSON, in the order they were asked
+   * @param answered of a question that nobody has asked before
+   */
+  readonly record: (
+    page: PageRecord,
+    questions: readonly string[],
+    answered: (question: string) => Answered,
+  ) => void;
   readonly forget: (path: string) => void;
   readonly page: (path: string) => PageRecord | undefined;
   readonly pages: () => readonly PageRecord[];
@@ -44,7 +56,7 @@ export function ledgerOf(store: Store): Ledger {
       .prepare('SELECT p.path FROM asked a JOIN page p ON p.id = a.page WHERE a.question = ?')
       .pluck(),
     setDigest: store.prepare('UPDATE question SET digest = ? WHERE id = ?'),
-    question: store.prepare('SELECT id, text, digest FROM question WHERE text = ?'),
+    question: store.prepare('SELECT id FROM question WHERE text = ?').pluck(),
     addQuestion: store
       .prepare('INSERT INTO question (text, digest) VALUES (?, ?) RETURNING id')
       .pluck(),
@@ -52,11 +64,13 @@ export function ledgerOf(store: Store): Ledger {
     page: store.prepare('SELECT path, sha256, problem FROM page WHERE path = ?'),
     addPage: store
       .prepare(
-        `INSERT INTO page (path, sha256, problem) VALUES (?, ?, ?)
-         ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, problem = excluded.problem
+        `INSERT INTO page (path, sha256, problem, asked) VALUES (?, ?, ?, ?)
+         ON CONFLICT (path) DO UPDATE SET
+           sha256 = excluded.sha256, problem = excluded.problem, asked = excluded.asked
          RETURNING id`,
       )
       .pluck(),
+    asked: store.prepare('SELECT asked FROM page WHERE path = ?').pluck(),
     askedBy: store.prepare('SELECT question FROM asked WHERE page = ?').pluck(),
     addAsked: store.prepare('INSERT OR IGNORE INTO asked VALUES (?, ?)'),
     removeAsked: store.prepare('DELETE FROM asked WHERE question = ? AND page = ?'),
@@ -71,12 +85,10 @@ export function ledgerOf(store: Store): Ledger {
     ),
   };
 
-  const questionId = ({ text, digest, keys }: Answered): number => {
-    const known = statements.question.get(text) as QuestionRow | undefined;
-    if (known !== undefined) {
-      if (known.digest !== digest) statements.setDigest.run(digest, known.id);
-      return known.id;
-    }
+  const questionId = (text: string, answered: (question: string) => Answered): number => {
+    const known = statements.question.get(text) as number | undefined;
+    if (known !== undefined) return known;
+    const { digest, keys } = answered(text);
     const id = statements.addQuestion.get(text, digest) as number;
     for (const key of keys) statements.addKey.run(key, id);
     return id;
@@ -105,10 +117,14 @@ export function ledgerOf(store: Store): Ledger {
       }
       return paths;
     },
-    record: ({ path, sha256, problem }, answered) => {
-      const page = statements.addPage.get(path, sha256, problem) as number;
+    record: ({ path, sha256, problem }, questions, answered) => {
+      const asked = hash('sha1', questions.join('\n'), 'base64url');
+      const isAsBefore = statements.asked.get(path) === asked;
+      const page = statements.addPage.get(path, sha256, problem, asked) as number;
+      // Nearly always. What these questions are answered was noted when they were asked again.
+      if (isAsBefore) return;
       const before = new Set(statements.askedBy.all(page) as number[]);
-      const now = new Set(answered.map(questionId));
+      const now = new Set(questions.map((text) => questionId(text, answered)));
       for (const question of now.difference(before)) statements.addAsked.run(question, page);
       // A page that failed stopped asking too early: what it asked before may still mend it.
       if (problem === null) unask(before.difference(now), page);

@@ -21,8 +21,8 @@ export interface Answered {
 
 export type RenderedPage = (Rendered | RenderProblem) & {
   readonly path: string;
-  /** Each once; of a page that failed, what it had asked until then. */
-  readonly answered: readonly Answered[];
+  /** Its questions as JSON, each once; of a page that failed, those until then. */
+  readonly questions: readonly string[];
 };
 
 /** What an edit or the clock has done. */
@@ -41,8 +41,8 @@ export interface SiteSession {
   readonly change: (edit: Partial<Edit>, moment: Instant) => Touched;
   /** The digest of what a question is answered now. */
   readonly digest: (text: string) => string;
-  /** Whose address this is, as a question that a page can wait on. */
-  readonly owner: (path: string) => Answered;
+  /** A question with what it is answered now. */
+  readonly answered: (question: string) => Answered;
   readonly render: (path: string) => Promise<RenderedPage>;
 }
 
@@ -102,10 +102,6 @@ export function openSession(
     ),
   );
 
-  const answered = (question: Question): Answered => {
-    const text = JSON.stringify(question);
-    return { text, digest: digest(text, question), keys: site.keysOf(question) };
-  };
   const digest = (text: string, question = JSON.parse(text) as Question): string => {
     const known = digests.get(text);
     if (known !== undefined) return known;
@@ -134,10 +130,14 @@ export function openSession(
       };
     },
     digest: (text) => digest(text),
-    owner: (path) => answered(['at-path', path]),
+    answered: (text) => {
+      const question = JSON.parse(text) as Question;
+      return { text, digest: digest(text, question), keys: site.keysOf(question) };
+    },
     render: async (path) => {
       const rendered = await site.render(path, library.hub());
-      return { ...rendered, path, answered: rendered.asked.map(answered) };
+      const questions = rendered.asked.map((question) => JSON.stringify(question));
+      return { ...rendered, path, questions };
     },
   };
 }

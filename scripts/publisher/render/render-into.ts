@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import type { Answered, SiteSession } from '../plan/site-session.ts';
+import type { SiteSession } from '../plan/site-session.ts';
 import { checkPage, type Surroundings } from '../checks/check-page.ts';
 import { realDisk } from '../tree/disk.ts';
 import { fileOf } from '../tree-paths.ts';
@@ -10,7 +10,7 @@ import { fileOf } from '../tree-paths.ts';
 /** A page that was rendered and written, without its bytes. */
 export interface WrittenPage {
   readonly path: string;
-  readonly answered: readonly Answered[];
+  readonly questions: readonly string[];
   readonly notes: readonly string[];
   /** Why there is no file. */
   readonly problem: string | undefined;
@@ -40,11 +40,11 @@ export async function renderInto(
     const page = await session.render(path);
     const checked = checkPage(page, around);
     if ('problem' in checked) {
-      const answered = [...page.answered, ...checked.awaits];
-      written.push({ path, answered, notes: [], problem: checked.problem, sha256: undefined });
+      const questions = [...page.questions, ...checked.awaits];
+      written.push({ path, questions, notes: [], problem: checked.problem, sha256: undefined });
       continue;
     }
-    const { answered } = page;
+    const { questions } = page;
     const { bytes } = checked;
     const notes = 'notes' in page ? page.notes : [];
     const file = fileOf(path);
@@ -53,7 +53,7 @@ export async function renderInto(
     makeFolder(dirname(target));
     if (former?.sha256.get(file) === sha256) realDisk.link(join(former.folder, file), target);
     else writeFileSync(target, bytes, { flag: 'wx' });
-    written.push({ path, answered, notes, problem: undefined, sha256 });
+    written.push({ path, questions, notes, problem: undefined, sha256 });
   }
   return written;
 }

@@ -12,7 +12,11 @@ export const failureReasons = [
   'disk-full',
   /** The disk is broken, or may not be written. */
   'disk-refused',
-  /** The publisher itself would not show what came of it. */
+  /** Much is gone from the CMS that nobody withdrew. */
+  'loss-unexplained',
+  /** Another publisher has taken over. */
+  'lease-lost',
+  /** The publisher would not show what came of it: there would be no home page, for one. */
   'run-refused',
   /** Nobody expected it. */
   'fault',
@@ -35,7 +39,8 @@ export interface ToldFailure {
  */
 export function tellFailure(error: unknown, folder: string): ToldFailure {
   const disk = diskReasonOf(error);
-  const known = disk === undefined ? error : toDiskFailure(error, { path: folder, option: '--data' });
+  const known =
+    disk === undefined ? error : toDiskFailure(error, { path: folder, option: '--data' });
   if (known instanceof Failure)
     return {
       reason: disk ?? reasonOf(known),
@@ -65,11 +70,13 @@ function diskReasonOf(error: unknown): FailureReason | undefined {
   return refused.has(code) || code.startsWith('SQLITE_IOERR') ? 'disk-refused' : undefined;
 }
 
-/** How the sentences of `pull.ts` begin. */
+/** How the sentences of `pull.ts`, `unexplained-loss.ts` and `fence.ts` begin. */
 const beginnings: readonly (readonly [RegExp, FailureReason])[] = [
   [/^The CMS at \S+ does not answer/, 'cms-unreachable'],
   [/^The CMS refuses the publisher's token/, 'token-refused'],
   [/^What the CMS sent cannot be used/, 'cms-unusable'],
+  [/^The CMS no longer has /, 'loss-unexplained'],
+  [/^Another publisher has taken over/, 'lease-lost'],
 ];
 
 const reasonOf = ({ message }: Failure): FailureReason =>

@@ -43,6 +43,8 @@ export type PublisherEvent =
     }
   /** It works again. */
   | { readonly event: 'recovered'; readonly failures: number; readonly afterMs: number }
+  /** The CMS could not be told what went live; the site does not depend on it. */
+  | { readonly event: 'receipt-failed'; readonly sentence: string }
   | {
       readonly event: 'held-back';
       readonly heldBack: number;

@@ -1,11 +1,11 @@
-import { type Instant, millisOf } from '@porchlight/shared';
+import { type Instant, millisOf, parseInstant } from '@porchlight/shared';
 
 import type { Delta } from '../delta.ts';
 import type { Published } from '../engine/change-run.ts';
 import type { Standing } from '../follow.ts';
 import { type FailureReason, tellFailure } from './failure-reason.ts';
 import type { PublisherEvent } from './publisher-event.ts';
-import type { SiteState } from './site-state.ts';
+import type { SiteCourse, SiteHoldings, SiteState } from './site-state.ts';
 import { changesBetween } from './state-changes.ts';
 
 /** How the following goes, as far as no file says. */
@@ -31,11 +31,14 @@ export interface Reporter {
   /** The CMS has answered. */
   readonly answered: (number: number) => void;
   readonly failed: (error: unknown, againInMs: number) => void;
+  readonly receiptFailed: (error: unknown) => void;
+  readonly state: () => SiteState;
   readonly progress: () => Progress;
 }
 
 export interface Reporting {
-  readonly read: () => SiteState;
+  readonly readHoldings: () => SiteHoldings;
+  readonly readCourse: () => SiteCourse;
   readonly tell: (event: PublisherEvent) => void;
   /** By this machine, in the time of the world. */
   readonly clock: () => Instant;
@@ -43,18 +46,31 @@ export interface Reporting {
   readonly folder: string;
 }
 
-export function createReporter({ read, tell, clock, folder }: Reporting): Reporter {
+/** What fails, and since when. */
+interface Trouble {
+  readonly reason: FailureReason;
+  readonly sinceMs: number;
+  readonly failures: number;
+}
+
+export function createReporter(reporting: Reporting): Reporter {
+  const { readHoldings, readCourse, tell, clock, folder } = reporting;
+  let holdings = readHoldings();
   // What is held back or pinned when a publisher starts is told once more; its past runs are not.
-  let seen: SiteState = { ...read(), pinnedAt: undefined, heldBack: [], pictureProblems: [] };
+  let seen: SiteState = {
+    ...holdings,
+    ...readCourse(),
+    heldBack: [],
+    pinnedAt: undefined,
+    pictureProblems: [],
+  };
   let told: number | undefined;
   let standing: Standing = { number: undefined, nextChange: undefined };
   let cmsNumber: number | undefined;
   let cmsReachable = false;
   let workedAtMs: number | undefined;
   let busyAtMs: number | undefined;
-  let trouble:
-    | { reason: FailureReason; readonly sinceMs: number; failures: number }
-    | undefined;
+  let trouble: Trouble | undefined;
 
   const worked = (): void => {
     workedAtMs = performance.now();
@@ -66,23 +82,27 @@ export function createReporter({ read, tell, clock, folder }: Reporting): Report
   };
 
   const look = (): void => {
-    const now = read();
+    const now = { ...holdings, ...readCourse() };
     const changes = changesBetween(seen, now, told);
     seen = now;
     for (const event of changes) tell(event);
   };
 
-  /** A site that was never shown makes nobody wait, and one that had the change already neither. */
-  const lagOf = ({ head }: Pick<Delta, 'head'>): number | undefined =>
-    seen.number === undefined || head.number <= seen.number
-      ? undefined
-      : Math.max(0, millisOf(clock()) - millisOf(head.at as Instant));
+  /** Nobody waits for a site that was never shown, for one that is kept, or for what it has. */
+  const lagOf = ({ head }: Pick<Delta, 'head'>): number | undefined => {
+    const madeAt = parseInstant(head.at);
+    const isNews =
+      seen.number !== undefined && seen.pinnedAt === undefined && head.number > seen.number;
+    if (!isNews || madeAt === undefined) return undefined;
+    return Math.max(0, millisOf(clock()) - millisOf(madeAt));
+  };
 
   return {
     published: ({ run, notes }, delta) => {
+      const lagMs = lagOf(delta);
       told = run.run;
-      const heldBack = read().heldBack.length;
-      tell({ event: 'published', run, lagMs: lagOf(delta), heldBack, notes });
+      holdings = readHoldings();
+      tell({ event: 'published', run, lagMs, heldBack: holdings.heldBack.length, notes });
     },
     round: async (work) => {
       busyAtMs = performance.now();
@@ -94,20 +114,24 @@ export function createReporter({ read, tell, clock, folder }: Reporting): Report
       }
       worked();
       cmsNumber = standing.number;
+      const isUnchanged = told === before;
+      if (isUnchanged) holdings = readHoldings();
       look();
-      if (told === before && seen.pinnedAt === undefined)
+      if (isUnchanged && seen.pinnedAt === undefined)
         tell({ event: 'unchanged', number: standing.number });
       return standing;
     },
     answered: (number) => {
       worked();
+      // News are made live first; the round that does it looks as well.
+      if (number === cmsNumber) look();
       cmsNumber = number;
-      look();
     },
     failed: (error, againInMs) => {
       const failure = tellFailure(error, folder);
       const { reason } = failure;
-      if (reason === 'cms-unreachable') cmsReachable = false;
+      // Every round begins with the CMS: whatever else fails, it has answered.
+      cmsReachable = reason !== 'cms-unreachable';
       trouble = {
         reason,
         sinceMs: trouble?.sinceMs ?? performance.now(),
@@ -115,6 +139,9 @@ export function createReporter({ read, tell, clock, folder }: Reporting): Report
       };
       tell({ event: 'failed', ...failure, againInMs });
     },
+    receiptFailed: (error) =>
+      tell({ event: 'receipt-failed', sentence: tellFailure(error, folder).sentence }),
+    state: () => ({ ...holdings, ...readCourse() }),
     progress: () => ({
       cmsNumber,
       cmsReachable,

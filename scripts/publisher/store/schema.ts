@@ -1,5 +1,5 @@
 /** Rises with every change of the tables; a store of another version is made again. */
-export const schemaVersion = 1;
+export const schemaVersion = 3;
 
 export const schema = `
 -- Single facts: the number and moment that the site shows, the code it was rendered by, a pin.
@@ -22,8 +22,10 @@ CREATE TABLE held (
 
 -- What each page asked when it was rendered, and a digest of each answer.
 CREATE TABLE page (
-  id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, sha256 TEXT, problem TEXT
+  id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, sha256 TEXT, problem TEXT,
+  asked TEXT -- a digest of its questions, in the order it asked them
 );
+CREATE INDEX page_problem ON page (path) WHERE problem IS NOT NULL;
 CREATE TABLE question (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, digest TEXT NOT NULL);
 CREATE TABLE looked_at (
   key TEXT NOT NULL, question INTEGER NOT NULL REFERENCES question ON DELETE CASCADE,

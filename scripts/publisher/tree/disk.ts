@@ -1,10 +1,7 @@
 import {
-  closeSync,
   existsSync,
-  fsyncSync,
   linkSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -14,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 import { systemCode } from '../../terminal/failure.ts';
 
@@ -36,7 +34,7 @@ export interface Disk {
   readonly remove: (path: string) => void;
   readonly removeEmptyFolder: (path: string) => void;
   /** Makes a file or a folder's names last through a power cut. */
-  readonly sync: (path: string) => void;
+  readonly sync: (path: string) => Promise<void>;
 }
 
 export const realDisk: Disk = {
@@ -59,12 +57,12 @@ export const realDisk: Disk = {
   rename: renameSync,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   removeEmptyFolder: (path) => rmdirSync(path),
-  sync: (path) => {
-    const file = openSync(path, 'r');
+  sync: async (path) => {
+    const file = await open(path, 'r');
     try {
-      fsyncSync(file);
+      await file.sync();
     } finally {
-      closeSync(file);
+      await file.close();
     }
   },
 };

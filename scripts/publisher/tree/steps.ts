@@ -28,21 +28,16 @@ export function layAside(
   disk.makeFolder(aside);
   disk.makeFolder(layout.former(run));
   const folders = new Set<string>();
-  let hasLinks = false;
   for (const [place, { path, sha256, bytes }] of steps.entries()) {
     if (sha256 === null) continue;
     folders.add(dirname(join(layout.release(release), path)));
     const source = from.get(path);
     const file = join(aside, String(place));
     if (bytes !== null) disk.write(file, bytes);
-    else if (source !== undefined) {
-      disk.link(source, file);
-      hasLinks = true;
-    } else throw new Error(`The step for ${path} has no bytes.`);
+    else if (source !== undefined) disk.link(source, file);
+    else throw new Error(`The step for ${path} has no bytes.`);
   }
   for (const folder of folders) disk.makeFolder(folder);
-  // The journal has the bytes of what was written; of what was linked only the names can be lost.
-  if (hasLinks) disk.sync(aside);
 }
 
 /**
@@ -122,11 +117,9 @@ export async function makeLasting(
     ...steps.map(({ path }) => dirname(join(tree, path))),
     layout.former(run),
   ]);
-  for (const path of [...files, ...folders]) {
-    if (disk.exists(path)) disk.sync(path);
-    // Each takes the disk a moment; who asks for something else meanwhile is answered.
-    await new Promise(setImmediate);
-  }
+  // Several at once: the disk puts them together.
+  for (const some of [files, [...folders]])
+    await Promise.all(some.filter(disk.exists).map((path) => disk.sync(path)));
 }
 
 function digestOfFile(disk: Disk, path: string): string | undefined {

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { usualInstallation } from '../../hosting/systemd/installation.ts';
+import { systemdUnits } from '../../hosting/systemd/systemd-units.ts';
+import { repository } from '../../repository.ts';
+import { readExposition } from './exposition.fixture.ts';
+import { failureReasons } from './failure-reason.ts';
+import { createMetrics } from './metrics.ts';
+import { aRun, aState, progressing } from './site-state.fixture.ts';
+
+const docs = join(repository, 'docs');
+const guide = await readFile(join(docs, 'operating.md'), 'utf8');
+const found = (pattern: RegExp): readonly string[] => [
+  ...new Set([...guide.matchAll(pattern)].map(([, word = '']) => word)),
+];
+
+/** What pnpm itself does. */
+const ofPnpm = ['install'];
+
+test('every command it names is one of ours', async () => {
+  const manifest = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const named = found(/npx pnpm@12\.21\.0 ([a-z-]+)/g);
+  expect(named).toContain('audit-site');
+  expect(named.filter((name) => !(name in manifest.scripts) && !ofPnpm.includes(name))).toEqual([]);
+});
+
+test('every number it watches is one that the publisher shows', async () => {
+  const { count, text } = createMetrics();
+  count({ event: 'published', run: aRun(), lagMs: 90, heldBack: 0, notes: [] });
+  const shown = new Set(
+    readExposition(await text(aState(), progressing())).map(({ name }) => name),
+  );
+  const watched = found(/\b(porchlight_[a-z_]+|process_[a-z_]+)\b/g);
+  expect(watched).toContain('porchlight_publish_lag_seconds_bucket');
+  expect(watched.filter((name) => !shown.has(name))).toEqual([]);
+});
+
+test('every reason to fail raises one alarm, and no alarm waits for another reason', () => {
+  const watched = found(/\breason=~?"([^"]+)"/g).flatMap((reasons) => reasons.split('|'));
+  // Whether the CMS can be reached is a number of its own.
+  expect(guide).toContain('porchlight_cms_reachable == 0');
+  expect(['cms-unreachable', ...watched].toSorted()).toEqual([...failureReasons].toSorted());
+});
+
+test('every page and place that it leads to is there', async () => {
+  for (const link of found(/\]\(([^)]+)\)/g)) {
+    const [file = '', heading] = link.split('#');
+    expect([link, existsSync(join(docs, file))]).toEqual([link, true]);
+    if (heading === undefined) continue;
+    const headings = (await readFile(join(docs, file), 'utf8')).matchAll(/^#+ (.+)$/gm);
+    const anchors = [...headings].map(([, words = '']) => toAnchor(words));
+    expect([link, anchors.includes(heading)]).toEqual([link, true]);
+  }
+});
+
+const toAnchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+
+test('every unit it names is generated', () => {
+  const units = systemdUnits(usualInstallation);
+  const named = found(/\b(porchlight(?:-\w+)?\.(?:service|timer))\b/g);
+  expect(named).toContain('porchlight-backup.timer');
+  expect(named.filter((name) => !units.has(name))).toEqual([]);
+});

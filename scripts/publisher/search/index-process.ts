@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { realDisk } from '../tree/disk.ts';
+import { filesBelow } from '../tree.ts';
+import { writeIndex } from './write-index.ts';
+
+/** What the process that makes an index is told, as its argument. */
+export interface Assignment {
+  /** The folder of the release whose pages are indexed. */
+  readonly release: string;
+  /** Where the index goes by itself. */
+  readonly written: string;
+  /** Where it goes together with the files of those before it. */
+  readonly together: string;
+  /** Indexes before it, each by itself, the newest first. */
+  readonly before: readonly string[];
+}
+
+const { release, written, together, before } = JSON.parse(process.argv[2] ?? '') as Assignment;
+// Whatever else this machine has to do comes first: publishing and serving, above all.
+setPriority(constants.priority.PRIORITY_LOW);
+
+await mkdir(together, { recursive: true });
+const pages = await writeIndex(release, written);
+for (const folder of [written, ...before]) await addMissing(folder, together);
+await promisify(execFile)('sync', ['-f', together], { timeout: 60_000 });
+console.log(pages);
+
+/**
+ * Gives a folder the files of another that it has not. The names of pieces of an index come from
+ * their content, so those of several get along; of what has one name in all, the newest is first.
+ */
+async function addMissing(from: string, to: string): Promise<void> {
+  const folders = new Map<string, Set<string>>();
+  for (const path of await filesBelow(from)) {
+    const folder = dirname(join(to, path));
+    const present = folders.get(folder) ?? new Set(await namesIn(folder));
+    folders.set(folder, present);
+    if (!present.has(join(to, path))) realDisk.link(join(from, path), join(to, path));
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  return (await readdir(folder)).map((name) => join(folder, name));
+}

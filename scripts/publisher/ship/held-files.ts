@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { replaceFile } from '../../data-directory/durable-file.ts';
+import { readJsonFile } from '../../data-directory/json-file.ts';
+import type { DataDirectory } from '../../data-directory/layout.ts';
+import { Failure } from '../../terminal/failure.ts';
+import { nameOf, type ShipTarget } from './target.ts';
+
+const heldFiles = z.object({
+  /** The run and the release that were shipped last; null before the first was shipped whole. */
+  run: z.number().int().nullable(),
+  release: z.string().nullable(),
+  /** The search index that was shipped last. */
+  search: z.number().int().nullable(),
+  /** Digests by path; null where a shipping ended early and any version may be there, or none. */
+  files: z.record(z.string(), z.string().nullable()),
+});
+
+/** What a target holds, as far as it was put there by us. */
+export type HeldFiles = z.infer<typeof heldFiles>;
+
+export const holdsNothing: HeldFiles = { run: null, release: null, search: null, files: {} };
+
+export const heldFilesName = '.porchlight-ship.json';
+
+/** A name for a target that files can have. */
+export const targetKey = (target: ShipTarget): string =>
+  hash('sha256', nameOf(target)).slice(0, 12);
+
+/** Beside what it tells of, if we can write there; so they come and go together. */
+export const heldFilesOf = (target: ShipTarget, data: DataDirectory): string =>
+  target.kind === 'folder'
+    ? join(target.path, heldFilesName)
+    : join(data.store, `ship-${targetKey(target)}.json`);
+
+export const readHeldFiles = (path: string): Promise<HeldFiles | undefined> =>
+  readJsonFile(
+    path,
+    heldFiles,
+    new Failure(`${path} cannot be read, so nobody knows what was shipped.`, {
+      remedy: 'Empty the target, remove that file, and ship again.',
+    }),
+  );
+
+export const writeHeldFiles = (path: string, held: HeldFiles): Promise<void> =>
+  replaceFile(path, `${JSON.stringify(held)}\n`);
+
+/** Any version may be there: of some files, while they are shipped, or of all, to ship them anew. */
+export const uncertain = (held: HeldFiles, paths = Object.keys(held.files)): HeldFiles => ({
+  ...held,
+  run: null,
+  files: { ...held.files, ...Object.fromEntries(paths.map((path) => [path, null])) },
+});
