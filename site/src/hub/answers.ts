@@ -15,10 +15,20 @@ import {
 
 import type { Boundaries } from './boundaries.ts';
 import { cardOf } from './card.ts';
+import { labelOf } from './label.ts';
 import type { Changes } from './changes.ts';
 import { pathOf } from './document.ts';
 import { startMonthOf, stateOf } from './event-order.ts';
-import { agendaOf, facetCounts, listed, monthsOf, nextEvent, type Stock } from './lists.ts';
+import {
+  agendaOf,
+  facetValues,
+  facetValuesWithEvents,
+  listed,
+  monthPlace,
+  monthsOf,
+  nextEvent,
+  type Stock,
+} from './lists.ts';
 import type { Published } from './published.ts';
 import type { Answers, EventCard, Translation } from './questions.ts';
 import { recordingSince } from './recording-since.ts';
@@ -72,13 +82,17 @@ export function answersFrom(known: Known): Answers {
       const document = shownIn(documentId, locale);
       return document && cardOf(document);
     },
+    label: (documentId, locale) => {
+      const document = shownIn(documentId, locale);
+      return document && labelOf(document);
+    },
     list: (query) => listed(stock(), query).map(({ documentId }) => documentId),
     count: (query) => listed(stock(), query).length,
     any: (query) => listed(stock(), { ...query, limit: 1 }).length > 0,
     'is-next': (documentId, locale) => nextEvent(stock(), locale)?.documentId === documentId,
     'nearest-month': (locale) => {
       const next = nextEvent(stock(), locale);
-      return (next && startMonthOf(next)) ?? monthsOf(stock(), 'event', locale)[0]?.month;
+      return (next && startMonthOf(next)) ?? monthsOf(stock(), 'event', locale)[0];
     },
     agenda: (query) => {
       const { events, ...rest } = agendaOf(stock(), query);
@@ -92,9 +106,12 @@ export function answersFrom(known: Known): Answers {
         : undefined;
     },
     months: (type, locale) => monthsOf(stock(), type, locale),
+    'month-place': (type, month, locale) => monthPlace(stock(), type, month, locale),
     years: (type, locale) => yearsOf(shelves, type, locale),
     pages: (type, year, locale) => pagesOf(shelves, { type, year, locale }, translations),
-    facets: (facet, locale) => facetCounts(stock(), facet, locale),
+    facets: (facet, locale) => facetValues(stock(), facet, locale),
+    'facets-with-events': (facet, locale) => facetValuesWithEvents(stock(), facet, locale),
+    members: (facet, documentId) => shelves.members(`${facet}:${documentId}`).size,
     translations,
     related: (documentId, locale, limit) => {
       const versions = find(documentId);

@@ -12,7 +12,7 @@ import {
 
 import { nameOf } from './document.ts';
 import { compareIn, isIn, monthReach, startMonthOf } from './event-order.ts';
-import type { Agenda, AgendaQuery, FacetCount, ListQuery, MonthCount, When } from './questions.ts';
+import type { Agenda, AgendaQuery, ListQuery, MonthPlace, When } from './questions.ts';
 import { firstWhere } from './shelf.ts';
 import { type DatedEvent, type Language, newestFirst, type Shelves } from './shelves.ts';
 import { isType, type Versions } from './versions.ts';
@@ -166,36 +166,55 @@ export function agendaOf({ shelves }: Stock, query: AgendaQuery): Agenda<DatedEv
   return { events: all.filter((event) => shown.has(event)), total: all.length, lastChange };
 }
 
-/** The months that have something in them, newest first. */
-export function monthsOf(
+/** `YYYY-MM`: the months that have something in them, newest first. */
+export const monthsOf = (
   { shelves }: Stock,
   type: ListedType,
   locale: Locale,
-): readonly MonthCount[] {
-  const counts = new Map<string, number>();
-  for (const document of shelves.newest(`type:${type}`, { locale, own: false })) {
-    const month = monthOf(document);
-    if (month !== '') counts.set(month, (counts.get(month) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([month, count]) => ({ month, count }))
-    .sort((a, b) => byCodeUnit(b.month, a.month));
+): readonly string[] => {
+  const months = new Set(
+    shelves.newest(`type:${type}`, { locale, own: false }).map((document) => monthOf(document)),
+  );
+  return [...months].filter((month) => month !== '').sort((a, b) => byCodeUnit(b, a));
+};
+
+export function monthPlace(
+  stock: Stock,
+  type: ListedType,
+  month: string,
+  locale: Locale,
+): MonthPlace {
+  const months = monthsOf(stock, type, locale);
+  return {
+    isThere: months.includes(month),
+    before: months.find((other) => other < month),
+    after: months.findLast((other) => other > month),
+  };
 }
 
-/** Every value of a facet with the number of documents under it, by name. */
-export const facetCounts = (
+/** Every value of a facet, by name. */
+export const facetValues = (
   { shelves, find }: Stock,
   facet: Facet,
   locale: Locale,
-): readonly FacetCount[] =>
+): readonly string[] =>
   [...shelves.members(`type:${facet}`)]
     .map((documentId) => {
       const document = versionFor(find(documentId) ?? new Map(), locale);
-      return {
-        documentId,
-        count: shelves.members(`${facet}:${documentId}`).size,
-        name: document === undefined ? '' : nameOf(document),
-      };
+      return { documentId, name: document === undefined ? '' : nameOf(document) };
     })
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.documentId, b.documentId))
-    .map(({ documentId, count }) => ({ documentId, count }));
+    .map(({ documentId }) => documentId);
+
+/** Those under which there is an event, past or to come. */
+export const facetValuesWithEvents = (
+  stock: Stock,
+  facet: Facet,
+  locale: Locale,
+): readonly string[] =>
+  facetValues(stock, facet, locale).filter((documentId) => {
+    const scope = `${facet}:${documentId}`;
+    const language = { locale, own: false };
+    const { byStart, undated } = stock.shelves;
+    return byStart(scope, language).length + undated(scope, language).length > 0;
+  });

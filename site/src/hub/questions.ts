@@ -92,17 +92,21 @@ export interface RecordingSince {
   readonly since: Instant;
 }
 
-/** A month with something in it. */
-export interface MonthCount {
-  /** `YYYY-MM` */
-  readonly month: string;
-  readonly count: number;
+/** A month and the nearest ones, earlier and later, that have something in them: `YYYY-MM`. */
+export interface MonthPlace {
+  readonly isThere: boolean;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
-/** A value of a facet that can be chosen, with how many documents it has. */
-export interface FacetCount {
-  readonly documentId: string;
-  readonly count: number;
+/** As much of a document as a link to it needs. Most changes of a document leave it as it is. */
+export interface Label {
+  readonly name: string;
+  readonly slug: string | undefined;
+  /** Its page; undefined for types without one. */
+  readonly path: string | undefined;
+  /** The language that it is in. */
+  readonly locale: Locale;
 }
 
 export interface Translation {
@@ -118,6 +122,8 @@ interface Questions {
   document: { ask: [documentId: string, locale: Locale]; answer: Document | undefined };
   /** A document for lists: in this language, or in the one it has. */
   card: { ask: [documentId: string, locale: Locale]; answer: Card | undefined };
+  /** What to call a document, in this language or the one it has, and where its page is. */
+  label: { ask: [documentId: string, locale: Locale]; answer: Label | undefined };
   /** Ids, in order. */
   list: { ask: [query: ListQuery]; answer: readonly string[] };
   count: { ask: [query: ListQuery]; answer: number };
@@ -132,13 +138,23 @@ interface Questions {
   recordings: { ask: [query: RecordingsQuery]; answer: readonly RecordingSince[] };
   /** Since when the recording of an event in exactly this language can be watched. */
   'recording-since': { ask: [documentId: string, locale: Locale]; answer: Instant | undefined };
-  months: { ask: [type: ListedType, locale: Locale]; answer: readonly MonthCount[] };
+  /** `YYYY-MM`: the months that have something in them, the newest first. */
+  months: { ask: [type: ListedType, locale: Locale]; answer: readonly string[] };
+  /** Where a month stands among those that have something in them. */
+  'month-place': {
+    ask: [type: ListedType, month: string, locale: Locale];
+    answer: MonthPlace;
+  };
   /** Years (`YYYY`, UTC) in which pages of a type were first published in a language, newest first. */
   years: { ask: [type: DocumentType, locale: Locale]; answer: readonly string[] };
   /** Pages of a type that were first published in a year, in their very language, newest first. */
   pages: { ask: [type: DocumentType, year: string, locale: Locale]; answer: readonly ListedPage[] };
   /** Every value of a facet, by name; values without documents too, for their feeds must not vanish. */
-  facets: { ask: [facet: Facet, locale: Locale]; answer: readonly FacetCount[] };
+  facets: { ask: [facet: Facet, locale: Locale]; answer: readonly string[] };
+  /** Those values among them under which there is an event, past or to come. */
+  'facets-with-events': { ask: [facet: Facet, locale: Locale]; answer: readonly string[] };
+  /** How many documents are under a value of a facet. */
+  members: { ask: [facet: Facet, documentId: string]; answer: number };
   /** The languages a document's page exists in. */
   translations: { ask: [documentId: string]; answer: readonly Translation[] };
   related: { ask: [documentId: string, locale: Locale, limit: number]; answer: readonly string[] };
@@ -205,6 +221,7 @@ export function keysOf(question: Question): readonly string[] {
       return [`path:${question[1]}`];
     case 'document':
     case 'card':
+    case 'label':
     case 'translations':
     case 'phase':
     case 'changes':
@@ -218,10 +235,15 @@ export function keysOf(question: Question): readonly string[] {
     case 'recordings':
       return listKeys({ types: ['event'], ...question[1] });
     case 'months':
+    case 'month-place':
     case 'years':
     case 'pages':
     case 'single':
       return [`type:${question[1]}`];
+    case 'facets-with-events':
+      return [`type:${question[1]}`, `facet:${question[1]}`, 'type:event'];
+    case 'members':
+      return [`${question[1]}:${question[2]}`];
     case 'facets':
       return [`type:${question[1]}`, `facet:${question[1]}`];
     case 'is-next':

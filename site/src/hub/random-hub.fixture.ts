@@ -319,7 +319,7 @@ export const everyQuestion: readonly Question[] = [
   ...([...eventIds, 'n1', 'p1', 't1'] as const).map((id) => ['translations', id] as const),
   ...entryIds.flatMap((id) => locales.map((locale) => ['document', id, locale] as const)),
   ...([...eventIds, 'n1', 't1'] as const).flatMap((id) =>
-    locales.map((locale) => ['card', id, locale] as const),
+    locales.flatMap((locale) => [['card', id, locale] as const, ['label', id, locale] as const]),
   ),
   ...([...eventIds, 'n1', 'n2', 'y1', 'k1', 'p1'] as const).flatMap((id) =>
     locales.map((locale) => ['related', id, locale, 9] as const),
@@ -330,12 +330,19 @@ export const everyQuestion: readonly Question[] = [
     ...(index % 5 === 0 ? [['count', query] as const, ['any', query] as const] : []),
   ]),
   ...locales.flatMap((locale) => [
-    ...listed.map((type) => ['months', type, locale] as const),
+    ...listed.flatMap((type) => [
+      ['months', type, locale] as const,
+      ['month-place', type, '2025-01', locale] as const,
+    ]),
     ...([...listed, 'topic'] as const).flatMap((type) => [
       ['years', type, locale] as const,
       ['pages', type, '2025', locale] as const,
     ]),
     ...facets.map((facet) => ['facets', facet, locale] as const),
+    // Events belong to no campaign.
+    ...facets
+      .filter((facet) => facet !== 'campaign')
+      .map((facet) => ['facets-with-events', facet, locale] as const),
     ...eventIds.flatMap((id) => [
       ['recording-since', id, locale] as const,
       ['is-next', id, locale] as const,

@@ -40,8 +40,8 @@ export const offersIn = (locale: Locale, hub: HubReader): readonly Offer[] => [
 
 /** Only values that have a name in this very language: no feed mixes languages. */
 const valuesOf = (facet: Facet, locale: Locale, hub: HubReader): readonly Offer[] =>
-  hub.ask('facets', facet, locale).flatMap(({ documentId }) => {
-    const value = hub.ask('card', documentId, locale);
-    if (value === undefined || value.locale !== locale || !('slug' in value)) return [];
+  hub.ask('facets', facet, locale).flatMap((documentId) => {
+    const value = hub.ask('label', documentId, locale);
+    if (value?.slug === undefined || value.locale !== locale) return [];
     return [{ group: facet, documentId, subscription: toFacet(facet, value.slug) }];
   });

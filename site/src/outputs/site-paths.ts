@@ -28,7 +28,7 @@ export const listPaths = (hub: HubReader, locale: Locale): readonly string[] => 
   onDemandPath(locale),
   ...eventFormats.map((format) => formatPath(format, locale)),
   ...listedTypes.flatMap((type) =>
-    hub.ask('months', type, locale).map(({ month }) => monthPath(type, month, locale)),
+    hub.ask('months', type, locale).map((month) => monthPath(type, month, locale)),
   ),
 ];
 

@@ -1,6 +1,5 @@
 import type { Locale } from '@porchlight/shared';
 
-import { nameOf as nameOfDocument } from '../hub/document.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf } from '../hub/settings.ts';
 
@@ -14,8 +13,7 @@ export function nameOf(
   locale: Locale,
   hub: HubReader,
 ): string | undefined {
-  const card = documentId === undefined ? undefined : hub.ask('card', documentId, locale);
-  return card && nameOfDocument(card);
+  return documentId === undefined ? undefined : hub.ask('label', documentId, locale)?.name;
 }
 
 /** The names of those that exist, in the order given. */

@@ -23,7 +23,7 @@ export interface YearLinks {
 }
 
 export function toMonthLinks(hub: HubReader, type: ListedType, locale: Locale): MonthLinks {
-  const months = hub.ask('months', type, locale).map(({ month }) => month);
+  const months = hub.ask('months', type, locale);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return {
     heading: pageWordsFor(locale).list.byMonth,

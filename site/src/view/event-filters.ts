@@ -62,16 +62,7 @@ export function toEventFilters(hub: HubReader, locale: Locale, path: string): Fi
 
 /** The values of a facet under which there is an event, past or to come. */
 const valuesWithEvents = (hub: HubReader, facet: Facet, locale: Locale): readonly LinkView[] =>
-  linksTo(
-    hub,
-    hub
-      .ask('facets', facet, locale)
-      .map(({ documentId }) => documentId)
-      .filter((documentId) =>
-        hub.ask('any', { types: ['event'], locale, facet: { facet, documentId } }),
-      ),
-    locale,
-  );
+  linksTo(hub, hub.ask('facets-with-events', facet, locale), locale);
 
 /** The page of the next event's month, or else of the last month that had one. */
 function nearestMonth(hub: HubReader, locale: Locale): string | undefined {

@@ -45,7 +45,8 @@ export function toFacetList(hub: HubReader, facet: Facet, locale: Locale): Facet
 
 /** The values of a facet with how much is under each. */
 export const facetValues = (hub: HubReader, facet: Facet, locale: Locale): readonly FacetValue[] =>
-  hub.ask('facets', facet, locale).flatMap(({ documentId, count }) => {
+  hub.ask('facets', facet, locale).flatMap((documentId) => {
+    const count = hub.ask('members', facet, documentId);
     const value = hub.ask('card', documentId, locale);
     if (value === undefined) return [];
     const description = 'description' in value ? value.description : undefined;

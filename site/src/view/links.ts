@@ -1,8 +1,7 @@
-import type { Locale } from '@porchlight/shared';
+import { homePath, type Locale } from '@porchlight/shared';
 
 import type { Card } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { addressOf } from './address.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
 
 /** Words that lead somewhere. */
@@ -29,9 +28,11 @@ export const linksTo = (
   locale: Locale,
 ): readonly LinkView[] =>
   ids.flatMap((id) => {
-    const card = hub.ask('card', id, locale);
-    if (card === undefined) return [];
-    return [{ words: nameOf(card), path: addressOf(card), language: otherLanguage(card, locale) }];
+    const label = hub.ask('label', id, locale);
+    if (label === undefined) return [];
+    // Types without pages are shown on the home page, if anywhere.
+    const { name: words, path = homePath(label.locale) } = label;
+    return [{ words, path, language: otherLanguage(label, locale) }];
   });
 
 /** The groups that have a link. */

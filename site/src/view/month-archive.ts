@@ -68,25 +68,19 @@ export function toMonthArchive(
 /** A translation published in another month stands in that month's archive, so not all exist. */
 const translationsOf = (hub: HubReader, type: ListedType, month: string): readonly Translation[] =>
   hub.site.locales
-    .filter((locale) => hub.ask('months', type, locale).some((other) => other.month === month))
+    .filter((locale) => hub.ask('month-place', type, month, locale).isThere)
     .map((locale) => ({ locale, path: monthPath(type, month, locale) }));
 
 function pagerOf(hub: HubReader, type: ListedType, month: string, locale: Locale): Pager {
   const words = pageWordsFor(locale).list;
-  const months = hub.ask('months', type, locale).map((other) => other.month);
+  const { before, after } = hub.ask('month-place', type, month, locale);
   const link = (to: string | undefined, say: (month: string) => string): LinkView | undefined =>
     to === undefined
       ? undefined
       : { words: say(monthWords(to, locale, 'month')), path: monthPath(type, to, locale) };
   return {
     label: words.months,
-    before: link(
-      months.find((other) => other < month),
-      words.earlier,
-    ),
-    after: link(
-      months.findLast((other) => other > month),
-      words.later,
-    ),
+    before: link(before, words.earlier),
+    after: link(after, words.later),
   };
 }

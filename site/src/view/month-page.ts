@@ -59,9 +59,8 @@ export function toMonthPage(
   monthNumber: string | undefined,
 ): MonthPage {
   const month = `${year}-${monthNumber}`;
-  const months = hub.ask('months', 'event', locale).map((each) => each.month);
-  const at = months.indexOf(month);
-  if (at === -1) throw new Error(`No event starts in ${month}.`);
+  const { isThere, before, after } = hub.ask('month-place', 'event', month, locale);
+  if (!isThere) throw new Error(`No event starts in ${month}.`);
   const path = monthPath('event', month, locale);
   const title = monthWords(month, locale);
   const words = wordsFor(locale);
@@ -86,8 +85,8 @@ export function toMonthPage(
     weeks,
     pager: {
       label: words.month.pager,
-      before: monthLink(months[at + 1], locale),
-      after: monthLink(months[at - 1], locale),
+      before: monthLink(before, locale),
+      after: monthLink(after, locale),
     },
   };
 }
@@ -99,7 +98,7 @@ const monthLink = (month: string | undefined, locale: Locale): LinkView | undefi
 
 const translationsOf = (hub: HubReader, month: string) =>
   hub.site.locales
-    .filter((locale) => hub.ask('months', 'event', locale).some((each) => each.month === month))
+    .filter((locale) => hub.ask('month-place', 'event', month, locale).isThere)
     .map((locale) => ({ locale, path: monthPath('event', month, locale) }));
 
 /** Whole weeks, from the day a week begins on in this language. */
