@@ -14,11 +14,13 @@ import { openPublisher } from './publisher/publisher.ts';
 import { fetchHead } from './publisher/pull.ts';
 import { healthOf } from './publisher/report/health.ts';
 import { createLog } from './publisher/report/log.ts';
+import { tellFailure } from './publisher/report/failure-reason.ts';
 import { createMetrics } from './publisher/report/metrics.ts';
 import type { PublisherEvent } from './publisher/report/publisher-event.ts';
 import { serveReport } from './publisher/report/report-server.ts';
 import { createReporter } from './publisher/report/reporter.ts';
 import { readCourse, readHoldings } from './publisher/report/site-state.ts';
+import { createSearchIndexer } from './publisher/search/search-indexer.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
@@ -59,11 +61,21 @@ await runCommand(command, async (_options, stop) => {
     set: readMoment(settings.HUB_NOW, 'HUB_NOW'),
     clock: now,
     fence: lease.fence,
-    onPublished: (published, delta) => reporter.published(published, delta),
+    onPublished: (published, delta) => {
+      reporter.published(published, delta);
+      search.changed();
+    },
     onReceiptFailure: (error) => {
       if (!stop.aborted) reporter.receiptFailed(error);
     },
     stop,
+  });
+  const search = createSearchIndexer({
+    place: publisher.works.place,
+    clock: now,
+    onIndexed: (indexed) => tell({ event: 'indexed', ...indexed }),
+    onFailure: (error, againInMs) =>
+      tell({ event: 'index-failed', sentence: tellFailure(error, data.root).sentence, againInMs }),
   });
   const reporter = createReporter({
     readHoldings: () => readHoldings(publisher.works),
@@ -78,7 +90,13 @@ await runCommand(command, async (_options, stop) => {
     health: () => healthOf(reporter.state(), reporter.progress()),
     onProblem: (problem) => tell({ event: 'no-metrics', problem }),
   });
-  hearDoorBell(data, publisher.bell.ring, stop);
+  const ring = (): void => {
+    publisher.bell.ring();
+    search.changed();
+  };
+  hearDoorBell(data, ring, stop);
+  // Nobody knows what the last index has seen.
+  search.changed();
   tell({ event: 'started', fence: lease.fence, timeZones: process.versions['tz'] ?? 'unknown' });
   try {
     await follow(
@@ -100,6 +118,7 @@ await runCommand(command, async (_options, stop) => {
     );
   } finally {
     await report.stop();
+    await search.close();
     await publisher.close();
     lease.release();
   }

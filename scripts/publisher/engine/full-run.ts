@@ -11,6 +11,7 @@ import { filesDerivedFrom, movesFile } from '../derived-files.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
 import { renderAll } from '../render/render-all.ts';
+import { linkSearchIndex } from '../search/index-link.ts';
 import { forgetFact, writeFact } from '../store/facts.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { fileOf } from '../tree-paths.ts';
@@ -65,6 +66,7 @@ export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Pr
   layDerived(works, { folder, files });
   keepFormerPages(works, pages, { folder, former, files });
   requireHome(files, pages);
+  linkSearchIndex(place, release);
   await syncTree(folder);
   return show(works, { release, session, moment, pages, files, number: delta.head.number, since });
 }

@@ -46,6 +46,7 @@ function levelOf(event: PublisherEvent): Level {
       return event.reason.startsWith('cms-') ? 'warn' : 'error';
     case 'no-metrics':
     case 'receipt-failed':
+    case 'index-failed':
     case 'held-back':
     case 'picture-problem':
     case 'pinned':
@@ -87,6 +88,10 @@ function fieldsOf(event: PublisherEvent): Readonly<Record<string, unknown>> {
       return { heldBack: 0 };
     case 'picture-problem':
       return { pictures: event.problems.length };
+    case 'indexed':
+      return { pages: event.pages, tookMs: Math.round(event.tookMs) };
+    case 'index-failed':
+      return { againInMs: event.againInMs };
     case 'lease-refused':
     case 'no-metrics':
     case 'receipt-failed':

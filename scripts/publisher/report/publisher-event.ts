@@ -45,6 +45,10 @@ export type PublisherEvent =
   | { readonly event: 'recovered'; readonly failures: number; readonly afterMs: number }
   /** The CMS could not be told what went live; the site does not depend on it. */
   | { readonly event: 'receipt-failed'; readonly sentence: string }
+  /** Visitors search what the site is now. */
+  | { readonly event: 'indexed'; readonly pages: number; readonly tookMs: number }
+  /** Visitors search what the site was. */
+  | { readonly event: 'index-failed'; readonly sentence: string; readonly againInMs: number }
   | {
       readonly event: 'held-back';
       readonly heldBack: number;

@@ -19,6 +19,10 @@ export function sentenceFor(event: PublisherEvent): string {
       return `${event.sentence} (again in ${event.againInMs / 1000} s)`;
     case 'recovered':
       return `It works again. Failures: ${event.failures}, in ${Math.round(event.afterMs / 1000)} s.`;
+    case 'indexed':
+      return `The search index has ${event.pages} pages.`;
+    case 'index-failed':
+      return `The search index could not be made. ${event.sentence} Visitors search the one before.`;
     case 'receipt-failed':
       return `Editors are not told yet what went live. ${event.sentence}`;
     case 'held-back':

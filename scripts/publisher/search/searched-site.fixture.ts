@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 import type { Locale } from '@porchlight/shared';
 import { onTestFinished, vi } from 'vitest';
@@ -102,7 +104,14 @@ export async function serveSite(place: SitePlace): Promise<number> {
 
 /** The processes that a process has started and that are still there. */
 export async function childrenOf(parent: number): Promise<readonly ProcessRow[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const rows = await Promise.all(pids.map(findProcess));
+  const rows = await Promise.all((await everyPid()).map(findProcess));
   return rows.filter((row) => row?.parent === parent) as ProcessRow[];
+}
+
+async function everyPid(): Promise<readonly number[]> {
+  const names =
+    process.platform === 'linux'
+      ? await readdir('/proc')
+      : (await promisify(execFile)('ps', ['-A', '-o', 'pid='])).stdout.split('\n');
+  return names.filter((name) => /^\s*\d+$/.test(name)).map(Number);
 }

@@ -19,7 +19,8 @@ export function folderCarrier(target: string): Carrier {
   return {
     open: async () => {
       await makeFolder(target);
-      if ((await readdir(target)).length === 0) return;
+      const foreign = (await readdir(target)).filter((name) => !name.includes(asideName));
+      if (foreign.length === 0) return;
       throw new Failure(`${target} holds files that were not shipped there.`, {
         remedy: 'Name a new folder with --to, or empty that one.',
         exitCode: exitCodes.wrongUse,

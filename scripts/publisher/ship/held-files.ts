@@ -49,7 +49,10 @@ export const writeHeldFiles = (path: string, held: HeldFiles): Promise<void> =>
   replaceFile(path, `${JSON.stringify(held)}\n`);
 
 /** Any version may be there: of some files, while they are shipped, or of all, to ship them anew. */
-export const uncertain = (held: HeldFiles, paths = Object.keys(held.files)): HeldFiles => ({
+export const uncertain = (
+  held: HeldFiles,
+  paths: readonly string[] = Object.keys(held.files),
+): HeldFiles => ({
   ...held,
   run: null,
   files: { ...held.files, ...Object.fromEntries(paths.map((path) => [path, null])) },

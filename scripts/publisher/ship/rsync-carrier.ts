@@ -91,11 +91,7 @@ async function inTemporaryFolder(work: (folder: string) => Promise<void>): Promi
   }
 }
 
-async function rsync(
-  words: readonly string[],
-  env: Environment,
-  stop: AbortSignal,
-): Promise<void> {
+async function rsync(words: readonly string[], env: Environment, stop: AbortSignal): Promise<void> {
   try {
     const options = { env, signal: stop, timeout: deadlineMs, maxBuffer: 16_777_216 };
     await promisify(execFile)('rsync', words, options);

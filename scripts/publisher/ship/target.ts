@@ -11,7 +11,7 @@ export type ShipTarget =
 
 const user = '(?:[a-z0-9_][a-z0-9_.-]*@)?';
 const host = String.raw`(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:]+\])`;
-const path = '[a-z0-9_./~@%+=,][a-z0-9_./~@%+=,-]*';
+const path = '(?!//)[a-z0-9_./~@%+=,][a-z0-9_./~@%+=,-]*';
 
 /** Nothing in them can be an option, another word, or mean something to a shell on the other side. */
 const remotePlaces = [

@@ -1,0 +1,114 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { expect, onTestFinished, test } from 'vitest';
+
+import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { repository } from '../../repository.ts';
+import { openHub, textsBelow } from './hub.fixture.ts';
+
+const program = join(repository, 'scripts', 'ship.ts');
+
+async function setUp() {
+  const hub = await openHub();
+  const target = join(await temporaryFolder(), 'mirror');
+  const words = (more: readonly string[]) => [program, '--data', hub.data.root, ...more];
+  const ship = async (...more: readonly string[]) => {
+    const run = promisify(execFile)(process.execPath, words(more));
+    return run.then(
+      ({ stdout }) => ({ code: 0, said: stdout }),
+      ({ code, stderr }: { code: number; stderr: string }) => ({ code, said: stderr.trim() }),
+    );
+  };
+  const begin = (...more: readonly string[]): ChildProcess => {
+    const child = spawn(process.execPath, words(more), { stdio: 'ignore' });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    return child;
+  };
+  return { ...hub, target, ship, begin };
+}
+
+const manyFiles = (text: string) =>
+  Object.fromEntries(
+    Array.from({ length: 400 }, (_, place) => [`events/e${place}/index.html`, `${text} ${place}`]),
+  );
+
+test('it ships once, says what it did, and lists what changed', async () => {
+  const { publishRelease, publish, shown, target, ship } = await setUp();
+  await publishRelease('one', { 'index.html': 'home', 'feeds/all.xml': 'feed' });
+  const first = await ship('--once', '--to', target);
+  expect(first.said.replace(/\d+ ms/, 'T ms')).toBe(
+    `${target} is at run 1: 2 shipped, 0 removed, T ms.\n`,
+  );
+  await publish({ 'index.html': 'home 2', 'feeds/all.xml': null });
+  expect(await ship('--list', '--since', '1')).toEqual({
+    code: 0,
+    said: '# run 2\n+ index.html\n- feeds/all.xml\n',
+  });
+  expect(await ship('--list')).toEqual({ code: 0, said: '# run 2\n+ index.html\n' });
+  expect((await ship('--once', '--to', target)).code).toBe(0);
+  expect(await textsBelow(target)).toEqual(await shown());
+  const again = await ship('--once', '--all', '--to', target);
+  expect(again.said).toContain('is at run 2: 1 shipped, 0 removed');
+});
+
+test.for([
+  [['--once'], 'Where shall the site be shipped to?'],
+  [['--to', '-x'], 'ship: '],
+  [['--to', 'web1:$(true)'], '"web1:$(true)" is not a place to ship to.'],
+  [['--list', '--since', 'monday'], '"monday" is not the number of a run.'],
+  [['--list', '--since', '9'], 'What run 9 held is not kept.'],
+] as const)('%j is refused with a sentence', async ([more, sentence]) => {
+  const { publishRelease, ship } = await setUp();
+  await publishRelease('one', { 'index.html': 'home' });
+  const { code, said } = await ship(...more);
+  expect(said).toContain(sentence);
+  expect(code).toBe(2);
+});
+
+test('where nothing was published yet, it says what to do', async () => {
+  const { target, ship, data } = await setUp();
+  const sentence = `Nothing has been published in ${data.root} yet.`;
+  for (const more of [['--list'], ['--once', '--to', target]])
+    expect((await ship(...more)).said).toContain(sentence);
+  const elsewhere = await ship('--once', '--to', target, '--data', await temporaryFolder());
+  expect(elsewhere.said).toContain('Nothing has been published in ');
+});
+
+test.for([
+  ['a few files are laid aside', '.porchlight-ship', 5],
+  ['most files are laid aside', '.porchlight-ship', 300],
+  ['some files are in place', 'events', 50],
+] as const)('killed when %s, it goes on the next time', async ([, folder, count]) => {
+  const { publishRelease, publish, shown, target, ship, begin } = await setUp();
+  await publishRelease('one', { ...manyFiles('a'), 'index.html': 'home' });
+  const child = begin('--once', '--to', target);
+  const ended = once(child, 'exit');
+  const seen = async (): Promise<number> =>
+    (await readdir(join(target, folder)).catch(() => [])).length;
+  while ((await seen()) < count && child.exitCode === null);
+  child.kill('SIGKILL');
+  await ended;
+  await publish({ 'events/e7/index.html': null, 'events/e8/index.html': 'b', 'index.html': 'b' });
+  expect((await ship('--once', '--to', target)).code).toBe(0);
+  expect(await textsBelow(target)).toEqual(await shown());
+});
+
+test('it follows until it is told to stop; meanwhile nobody else ships to that place', async () => {
+  const { publishRelease, publish, shown, target, ship, begin } = await setUp();
+  await publishRelease('one', { 'index.html': 'home' });
+  const child = begin('--to', target);
+  await eventually(() => existsSync(join(target, 'index.html')));
+  expect((await ship('--once', '--to', target)).said).toContain('Another "ship" is at work for');
+  await publish({ 'index.html': 'home 2', 'events/a/index.html': 'a' });
+  await eventually(() => existsSync(join(target, 'events/a/index.html')));
+  await eventually(async () => (await textsBelow(target))['index.html'] === 'home 2');
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(await textsBelow(target)).toEqual(await shown());
+});
