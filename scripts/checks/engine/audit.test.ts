@@ -21,44 +21,48 @@ import {
 const root = await temporaryFolder();
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-test('an audit names what is wrong on the disk, mends exactly that, and then finds nothing', async () => {
-  const options = hubOptions({ entries: 20, seed: 9, pictures: 0, locales: ['en'] });
-  const { snapshot: first } = await generatedHub(options);
-  let clock: Instant = referenceMoment;
-  const { takeIn, engine, works, shown, close } = await openEngine({ root, clock: () => clock });
-  await takeIn(first);
-  let last = first;
-  for (const { state } of editedBy('audit', stateOf(first, clock), 5)) {
-    clock = renderMoment(state);
-    const snapshot = snapshotOf(state);
-    await engine.publish(deltaBetween(last, snapshot), neverStops);
-    last = snapshot;
-  }
-  await works.journal.settle();
-  const right = await digestsBelow(shown);
-  expect(await audit(works, true)).toEqual({
-    files: Object.keys(right).length,
-    different: [],
-    repair: undefined,
-  });
+test(
+  'an audit names what is wrong on the disk, mends exactly that, and then finds nothing',
+  { timeout: 180_000 },
+  async () => {
+    const options = hubOptions({ entries: 20, seed: 9, pictures: 0, locales: ['en'] });
+    const { snapshot: first } = await generatedHub(options);
+    let clock: Instant = referenceMoment;
+    const { takeIn, engine, works, shown, close } = await openEngine({ root, clock: () => clock });
+    await takeIn(first);
+    let last = first;
+    for (const { state } of editedBy('audit', stateOf(first, clock), 5)) {
+      clock = renderMoment(state);
+      const snapshot = snapshotOf(state);
+      await engine.publish(deltaBetween(last, snapshot), neverStops);
+      last = snapshot;
+    }
+    await works.journal.settle();
+    const right = await digestsBelow(shown);
+    expect(await audit(works, true)).toEqual({
+      files: Object.keys(right).length,
+      different: [],
+      repair: undefined,
+    });
 
-  await appendFile(join(shown, 'index.html'), ' ');
-  await rm(join(shown, 'feeds', 'all.xml'));
-  await mkdir(join(shown, 'events', 'nobody-made-this'));
-  await writeFile(join(shown, 'events', 'nobody-made-this', 'index.html'), 'hello');
-  const wrong = [
-    { path: 'feeds/all.xml', is: 'missing' },
-    { path: 'index.html', is: 'other' },
-    { path: 'events/nobody-made-this/index.html', is: 'left over' },
-  ];
-  const looked = await audit(works, false);
-  expect(new Set(looked?.different)).toEqual(new Set(wrong));
-  expect(looked?.repair).toBeUndefined();
+    await appendFile(join(shown, 'index.html'), ' ');
+    await rm(join(shown, 'feeds', 'all.xml'));
+    await mkdir(join(shown, 'events', 'nobody-made-this'));
+    await writeFile(join(shown, 'events', 'nobody-made-this', 'index.html'), 'hello');
+    const wrong = [
+      { path: 'feeds/all.xml', is: 'missing' },
+      { path: 'index.html', is: 'other' },
+      { path: 'events/nobody-made-this/index.html', is: 'left over' },
+    ];
+    const looked = await audit(works, false);
+    expect(new Set(looked?.different)).toEqual(new Set(wrong));
+    expect(looked?.repair).toBeUndefined();
 
-  const mended = await audit(works, true);
-  await works.journal.settle();
-  expect(mended?.repair).toMatchObject({ kind: 'repair', files: 3 });
-  expect(differences(await digestsBelow(shown), right)).toEqual([]);
-  expect((await audit(works, false))?.different).toEqual([]);
-  close();
-});
+    const mended = await audit(works, true);
+    await works.journal.settle();
+    expect(mended?.repair).toMatchObject({ kind: 'repair', files: 3 });
+    expect(differences(await digestsBelow(shown), right)).toEqual([]);
+    expect((await audit(works, false))?.different).toEqual([]);
+    close();
+  },
+);

@@ -19,7 +19,10 @@ import {
 } from './engine.fixture.ts';
 
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';
-const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [60, 100, 50];
+const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 100, 50];
+
+/** On a busy machine; at full size for hours. */
+const patience = { timeout: isFull ? 7_200_000 : 300_000 };
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -39,53 +42,61 @@ async function freshTree(snapshot: Snapshot, clock: () => Instant) {
   return digestsBelow(fresh.shown);
 }
 
-test('a site that followed every edit is, byte for byte, the one rendered anew', async () => {
-  const seed = isFull ? String(Math.random()) : 'identity';
-  const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 7, pictures: 0 }));
-  let clock: Instant = referenceMoment;
-  const followed = await openEngine({ root: await folder(), clock: () => clock });
-  await followed.takeIn(first);
-  let last = first;
-  let made = 0;
-  for (const { edit, state } of editedBy(seed, stateOf(first, clock), edits)) {
-    clock = renderMoment(state);
-    const snapshot = snapshotOf(state);
-    await followed.engine.publish(deltaBetween(last, snapshot), neverStops);
-    last = snapshot;
-    made += 1;
-    if (made % compareEvery !== 0) continue;
-    const different = differences(
-      await digestsBelow(followed.shown),
-      await freshTree(last, () => clock),
-    );
-    expect(different, `after edit ${made} of seed ${seed}, ${edit.kind}`).toEqual([]);
-  }
-  expect(followed.works.ledger.problems()).toEqual([]);
-  followed.close();
-});
+test(
+  'a site that followed every edit is, byte for byte, the one rendered anew',
+  patience,
+  async () => {
+    const seed = isFull ? String(Math.random()) : 'identity';
+    const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 7, pictures: 0 }));
+    let clock: Instant = referenceMoment;
+    const followed = await openEngine({ root: await folder(), clock: () => clock });
+    await followed.takeIn(first);
+    let last = first;
+    let made = 0;
+    for (const { edit, state } of editedBy(seed, stateOf(first, clock), edits)) {
+      clock = renderMoment(state);
+      const snapshot = snapshotOf(state);
+      await followed.engine.publish(deltaBetween(last, snapshot), neverStops);
+      last = snapshot;
+      made += 1;
+      if (made % compareEvery !== 0) continue;
+      const different = differences(
+        await digestsBelow(followed.shown),
+        await freshTree(last, () => clock),
+      );
+      expect(different, `after edit ${made} of seed ${seed}, ${edit.kind}`).toEqual([]);
+    }
+    expect(followed.works.ledger.problems()).toEqual([]);
+    followed.close();
+  },
+);
 
-test('what an edit does not change stays the same file: inode, time and so the ETag', async () => {
-  const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 8, pictures: 0 }));
-  let clock: Instant = referenceMoment;
-  const opened: OpenedEngine = await openEngine({ root: await folder(), clock: () => clock });
-  await opened.takeIn(first);
-  let last = first;
-  let before = await filesBelow(opened);
-  for (const { state } of editedBy('files', stateOf(first, clock), isFull ? 200 : 25)) {
-    clock = renderMoment(state);
-    const snapshot = snapshotOf(state);
-    await opened.engine.publish(deltaBetween(last, snapshot), neverStops);
-    last = snapshot;
-    const after = await filesBelow(opened);
-    const touched = [...after].filter(([path, { file, digest }]) => {
-      const old = before.get(path);
-      return old !== undefined && old.digest === digest && old.file !== file;
-    });
-    expect(touched.map(([path]) => path)).toEqual([]);
-    before = after;
-  }
-  opened.close();
-});
+test(
+  'what an edit does not change stays the same file: inode, time and so the ETag',
+  patience,
+  async () => {
+    const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 8, pictures: 0 }));
+    let clock: Instant = referenceMoment;
+    const opened: OpenedEngine = await openEngine({ root: await folder(), clock: () => clock });
+    await opened.takeIn(first);
+    let last = first;
+    let before = await filesBelow(opened);
+    for (const { state } of editedBy('files', stateOf(first, clock), isFull ? 200 : 25)) {
+      clock = renderMoment(state);
+      const snapshot = snapshotOf(state);
+      await opened.engine.publish(deltaBetween(last, snapshot), neverStops);
+      last = snapshot;
+      const after = await filesBelow(opened);
+      const touched = [...after].filter(([path, { file, digest }]) => {
+        const old = before.get(path);
+        return old !== undefined && old.digest === digest && old.file !== file;
+      });
+      expect(touched.map(([path]) => path)).toEqual([]);
+      before = after;
+    }
+    opened.close();
+  },
+);
 
 async function filesBelow({ shown }: OpenedEngine) {
   const files = new Map<string, { readonly digest: string; readonly file: string }>();

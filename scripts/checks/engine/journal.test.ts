@@ -78,7 +78,7 @@ const chosen = (): readonly number[] => {
   return isFull ? all : all.filter((step) => step % Math.ceil(stepCount / 12) === 1);
 };
 
-describe('at whatever step of the disk', () => {
+describe('at whatever step of the disk', { timeout: isFull ? 7_200_000 : 300_000 }, () => {
   test('a crash leaves old and new files, each whole, and the next start finishes or forgets', async () => {
     for (const step of chosen()) {
       const crashed = await publishOn(`crash-${step}`, failingDisk(step, { kind: 'crash' }).disk);

@@ -19,6 +19,8 @@ import {
   openEngine,
 } from './engine.fixture.ts';
 
+const patience = { timeout: 180_000 };
+
 const folders: string[] = [];
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
@@ -50,25 +52,29 @@ async function editedSite(edits: number) {
   return { ...opened, trees, last, root, clock: () => clock };
 }
 
-test('every run that is kept can be gone back to, and the site stays there until it is unpinned', async () => {
-  const site = await editedSite(6);
-  const { works, engine, shown, trees, last } = site;
-  const newest = trees.get(Math.max(...trees.keys())) ?? {};
-  for (const [run, tree] of trees) {
-    await rollBack(works, run);
-    expect(differences(await digestsBelow(shown), tree), `back to ${run}`).toEqual([]);
-    expect(readFact(works.store, 'pin')).toBe(run);
-    // What is published waits.
-    expect(await engine.publish(deltaBetween(last, last), neverStops)).toBeUndefined();
-    expect(differences(await digestsBelow(shown), tree)).toEqual([]);
-  }
-  expect(unpin(works)).toBe(Math.max(...trees.keys()));
-  await engine.publish(undefined, neverStops);
-  expect(differences(await digestsBelow(shown), newest)).toEqual([]);
-  site.close();
-});
+test(
+  'every run that is kept can be gone back to, and the site stays there until it is unpinned',
+  patience,
+  async () => {
+    const site = await editedSite(6);
+    const { works, engine, shown, trees, last } = site;
+    const newest = trees.get(Math.max(...trees.keys())) ?? {};
+    for (const [run, tree] of trees) {
+      await rollBack(works, run);
+      expect(differences(await digestsBelow(shown), tree), `back to ${run}`).toEqual([]);
+      expect(readFact(works.store, 'pin')).toBe(run);
+      // What is published waits.
+      expect(await engine.publish(deltaBetween(last, last), neverStops)).toBeUndefined();
+      expect(differences(await digestsBelow(shown), tree)).toEqual([]);
+    }
+    expect(unpin(works)).toBe(Math.max(...trees.keys()));
+    await engine.publish(undefined, neverStops);
+    expect(differences(await digestsBelow(shown), newest)).toEqual([]);
+    site.close();
+  },
+);
 
-test('going back brings back the very files, with their times', async () => {
+test('going back brings back the very files, with their times', patience, async () => {
   const site = await editedSite(0);
   const { works, engine, shown, last } = site;
   const file = join(shown, 'index.html');
@@ -91,24 +97,28 @@ test('going back brings back the very files, with their times', async () => {
   site.close();
 });
 
-test('new code is gone back from by the link alone, and unpinning renders with the new code', async () => {
-  const site = await editedSite(1);
-  const old = await digestsBelow(site.shown);
-  site.close();
-  const renewed = await openEngine({ root: site.root, clock: site.clock, code: 'new code' });
-  const released = await renewed.engine.publish(undefined, neverStops);
-  expect(released?.run.kind).toBe('full');
-  await renewed.works.journal.settle();
-  const fresh = await digestsBelow(renewed.shown);
-  await rollBack(renewed.works, undefined);
-  expect(differences(await digestsBelow(renewed.shown), old)).toEqual([]);
-  unpin(renewed.works);
-  await renewed.engine.publish(undefined, neverStops);
-  expect(differences(await digestsBelow(renewed.shown), fresh)).toEqual([]);
-  renewed.close();
-});
+test(
+  'new code is gone back from by the link alone, and unpinning renders with the new code',
+  patience,
+  async () => {
+    const site = await editedSite(1);
+    const old = await digestsBelow(site.shown);
+    site.close();
+    const renewed = await openEngine({ root: site.root, clock: site.clock, code: 'new code' });
+    const released = await renewed.engine.publish(undefined, neverStops);
+    expect(released?.run.kind).toBe('full');
+    await renewed.works.journal.settle();
+    const fresh = await digestsBelow(renewed.shown);
+    await rollBack(renewed.works, undefined);
+    expect(differences(await digestsBelow(renewed.shown), old)).toEqual([]);
+    unpin(renewed.works);
+    await renewed.engine.publish(undefined, neverStops);
+    expect(differences(await digestsBelow(renewed.shown), fresh)).toEqual([]);
+    renewed.close();
+  },
+);
 
-test('a run that is not kept, or a site that is not there, is a sentence', async () => {
+test('a run that is not kept, or a site that is not there, is a sentence', patience, async () => {
   const site = await editedSite(1);
   await expect(rollBack(site.works, 99)).rejects.toThrow('Run 99 is not kept (kept are 1 to 2).');
   expect(readFact(site.works.store, 'pin')).toBeUndefined();

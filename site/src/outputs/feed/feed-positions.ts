@@ -86,13 +86,11 @@ function happeningPositions(
 ): readonly Position[] {
   const card = hub.ask('card', documentId, locale);
   if (card?.type !== 'event' || card.locale !== locale) return [];
-  return happeningsOf(card, hub).map((happening) => {
-    const item = () => {
-      const event = hub.ask('document', documentId, locale);
-      return event?.type === 'event' ? toChangeItem(event, happening, hub) : undefined;
-    };
-    return { guid: `${guidOf(card, hub.site)}/${happening.key}`, at: happening.at, item };
-  });
+  return happeningsOf(card, hub).map((happening) => ({
+    guid: `${guidOf(card, hub.site)}/${happening.key}`,
+    at: happening.at,
+    item: () => toChangeItem(happening, hub),
+  }));
 }
 
 const isFeedDocument = (document: Document | undefined): document is FeedDocument =>
