@@ -3,6 +3,7 @@ import { readEnvironment } from '../src/environment';
 /** As much of a better-sqlite3 connection as is needed to set it up. */
 interface SqliteConnection {
   pragma(statement: string): unknown;
+  prepare(sql: string): unknown;
 }
 
 type Done = (error: Error | null, connection: SqliteConnection) => void;
@@ -11,7 +12,25 @@ function afterCreate(connection: SqliteConnection, done: Done): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma('busy_timeout = 5000');
+  keepStatements(connection);
   done(null, connection);
+}
+
+const statementsKept = 500;
+
+/** Strapi asks the same questions again and again, and to prepare one takes as long as its answer. */
+function keepStatements(connection: SqliteConnection): void {
+  const prepare = connection.prepare.bind(connection);
+  const kept = new Map<string, unknown>();
+  connection.prepare = (sql) => {
+    const statement = kept.get(sql) ?? prepare(sql);
+    // The ones used last are kept: they stand at the end.
+    kept.delete(sql);
+    kept.set(sql, statement);
+    const [oldest] = kept.keys();
+    if (kept.size > statementsKept && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  };
 }
 
 export default () => {

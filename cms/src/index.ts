@@ -2,15 +2,26 @@ import type { Core } from '@strapi/strapi';
 
 import { bootstrapHub } from './bootstrap/bootstrap';
 import { quietAdmin } from './bootstrap/quiet-admin';
+import { auditAtStart } from './bootstrap/start-audit';
+import { addReceiptRoutes } from './receipts/routes';
+import { watchFiles } from './rules/media';
 import { registerRules } from './rules/register';
+import { untilIdle } from './store/idle';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerRules(strapi);
+    addReceiptRoutes(strapi);
     quietAdmin(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    watchFiles(strapi);
     await bootstrapHub(strapi);
+    await auditAtStart(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await untilIdle(strapi);
   },
 };

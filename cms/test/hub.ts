@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { readSnapshot, type Snapshot } from '@porchlight/shared';
+import { type Changes, readChanges, readSnapshot, type Snapshot } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { inject } from 'vitest';
 
-import { compiled } from './global-setup.ts';
+import { copyDatabase, dropDatabase } from './database.ts';
 import { testEnvironment } from './environment.ts';
+import { compiled, templateDatabase } from './global-setup.ts';
 import { sha256 } from './sha256.ts';
 
 const appDir = join(import.meta.dirname, '..');
@@ -25,16 +26,25 @@ export interface Hub {
   /** Gets an address of the CMS, as the publisher unless other headers are given. */
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   snapshot(): Promise<Snapshot>;
+  /** What leads from an older number to the newest one. */
+  changes(after: number): Promise<Changes>;
+  /** Looks for what changed past all rules, and answers how many rows that took. */
+  audit(): Promise<number>;
   stop(): Promise<void>;
 }
 
 export async function startHub(): Promise<Hub> {
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-hub-'));
   await cp(inject('cmsTemplate'), folder, { recursive: true });
-  const environment = testEnvironment(folder);
+  const server = inject('cmsServer');
+  const database = server && (await copyDatabase(server, templateDatabase));
+  const environment = testEnvironment(folder, database);
   Object.assign(process.env, environment);
   const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = await createStrapi({ appDir, distDir: compiled, serveAdminPanel: false }).load();
+  // A setting that does not arrive would let every test pass on SQLite.
+  const client = server === undefined ? 'sqlite' : 'postgres';
+  if (strapi.db.dialect.client !== client) throw new Error(`The database is no ${client}.`);
   strapi.server.mount();
   const { httpServer } = strapi.server;
   await new Promise<void>((resolve) => {
@@ -58,8 +68,21 @@ export async function startHub(): Promise<Hub> {
       if (!read.ok) throw new Error(`${answer.status} ${text}`);
       return read.value;
     },
+    async changes(after) {
+      const answer = await get(`/api/export/changes?after=${after}`);
+      const text = await answer.text();
+      const read = readChanges(text, sha256);
+      if (!read.ok) throw new Error(`${answer.status} ${text}`);
+      return read.value;
+    },
+    async audit() {
+      const headers = { Authorization: `Bearer ${publisher}` };
+      const answer = await fetch(new URL('/api/export/audit', url), { method: 'POST', headers });
+      return ((await answer.json()) as { readonly rows: number }).rows;
+    },
     async stop() {
       await strapi.destroy();
+      if (server !== undefined && database !== undefined) await dropDatabase(server, database);
       await rm(folder, { recursive: true, force: true });
     },
   };

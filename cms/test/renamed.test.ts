@@ -1,4 +1,4 @@
-import { type DocumentRecord, readSnapshot } from '@porchlight/shared';
+import { type DocumentRecord, readChanges } from '@porchlight/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { documents, newSlug, recordOf, webinar } from './content.ts';
@@ -55,7 +55,7 @@ test('a topic is renamed: nothing changes but its words, and the stamps of what 
   expect(after.changes.slice(before.changes.length)).toMatchObject([{ documentId: topic }]);
 
   const answer = await hub.get(`/api/export/changes?after=${before.head.number}`);
-  const read = readSnapshot(await answer.text(), sha256);
+  const read = readChanges(await answer.text(), sha256);
   const told = read.ok ? read.value.documents : [];
   expect(told).toEqual(
     expected.filter(({ documentId }) => rows.some(({ entry }) => entry === documentId)),

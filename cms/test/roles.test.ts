@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { documents, newSlug, webinar } from './content.ts';
-import { testEnvironment } from './environment.ts';
 import { type Hub, startHub } from './hub.ts';
+import { administrator, someone } from './people.ts';
 
 let hub: Hub;
 beforeAll(async () => {
@@ -10,54 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-const password = 'Porchlight-for-tests-2';
 const manager = '/content-manager/collection-types';
-
-/** Somebody with a role, signed in through the admin's own API. */
-async function someone(role: string) {
-  const { id } = await hub.strapi.db.query('admin::role').findOne({ where: { name: role } });
-  const email = `${newSlug()}@library.example`;
-  await hub.strapi.service('admin::user')['create']?.({
-    email,
-    password,
-    firstname: role,
-    isActive: true,
-    registrationToken: null,
-    roles: [id],
-  });
-  const { token } = await login(email, password);
-  return (method: string, path: string, body?: object) => ask(method, path, token, body);
-}
-
-async function ask(method: string, path: string, token: string, body?: object) {
-  const answer = await fetch(new URL(path, hub.url), {
-    method,
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const json = (await answer.json().catch(() => ({}))) as {
-    readonly data?: { documentId?: string };
-  };
-  return { status: answer.status, id: json.data?.documentId ?? '', json };
-}
-
-async function login(email: string, secret: string): Promise<{ readonly token: string }> {
-  const answer = await fetch(new URL('/admin/login', hub.url), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password: secret }),
-  });
-  const { data } = (await answer.json()) as { readonly data: { readonly token: string } };
-  return data;
-}
-
 const event = `${manager}/api::event.event`;
 const topic = `${manager}/api::topic.topic`;
 const survey = `${manager}/api::survey.survey`;
 const homePage = '/content-manager/single-types/api::hub-page.hub-page';
 
 test('a contributor writes drafts of their own and publishes nothing', async () => {
-  const contributor = await someone('Contributor');
+  const contributor = await someone(hub, 'Contributor');
   const other = await documents(hub, 'event').create({ data: webinar() });
   const mine = await contributor('POST', event, webinar());
   expect(mine.status).toBe(201);
@@ -72,7 +32,7 @@ test('a contributor writes drafts of their own and publishes nothing', async () 
 });
 
 test('an editor publishes what the newsroom makes, and nothing else', async () => {
-  const editor = await someone('Editor');
+  const editor = await someone(hub, 'Editor');
   const { documentId } = await documents(hub, 'event').create({ data: webinar() });
   expect((await editor('POST', `${event}/${documentId}/actions/publish`, {})).status).toBe(200);
   expect((await editor('POST', `${event}/${documentId}/actions/unpublish`, {})).status).toBe(200);
@@ -82,7 +42,7 @@ test('an editor publishes what the newsroom makes, and nothing else', async () =
 });
 
 test('a managing editor edits everything, the home page included, but no people', async () => {
-  const managing = await someone('Managing editor');
+  const managing = await someone(hub, 'Managing editor');
   expect((await managing('POST', topic, { name: 'New', slug: newSlug() })).status).toBe(201);
   expect((await managing('PUT', homePage, { title: 'Home' })).status).toBe(200);
   expect((await managing('POST', `${homePage}/actions/publish`, { title: 'Home' })).status).toBe(
@@ -93,7 +53,7 @@ test('a managing editor edits everything, the home page included, but no people'
 });
 
 test('a site admin looks after people and sees no content', async () => {
-  const admin = await someone('Site admin');
+  const admin = await someone(hub, 'Site admin');
   expect((await admin('GET', '/admin/users')).status).toBe(200);
   expect((await admin('GET', '/admin/api-tokens')).status).toBe(200);
   expect((await admin('GET', event)).status).toBe(403);
@@ -101,10 +61,9 @@ test('a site admin looks after people and sees no content', async () => {
 });
 
 test('the form says what is wrong, at the field', async () => {
-  const { HUB_ADMIN_EMAIL: email = '', HUB_ADMIN_PASSWORD: secret = '' } = testEnvironment('/');
-  const { token } = await login(email, secret);
+  const admin = await administrator(hub);
   const data = webinar({ endsAtLocal: '2025-01-30T14:00' });
-  const { status, json } = await ask('POST', `${event}/actions/publish`, token, data);
+  const { status, json } = await admin('POST', `${event}/actions/publish`, data);
   expect(status).toBe(400);
   expect(json).toMatchObject({
     error: {
@@ -119,7 +78,11 @@ test('the first administrator exists before anybody could register as one', asyn
   const answer = await fetch(new URL('/admin/register-admin', hub.url), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: 'new@x.example', password, firstname: 'New' }),
+    body: JSON.stringify({
+      email: 'new@x.example',
+      password: 'Porchlight-for-tests-2',
+      firstname: 'New',
+    }),
   });
   expect(answer.status).toBe(400);
 });

@@ -1,9 +1,10 @@
-import { documentTypes, readSnapshot } from '@porchlight/shared';
+import { documentTypes, readChanges } from '@porchlight/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { documents, newSlug, webinar } from './content.ts';
 import { testEnvironment } from './environment.ts';
 import { type Hub, startHub } from './hub.ts';
+import { administratorToken, signedIn } from './people.ts';
 import { sha256 } from './sha256.ts';
 
 let hub: Hub;
@@ -57,15 +58,9 @@ test('no route of the content API exists that was forgotten here', async () => {
 });
 
 test('a wrong token and an administrator’s session get nothing from /api either', async () => {
-  const { HUB_ADMIN_EMAIL: email, HUB_ADMIN_PASSWORD: password } = testEnvironment('/');
-  const login = await fetch(new URL('/admin/login', hub.url), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  const { data } = (await login.json()) as { readonly data: { readonly token: string } };
-  expect(login.status).toBe(200);
-  for (const token of ['wrong', data.token])
+  const session = await administratorToken(hub);
+  expect((await signedIn(hub, session)('GET', '/admin/users/me')).status).toBe(200);
+  for (const token of ['wrong', session])
     for (const path of ours)
       expect((await hub.get(path, { Authorization: `Bearer ${token}` })).status).toBe(401);
 });
@@ -160,7 +155,7 @@ test('changes after a number: documents as they are, and what went', async () =>
   });
   await events.unpublish({ documentId: goes.documentId });
   const text = await (await hub.get(`/api/export/changes?after=${number}`)).text();
-  const read = readSnapshot(text, sha256);
+  const read = readChanges(text, sha256);
   if (!read.ok) throw new Error(text);
   expect(read.value.documents).toMatchObject([
     { documentId: stays.documentId, fields: { title: 'New' } },

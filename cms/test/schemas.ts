@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { DocumentType } from '@porchlight/shared';
+import { directTypes, type DocumentType } from '@porchlight/shared';
 
 const source = join(import.meta.dirname, '..', 'src');
 
@@ -9,6 +9,10 @@ interface Attribute {
   readonly type: string;
   readonly enum?: readonly string[];
   readonly maxLength?: number;
+  readonly relation?: string;
+  readonly target?: string;
+  readonly inversedBy?: string;
+  readonly mappedBy?: string;
 }
 
 export interface Schema {
@@ -28,3 +32,7 @@ export const componentSchema = (name: string): Schema => read(`components/conten
 export const componentNames: readonly string[] = readdirSync(
   join(source, 'components', 'content'),
 ).map((file) => file.replace(/\.json$/, ''));
+
+/** Whether a content type, by its uid, has no drafts. */
+export const isDirect = (uid: string): boolean =>
+  directTypes.some((type) => uid === `api::${type}.${type}`);

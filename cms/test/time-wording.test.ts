@@ -1,19 +1,12 @@
 import type { Document, Locale } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { timesRewordedIn } from '../src/rules/time-wording';
+import { timesIn, timesRewordedIn } from '../src/rules/time-wording';
 
 type Settings = Readonly<Partial<Record<Locale, string>>>;
 
 /** The settings in each language, as `full 12h`. */
-const versions = (settings: Settings) =>
-  new Map(
-    Object.entries(settings).map(([locale, words]) => {
-      const [zoneWording, timeStyle] = words.split(' ');
-      const document = { type: 'site-settings', locale, zoneWording, timeStyle };
-      return [locale as Locale, { document: document as unknown as Document }];
-    }),
-  );
+const wordings = (settings: Settings) => new Map(Object.entries(settings) as [Locale, string][]);
 
 test.for<[Settings, Settings, readonly Locale[]]>([
   [{ en: 'full 12h' }, { en: 'full 12h' }, []],
@@ -30,10 +23,13 @@ test.for<[Settings, Settings, readonly Locale[]]>([
   [{ en: 'full 12h', es: 'full 24h' }, { es: 'full 24h' }, ['en', 'ar']],
   [{ es: 'full 12h' }, { es: 'full 24h' }, ['en', 'es', 'ar']],
 ])('from %j to %j: other words in %j', ([before, after, reworded]) => {
-  expect(timesRewordedIn(versions(before), versions(after))).toEqual(reworded);
+  expect(timesRewordedIn(wordings(before), wordings(after))).toEqual(reworded);
 });
 
-test('another type says nothing of how times are written', () => {
-  const topic = new Map([['en' as const, { document: { type: 'topic' } as Document }]]);
-  expect(timesRewordedIn(new Map(), topic)).toEqual([]);
+test.for<[string, string | null]>([
+  ['site-settings', 'generic 24h'],
+  ['topic', null],
+])('what a document of type %s says of how times are written: %s', ([type, times]) => {
+  const document = { type, zoneWording: 'generic', timeStyle: '24h' } as unknown as Document;
+  expect(timesIn(document)).toBe(times);
 });

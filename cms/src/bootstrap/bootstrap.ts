@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
+import { audit } from '../rules/audit';
+import { notedVersion } from '../rules/noted';
 import { ensureFirstAdmin } from './first-admin';
+import { ensureIndexes } from './indexes';
 import { applyLayouts, layoutVersion } from './layouts/apply';
 import { ensureLocales } from './locales';
 import { oncePerVersion } from './once';
@@ -11,6 +14,7 @@ import { followZoneRules } from './zone-rules';
 
 /** Brings a database into the state every hub starts from. Runs at each start; changes nothing twice. */
 export async function bootstrapHub(strapi: Core.Strapi): Promise<void> {
+  await ensureIndexes(strapi);
   await ensureLocales(strapi);
   await ensureFirstAdmin(strapi);
   await ensureTokens(strapi);
@@ -18,4 +22,5 @@ export async function bootstrapHub(strapi: Core.Strapi): Promise<void> {
   await oncePerVersion(strapi, 'roles', rolesVersion, () => applyRoles(strapi));
   await oncePerVersion(strapi, 'uploads', uploadsVersion, () => applyUploadSettings(strapi));
   await followZoneRules(strapi, process.versions['tz']);
+  await oncePerVersion(strapi, 'noted', notedVersion, async () => void (await audit(strapi, true)));
 }

@@ -20,7 +20,7 @@ const exported = (action: string): string => `api::export.export.${action}`;
 
 /** Each program that talks to the CMS has one token, and may do what is listed here. */
 export const tokenPermissions = {
-  publisher: ['head', 'snapshot', 'changes', 'media'].map(exported),
+  publisher: ['head', 'snapshot', 'changes', 'media', 'audit', 'receipt'].map(exported),
   /** Until drafts can be shown it may do nothing. */
   preview: [],
 } as const;

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 
 import { datedVersions } from '../rules/dated-versions';
 import { movedVersions } from '../rules/moved-versions';
-import { inOutboxOrder, inTurn, momentFor } from '../rules/outbox';
+import { inOutboxOrder, momentFor } from '../rules/outbox';
+import { publicationsOf } from '../rules/publications';
 import { revise } from '../rules/revise';
 
 const key = 'time-zone-rules';
@@ -26,7 +27,7 @@ export async function followZoneRules(
     if (known === rules) return;
     await store.set({ key, value: rules });
     if (known === null) return;
-    const moved = await inTurn(() => reviseMoved(strapi));
+    const moved = await reviseMoved(strapi);
     if (moved > 0) strapi.log.info(sentenceFor(rules, moved));
   });
 }
@@ -34,9 +35,13 @@ export async function followZoneRules(
 /** Answers with the number of events. */
 async function reviseMoved(strapi: Core.Strapi): Promise<number> {
   const moved = movedVersions(await datedVersions(strapi), now());
-  const events = new Set(moved.map(({ entry }) => entry));
-  await revise(strapi, moved, await momentFor(strapi, [...events]));
-  return events.size;
+  const events = [...new Set(moved.map(({ entry }) => entry))];
+  await revise(
+    strapi,
+    moved,
+    await momentFor(strapi, await publicationsOf(strapi, 'event', events)),
+  );
+  return events.length;
 }
 
 const sentenceFor = (rules: string, moved: number): string =>

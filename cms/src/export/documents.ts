@@ -5,7 +5,7 @@ import { attributesOf } from '../store/models';
 import { findAmong } from '../store/rows';
 import { publicationTable, type PublicationRow } from '../store/technical';
 import { indexFiles } from './files';
-import { overlay, readRows, type Status, type Version } from './published-rows';
+import { documentIdsOf, overlay, readRows, type Status } from './published-rows';
 import { notesFor } from './notes';
 import { toFields } from './to-fields';
 
@@ -23,45 +23,41 @@ export interface ExportedDocument {
 /** Stands where an entry was never published. */
 const never = '1970-01-01T00:00:00.000Z';
 
+interface Reading {
+  /** What is public, unless drafts are asked for. */
+  readonly status?: Status;
+  /** What is noted of all languages of these documents, if the caller has read it already. */
+  readonly publications?: readonly PublicationRow[];
+}
+
 /** All language versions of one document. */
 export const exportDocument = (
   strapi: Core.Strapi,
   type: DocumentType,
   documentId: string,
-  status: Status = 'published',
-): Promise<readonly ExportedDocument[]> => exportDocuments(strapi, type, [documentId], status);
+  reading: Reading = {},
+): Promise<readonly ExportedDocument[]> => exportDocuments(strapi, type, [documentId], reading);
+
+/** All documents of a type. */
+export const exportType = async (
+  strapi: Core.Strapi,
+  type: DocumentType,
+): Promise<readonly ExportedDocument[]> =>
+  exportDocuments(strapi, type, await documentIdsOf(strapi, type));
 
 /** All language versions of some documents of a type. */
 export async function exportDocuments(
   strapi: Core.Strapi,
   type: DocumentType,
   documentIds: readonly string[],
-  status: Status = 'published',
+  reading: Reading = {},
 ): Promise<readonly ExportedDocument[]> {
+  const { status = 'published' } = reading;
   const rows = await readRows(strapi, { type, documentIds, status });
   if (rows.length === 0) return [];
-  const publications = await findAmong(publicationTable(strapi), 'entry', documentIds, {
-    where: { type },
-  });
-  return toDocuments(strapi, type, rows, publications);
-}
-
-/** All documents of a type. */
-export async function exportType(
-  strapi: Core.Strapi,
-  type: DocumentType,
-): Promise<readonly ExportedDocument[]> {
-  const rows = await readRows(strapi, { type, status: 'published' });
-  const publications = await publicationTable(strapi).findMany({ where: { type } });
-  return toDocuments(strapi, type, rows, publications);
-}
-
-async function toDocuments(
-  strapi: Core.Strapi,
-  type: DocumentType,
-  rows: readonly Version[],
-  publications: readonly PublicationRow[],
-): Promise<readonly ExportedDocument[]> {
+  const publications =
+    reading.publications ??
+    (await findAmong(publicationTable(strapi), 'entry', documentIds, { where: { type } }));
   const files = await indexFiles(strapi, rows);
   const attributes = attributesOf(strapi, type);
   const published = Map.groupBy(publications, (row) => row.entry);

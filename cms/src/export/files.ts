@@ -29,17 +29,15 @@ export interface FileIndex {
 
 export const fileUid = 'plugin::upload.file';
 
-/** Every file, or only those that the rich text of these rows shows. */
+/** The files that the rich text of these rows shows. */
 export async function indexFiles(
   strapi: Core.Strapi,
-  shownIn?: readonly Readonly<Record<string, unknown>>[],
+  shownIn: readonly Readonly<Record<string, unknown>>[],
 ): Promise<FileIndex> {
-  const stored = table<StoredFile>(strapi, fileUid);
-  const query = { select: fileColumns };
-  const files =
-    shownIn === undefined
-      ? await stored.findMany(query)
-      : await findAmong(stored, 'hash', [...new Set(shownIn.flatMap(hashesIn))], query);
+  const hashes = [...new Set(shownIn.flatMap(hashesIn))];
+  const files = await findAmong(table<StoredFile>(strapi, fileUid), 'hash', hashes, {
+    select: fileColumns,
+  });
   return {
     byHash: new Map(files.map((file) => [file.hash, file])),
     byUrl: new Map(files.map((file) => [file.url, file])),

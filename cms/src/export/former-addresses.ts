@@ -1,39 +1,45 @@
-import type { RedirectRecord } from '@porchlight/shared';
+import type { DocumentType, RedirectRecord } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { judge } from '../rules/judgement';
 import { findAmong } from '../store/rows';
-import { formerAddressTable } from '../store/technical';
-import type { ExportedDocument } from './documents';
+import { type FormerAddressRow, formerAddressTable, publicationTable } from '../store/technical';
 
 /**
- * Where former addresses lead now. The target is looked up each time, so a chain of changes is one
- * redirect, and an entry that is no longer public makes all its addresses gone.
+ * Where all former addresses lead now. The target is looked up each time, so a chain of changes is
+ * one redirect, and an entry that is no longer public makes all its addresses gone.
  */
-export async function exportRedirects(
+export const exportRedirects = async (strapi: Core.Strapi): Promise<readonly RedirectRecord[]> =>
+  toRedirects(strapi, await formerAddressTable(strapi).findMany({}));
+
+/** Where the former addresses of some entries of a type lead now. */
+export const exportRedirectsOf = async (
   strapi: Core.Strapi,
-  documents: readonly ExportedDocument[],
-  entries?: ReadonlySet<string>,
-): Promise<readonly RedirectRecord[]> {
-  const addresses = formerAddressTable(strapi);
-  const rows =
-    entries === undefined
-      ? await addresses.findMany({})
-      : await findAmong(addresses, 'entry', [...entries]);
-  if (rows.length === 0) return [];
-  const targets = new Set(rows.map((row) => row.entry));
-  const current = new Map(
-    documents
-      .filter(({ record }) => targets.has(record.documentId))
-      .map((exported) => [
-        keyOf(exported.record.type, exported.record.documentId, exported.record.locale),
-        judge(exported).path,
-      ]),
+  type: DocumentType,
+  entries: readonly string[],
+): Promise<readonly RedirectRecord[]> =>
+  toRedirects(
+    strapi,
+    await findAmong(formerAddressTable(strapi), 'entry', entries, { where: { type } }),
   );
-  return rows.map(({ from, to, at, type, entry, language }) => {
-    const target = current.get(keyOf(type, entry, language)) ?? to;
-    return target ? { from, to: target, at } : { from, gone: true as const, at };
+
+async function toRedirects(
+  strapi: Core.Strapi,
+  rows: readonly FormerAddressRow[],
+): Promise<readonly RedirectRecord[]> {
+  const entries = new Set(rows.flatMap(({ entry }) => entry ?? []));
+  const publications = await findAmong(publicationTable(strapi), 'entry', [...entries], {
+    select: ['type', 'entry', 'language', 'path'],
+  });
+  const pathOf = new Map(publications.map((row) => [keyOf(row), row.path]));
+  return rows.map((row) => {
+    const { from, at } = row;
+    const to = pathOf.get(keyOf(row)) ?? row.to;
+    return to ? { from, to, at } : { from, gone: true as const, at };
   });
 }
 
-const keyOf = (...parts: readonly (string | null)[]): string => parts.join(' ');
+const keyOf = ({
+  type,
+  entry,
+  language,
+}: Pick<FormerAddressRow, 'type' | 'entry' | 'language'>): string => `${type} ${entry} ${language}`;

@@ -8,7 +8,8 @@ import {
 import type { Core } from '@strapi/strapi';
 
 import { findAmong, type Row, table } from '../store/rows';
-import { attributesOf, isLinked, isLocalized, uidOf } from '../store/models';
+import { componentsOf, joinOf } from '../store/joins';
+import { type Attributes, attributesOf, isLinked, isLocalized, uidOf } from '../store/models';
 import { populateOf } from './populate';
 
 /** One language version of a document, as its table holds it. */
@@ -20,29 +21,54 @@ export type Status = 'published' | 'draft';
 
 interface Which {
   readonly type: DocumentType;
-  /** These documents, or all of the type. */
-  readonly documentIds?: readonly string[];
+  readonly documentIds: readonly string[];
   readonly status: Status;
 }
 
+/** The documents of a type that have a public version. */
+export async function documentIdsOf(
+  strapi: Core.Strapi,
+  type: DocumentType,
+): Promise<readonly string[]> {
+  const rows = await table(strapi, uidOf(type)).findMany({
+    where: rowsThatAre(strapi, type, 'published'),
+    select: ['documentId'],
+  });
+  return [...new Set(rows.map(({ documentId }) => documentId))].sort();
+}
+
 /** The rows that are public, or the drafts, with all their content. */
-export async function readRows(strapi: Core.Strapi, which: Which): Promise<readonly Version[]> {
-  const uid = uidOf(which.type);
-  const attributes = attributesOf(strapi, which.type);
-  const query = {
-    where: rowsThatAre(strapi, which.type, which.status),
-    populate: populateOf(strapi, attributes),
+export async function readRows(
+  strapi: Core.Strapi,
+  { type, documentIds, status }: Which,
+): Promise<readonly Version[]> {
+  const rows = await findAmong(table(strapi, uidOf(type)), 'documentId', documentIds, {
+    where: rowsThatAre(strapi, type, status),
+    populate: populateOf(strapi, await attributesToRead(strapi, type, documentIds)),
     orderBy: [{ documentId: 'asc' }, { id: 'asc' }],
-  };
-  const { documentIds } = which;
-  const rows =
-    documentIds === undefined
-      ? await table(strapi, uid).findMany(query)
-      : await findAmong(table(strapi, uid), 'documentId', documentIds, query);
+  });
   return rows.flatMap((row) => {
     const language = languageOf(row);
     return language === undefined ? [] : [{ ...row, language }];
   });
+}
+
+/** Few documents have every component that their type could have; many have all between them. */
+const few = 10;
+
+async function attributesToRead(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  documentIds: readonly string[],
+): Promise<Attributes> {
+  const attributes = attributesOf(strapi, type);
+  const component = attributes.find(([, attribute]) => attribute.component !== undefined);
+  if (component === undefined || documentIds.length > few) return attributes;
+  const uid = uidOf(type);
+  const present = await componentsOf(strapi, uid, joinOf(strapi, uid, component[0]), documentIds);
+  return attributes.filter(
+    ([name, attribute]) => attribute.component === undefined || present.has(name),
+  );
 }
 
 /** The condition for the rows that are public, or for the drafts. */

@@ -27,7 +27,7 @@ export async function exportSnapshot(strapi: Core.Strapi): Promise<Export> {
       head: { ...head, site: await exportIdentity(strapi) },
       documents: documents.map(({ record }) => record),
       media: media.map(({ record }) => record),
-      redirects: await exportRedirects(strapi, documents),
+      redirects: await exportRedirects(strapi),
       changes: await exportChanges(strapi),
     };
     return { head, content, media };

@@ -2,8 +2,10 @@ import { documentPath, documentTypes } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportType } from '../export/documents';
-import { judge } from '../rules/judgement';
-import { formerAddressTable, outboxTable, publicationTable } from '../store/technical';
+import { judge, type Judgement } from '../rules/judgement';
+import { toNoted } from '../rules/noted';
+import { recordFiles } from '../rules/shown-files';
+import { formerAddressTable, imported, outboxTable, publicationTable } from '../store/technical';
 import type { ImportedDocument, ImportFile } from './read-file';
 
 /** Takes over what the documents cannot say themselves: their dates, changes and former addresses. */
@@ -17,24 +19,28 @@ async function importPublications(
   strapi: Core.Strapi,
   documents: readonly ImportedDocument[],
 ): Promise<void> {
-  const digests = new Map<string, string>();
+  const dates = new Map(documents.map(({ record }) => [keyOf(record), record]));
   for (const type of documentTypes)
-    for (const exported of await exportType(strapi, type))
-      digests.set(keyOf(exported.record), judge(exported).digest);
-  for (const { record } of documents) {
-    const { type, documentId, locale, firstPublishedAt, revisedAt, number } = record;
-    await publicationTable(strapi).create({
-      data: {
-        type,
-        entry: documentId,
-        language: locale,
-        firstPublishedAt,
-        revisedAt,
-        number,
-        digest: digests.get(keyOf(record)) ?? '-',
-      },
-    });
-  }
+    for (const exported of await exportType(strapi, type)) {
+      const dated = dates.get(keyOf(exported.record));
+      if (dated !== undefined) await importPublication(strapi, judge(exported), dated);
+    }
+}
+
+/** @param dated when it was published, by the file */
+async function importPublication(
+  strapi: Core.Strapi,
+  judgement: Judgement,
+  dated: ImportedDocument['record'],
+): Promise<void> {
+  const { type, documentId: entry, locale: language } = judgement.exported.record;
+  const { firstPublishedAt, revisedAt, number } = dated;
+  const { digest, source, path = null } = judgement;
+  const noted = toNoted(judgement);
+  const version = { type, entry, language };
+  const state = { firstPublishedAt, revisedAt, number, digest, source, path, noted, told: null };
+  await publicationTable(strapi).createMany({ data: [{ ...version, ...state }] });
+  await recordFiles(strapi, version, null, noted);
 }
 
 const keyOf = (record: {
@@ -49,7 +55,9 @@ async function importChanges(
 ): Promise<void> {
   const outbox = outboxTable(strapi);
   for (const { documentId, locale, ...change } of changes)
-    await outbox.create({ data: { ...change, entry: documentId, language: locale, digest: null } });
+    await outbox.create({
+      data: { ...change, entry: documentId, language: locale, digest: imported, gone: null },
+    });
   const numbers = [...changes, ...documents.map(({ record }) => record)].map(
     ({ number }) => number,
   );
@@ -66,6 +74,7 @@ async function importChanges(
       action: 'import',
       digest: null,
       changes: null,
+      gone: null,
     },
   });
 }

@@ -1,18 +1,10 @@
-import type { DocumentType, Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportDocument } from '../export/documents';
-import { table } from '../store/rows';
-import { uidOf } from '../store/models';
-import { formerAddressTable } from '../store/technical';
+import { formerAddressTable, publicationTable } from '../store/technical';
 import { type Judgement, nameOf } from './judgement';
 import { type Objection, toObjection } from './objections';
-
-interface Entry {
-  readonly type: DocumentType;
-  readonly documentId: string;
-  readonly locale: Locale;
-}
+import type { PublishedVersion } from './publications';
 
 /** Refuses an address that another entry has, or had and still leads to. Gone ones are free again. */
 export async function addressObjections(
@@ -20,58 +12,90 @@ export async function addressObjections(
   { exported, path }: Judgement,
 ): Promise<readonly Objection[]> {
   if (path === undefined) return [];
-  const { type, documentId, locale, fields } = exported.record;
+  const { type, documentId, locale } = exported.record;
   const by =
-    (await holderOf(strapi, { type, documentId, locale }, String(fields['slug']))) ??
-    (await formerHolderOf(strapi, documentId, path));
+    (await holderOf(strapi, path, documentId)) ?? (await formerHolderOf(strapi, path, documentId));
   if (by === undefined) return [];
-  const name = nameOf(exported.record);
-  const place = { type, documentId, locale, name, field: 'slug' };
+  const place = { type, documentId, locale, name: nameOf(exported.record), field: 'slug' };
   return [toObjection({ code: 'address-taken', place, path, by })];
 }
 
 async function holderOf(
   strapi: Core.Strapi,
-  { type, documentId, locale }: Entry,
-  slug: string,
+  path: string,
+  documentId: string,
 ): Promise<string | undefined> {
-  const other = await table(strapi, uidOf(type)).findOne({
-    where: { slug, locale, publishedAt: { $notNull: true }, documentId: { $ne: documentId } },
+  const holder = await publicationTable(strapi).findOne({
+    where: { path, entry: { $ne: documentId } },
   });
-  if (other === null) return undefined;
-  const title = other['title'] ?? other['name'];
-  return typeof title === 'string' ? `“${title}”` : other.documentId;
+  return holder === null ? undefined : nameOfVersion(strapi, holder);
 }
 
 async function formerHolderOf(
   strapi: Core.Strapi,
-  documentId: string,
   path: string,
+  documentId: string,
 ): Promise<string | undefined> {
   const former = await formerAddressTable(strapi).findOne({ where: { from: path } });
   if (former === null || former.entry === documentId) return undefined;
-  if (former.entry === null || former.type === null) return former.to ?? undefined;
-  const versions = await exportDocument(strapi, former.type, former.entry);
-  const live = versions.find(({ record }) => record.locale === former.language);
-  return live === undefined ? undefined : nameOf(live.record);
+  const { type, entry, language } = former;
+  return type === null || entry === null || language === null
+    ? (former.to ?? undefined)
+    : nameOfVersion(strapi, { type, entry, language });
 }
 
-/** Remembers the address an entry had, and forgets a memory of the one it has. */
-export async function recordAddress(
+/** What an editor calls a version, if it is public. */
+async function nameOfVersion(
   strapi: Core.Strapi,
-  { type, documentId, locale }: Entry,
-  change: {
-    readonly before: string | undefined;
-    readonly after: string | undefined;
-    readonly at: string;
-  },
+  { type, entry, language }: PublishedVersion,
+): Promise<string | undefined> {
+  const versions = await exportDocument(strapi, type, entry);
+  const version = versions.find(({ record }) => record.locale === language);
+  return version === undefined ? undefined : nameOf(version.record);
+}
+
+/** One version that gets, changes or loses its address. */
+export interface Move {
+  readonly version: PublishedVersion;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Remembers the addresses that entries had, and forgets memories of those they have. Answers, for
+ * each move, with the address that was a former one until then.
+ */
+export async function recordMoves(
+  strapi: Core.Strapi,
+  moves: readonly Move[],
+  at: string,
+): Promise<readonly (string | undefined)[]> {
+  const real = moves.filter(({ before, after }) => before !== after);
+  // First all that leave: an entry may move to where another one was.
+  for (const { version, before } of real)
+    if (before !== null) await remember(strapi, version, before, at);
+  const forgotten: (string | undefined)[] = [];
+  for (const move of moves) {
+    const taken = real.includes(move) ? move.after : null;
+    forgotten.push(taken !== null && (await forget(strapi, taken)) ? taken : undefined);
+  }
+  return forgotten;
+}
+
+async function remember(
+  strapi: Core.Strapi,
+  { type, entry, language }: PublishedVersion,
+  from: string,
+  at: string,
 ): Promise<void> {
   const addresses = formerAddressTable(strapi);
-  const { before, after, at } = change;
-  if (after !== undefined) await addresses.deleteMany({ where: { from: after } });
-  if (before === undefined || before === after) return;
-  const row = { type, entry: documentId, language: locale, at, to: null };
-  const known = await addresses.findOne({ where: { from: before } });
-  if (known === null) await addresses.create({ data: { ...row, from: before } });
+  const row = { type, entry, language, at, to: null };
+  const known = await addresses.findOne({ where: { from } });
+  if (known === null) await addresses.create({ data: { ...row, from } });
   else await addresses.update({ where: { id: known.id }, data: row });
+}
+
+async function forget(strapi: Core.Strapi, from: string): Promise<boolean> {
+  const { count } = await formerAddressTable(strapi).deleteMany({ where: { from } });
+  return count > 0;
 }

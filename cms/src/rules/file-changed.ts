@@ -1,43 +1,68 @@
 import { stableJson } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { fileUid, type StoredFile } from '../export/files';
-import { table } from '../store/rows';
-import { appendRows, inOutboxOrder, inTurn, momentFor } from './outbox';
+import type { StoredFile } from '../export/files';
+import type { ShownFileRow } from '../store/technical';
+import { appendRows, momentFor } from './outbox';
+import { keyOf } from './publications';
 import { revise } from './revise';
-import { publicationsOf, versionsShowingFile } from './showing-file';
+import { settle } from './settle';
+import { publicationsUsing, recordBytes, usesOf } from './shown-files';
 
-/** Tells what became of a file, and revises what shows it otherwise than before. */
-export async function fileChanged(strapi: Core.Strapi, before: StoredFile): Promise<void> {
-  const after = await table<StoredFile>(strapi, fileUid).findOne({ where: { id: before.id } });
-  if (after === null) return;
-  const samePicture = pictureIn(before) === pictureIn(after);
-  if (samePicture && altOf(before) === altOf(after)) return;
-  const touches: Touches = samePicture ? 'its words' : 'the picture';
-  await inOutboxOrder(strapi, () => inTurn(() => write(strapi, after.documentId, touches)));
+/**
+ * Tells what became of a file that something public shows, and revises what shows it otherwise than
+ * before: every use shows the picture; its words stand only where an entry has none of its own.
+ * Only in outbox order.
+ */
+export async function fileChanged(
+  strapi: Core.Strapi,
+  before: StoredFile,
+  after: StoredFile,
+): Promise<void> {
+  const isSamePicture = pictureIn(before) === pictureIn(after);
+  const hasSameWords = altOf(before) === altOf(after);
+  if (isSamePicture && hasSameWords) return;
+  const uses = await usesOf(strapi, after.documentId);
+  if (uses.length === 0) return;
+  await recordBytes(strapi, after);
+  await tellOf(strapi, after.documentId, uses);
+  const reworded = hasSameWords ? [] : uses.filter(({ described }) => described);
+  await settleUses(strapi, reworded);
+  if (!isSamePicture) await reviseAll(strapi, except(uses, reworded));
 }
 
-/** Every use shows the picture; its words stand only where an entry has none of its own. */
-type Touches = 'the picture' | 'its words';
+/** What loses a file with it, or shows its new words. Recorded, whatever the guard would say. */
+export async function settleUses(
+  strapi: Core.Strapi,
+  uses: readonly ShownFileRow[],
+): Promise<void> {
+  for (const [type, group] of Map.groupBy(uses, (use) => use.type)) {
+    const documentIds = [...new Set(group.map(({ entry }) => entry))];
+    await settle(strapi, { type, documentIds, unguarded: true });
+  }
+}
 
-async function write(strapi: Core.Strapi, file: string, touches: Touches): Promise<void> {
-  const showing = await versionsShowingFile(strapi, file);
-  const changed =
-    touches === 'the picture' ? showing : showing.filter(({ described }) => described.has(file));
-  const versions = await publicationsOf(strapi, changed);
-  const at = await momentFor(strapi, [file, ...new Set(versions.map(({ entry }) => entry))]);
-  await appendRows(strapi, [
-    {
-      at,
-      type: 'media',
-      entry: file,
-      language: '-',
-      action: 'media',
-      digest: null,
-      changes: null,
-    },
-  ]);
-  await revise(strapi, versions, at);
+async function tellOf(
+  strapi: Core.Strapi,
+  file: string,
+  uses: readonly ShownFileRow[],
+): Promise<void> {
+  const at = await momentFor(strapi, await publicationsUsing(strapi, uses));
+  const row = { at, type: 'media', entry: file, language: '-', action: 'media' } as const;
+  await appendRows(strapi, [{ ...row, digest: null, changes: null, gone: null }]);
+}
+
+async function reviseAll(strapi: Core.Strapi, uses: readonly ShownFileRow[]): Promise<void> {
+  const versions = await publicationsUsing(strapi, uses);
+  await revise(strapi, versions, await momentFor(strapi, versions));
+}
+
+function except(
+  uses: readonly ShownFileRow[],
+  settled: readonly ShownFileRow[],
+): readonly ShownFileRow[] {
+  const keys = new Set(settled.map(keyOf));
+  return uses.filter((use) => !keys.has(keyOf(use)));
 }
 
 /** The bytes, the size and the point that stays in view; a name and a folder are shown nowhere. */

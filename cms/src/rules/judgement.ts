@@ -12,13 +12,15 @@ import {
 import type { ExportedDocument } from '../export/documents';
 import { type Objection, toObjection } from './objections';
 
-/** What one language version means: how it reads, its digest, and its address. */
+/** What one language version means: how it reads, its digests, and its address. */
 export interface Judgement {
   readonly exported: ExportedDocument;
   readonly document: Document | undefined;
   readonly objections: readonly Objection[];
   /** Of what the site shows; what only the stamps say does not count. */
   readonly digest: string;
+  /** Of the fields as they are stored. */
+  readonly source: string;
   readonly path: string | undefined;
 }
 
@@ -29,6 +31,7 @@ export function judge(exported: ExportedDocument): Judgement {
   const { record, missing } = exported;
   const read = parseDocument({ ...record, firstPublishedAt: stamp, revisedAt: stamp });
   const { slug } = record.fields;
+  const source = sourceOf(record);
   return {
     exported,
     document: read.ok ? read.value : undefined,
@@ -36,13 +39,17 @@ export function judge(exported: ExportedDocument): Judgement {
       ...(read.ok ? [] : read.problem.map(toObjection)),
       ...missing.map((field) => missingPicture(record, field)),
     ],
-    digest: sha256(stableJson(read.ok ? read.value : record.fields)),
+    digest: read.ok ? sha256(stableJson(read.value)) : source,
+    source,
     path:
       typeof slug === 'string' && isSlug(slug)
         ? documentPath({ type: record.type, slug, locale: record.locale })
         : undefined,
   };
 }
+
+/** The digest of the fields as they are stored. */
+export const sourceOf = ({ fields }: DocumentRecord): string => sha256(stableJson(fields));
 
 const missingPicture = (record: DocumentRecord, field: string): Objection => ({
   path: field.split('.'),

@@ -1,20 +1,43 @@
+import { documentTypes, isLocale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { uidOf } from '../store/models';
+import { table } from '../store/rows';
+
+/** What Strapi's database tells its subscribers, as far as these rules read it. */
+interface Deletion {
+  readonly params: { readonly where?: Readonly<Record<string, unknown>> };
+}
+
+const localeUid = 'plugin::i18n.locale';
+
 /**
- * Strapi deletes all entries of a language with it, past every rule and without a trace. The site
- * has the same languages as long as it exists, so none can be deleted.
+ * Strapi deletes all entries of a language, type by type, before the language itself: past every
+ * rule, outside of a transaction and without a trace. The site has the same languages as long as it
+ * exists, so the first of these deletions is refused. Other languages are shown nowhere.
  */
 export function keepLocales(strapi: Core.Strapi): void {
-  const refuse = (): never => {
-    throw new errors.ApplicationError(
-      'The languages of the site are fixed. Unpublish the entries of a language instead.',
-    );
+  const ofEntries = {
+    models: documentTypes.map(uidOf),
+    beforeDeleteMany: ({ params }: Deletion) => refuseFor(params.where?.['locale']),
   };
-  const subscriber = {
-    models: ['plugin::i18n.locale'],
-    beforeDelete: refuse,
-    beforeDeleteMany: refuse,
+  const ofLanguages = {
+    models: [localeUid],
+    async beforeDelete({ params }: Deletion) {
+      const language = await table<{ readonly code: string }>(strapi, localeUid).findOne({
+        where: { ...params.where },
+      });
+      refuseFor(language?.code);
+    },
   };
-  strapi.db.lifecycles.subscribe(subscriber as never);
+  for (const subscriber of [ofEntries, ofLanguages])
+    strapi.db.lifecycles.subscribe(subscriber as never);
+}
+
+function refuseFor(language: unknown): void {
+  if (!isLocale(language)) return;
+  throw new errors.ApplicationError(
+    'The languages of the site are fixed. Unpublish the entries of a language instead.',
+  );
 }

@@ -3,33 +3,30 @@ import type { Core } from '@strapi/strapi';
 
 import { languageOf, rowsThatAre } from '../export/published-rows';
 import { uidOf } from '../store/models';
-import { table } from '../store/rows';
-import { type Referrer, waysTo } from './referrers';
+import { findAmong, table } from '../store/rows';
+import { leadingTo, type Target } from './ways';
 
 /** A public row that points at a document. */
 export interface Mention {
+  readonly type: DocumentType;
   readonly documentId: string;
   readonly language: Locale;
   readonly isLink: boolean;
 }
 
-/** Where the public rows of a type mention another document. */
-export async function mentionsIn(
-  strapi: Core.Strapi,
-  type: DocumentType,
-  target: Referrer,
-): Promise<readonly Mention[]> {
+/** Where public rows mention another document. */
+export async function mentionsOf(strapi: Core.Strapi, target: Target): Promise<readonly Mention[]> {
   const mentions: Mention[] = [];
-  for (const { isLink, where } of waysTo(strapi, type, target)) {
-    const rows = await table(strapi, uidOf(type)).findMany({
-      where: { ...rowsThatAre(strapi, type, 'published'), ...where },
+  for (const { type, isLink, ids } of await leadingTo(strapi, target)) {
+    const rows = await findAmong(table(strapi, uidOf(type)), 'id', ids, {
+      where: rowsThatAre(strapi, type, 'published'),
       select: ['documentId', 'locale'],
     });
     for (const row of rows) {
       const { documentId } = row;
       const language = languageOf(row);
       if (language !== undefined && !(type === target.type && documentId === target.documentId))
-        mentions.push({ documentId, language, isLink });
+        mentions.push({ type, documentId, language, isLink });
     }
   }
   return mentions;

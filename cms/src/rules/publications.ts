@@ -1,31 +1,43 @@
 import { type DocumentType, type Locale, now } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { publicationTable, type PublicationRow } from '../store/technical';
+import { findAmong } from '../store/rows';
+import { publicationTable, type PublicationRow, withdrawn } from '../store/technical';
 
 /** One language version of a document, as the technical tables name it. */
 export type PublishedVersion = Pick<PublicationRow, 'type' | 'entry' | 'language'>;
 
-/** What is noted of a version that was ever public. */
-export const publicationOf = (
+export const keyOf = ({ type, entry, language }: PublishedVersion): string =>
+  `${type} ${entry} ${language}`;
+
+export const isPublic = ({ digest }: Pick<PublicationRow, 'digest'>): boolean =>
+  digest !== withdrawn;
+
+/** What is noted of every language of some documents that was ever public, in the order it came. */
+export const publicationsOf = (
   strapi: Core.Strapi,
-  { type, entry, language }: PublishedVersion,
-): Promise<PublicationRow | null> =>
-  publicationTable(strapi).findOne({ where: { type, entry, language } });
+  type: DocumentType,
+  entries: readonly string[],
+): Promise<readonly PublicationRow[]> =>
+  findAmong(publicationTable(strapi), 'entry', entries, {
+    where: { type },
+    orderBy: { id: 'asc' },
+  });
 
 /** The date of the first publication is set here, once, and nothing but an import sets it otherwise. */
 export async function recordPublication(
   strapi: Core.Strapi,
   version: PublishedVersion,
-  known: PublicationRow | null,
-  state: Pick<PublicationRow, 'revisedAt' | 'number' | 'digest' | 'told'>,
+  known: PublicationRow | undefined,
+  state: Omit<PublicationRow, 'id' | 'firstPublishedAt' | keyof PublishedVersion>,
 ): Promise<void> {
   const publications = publicationTable(strapi);
-  if (known !== null) await publications.update({ where: { id: known.id }, data: state });
+  if (known !== undefined)
+    await publications.updateMany({ where: { id: known.id }, data: { ...state } });
   else {
     const moment = now();
     const firstPublishedAt = state.revisedAt < moment ? state.revisedAt : moment;
-    await publications.create({ data: { ...version, ...state, firstPublishedAt } });
+    await publications.createMany({ data: [{ ...version, ...state, firstPublishedAt }] });
   }
 }
 

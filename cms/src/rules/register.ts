@@ -2,11 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import { keepLocales } from './locales';
 import { watchDocuments } from './watch';
-import { watchFiles } from './media';
 
 /** Before Strapi's own middlewares, so that ours are the outermost and see what all others did. */
 export function registerRules(strapi: Core.Strapi): void {
   watchDocuments(strapi);
   keepLocales(strapi);
-  watchFiles(strapi);
 }

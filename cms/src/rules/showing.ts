@@ -1,12 +1,11 @@
-import { documentTypes, type DocumentType, isLocale, type Locale } from '@porchlight/shared';
+import { type DocumentType, isLocale, type Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { byFirstPublication, languageOf, rowsThatAre } from '../export/published-rows';
-import { uidOf } from '../store/models';
-import { findAmong, table } from '../store/rows';
-import { publicationTable, type PublicationRow } from '../store/technical';
-import { type Mention, mentionsIn } from './mentions';
-import type { Referrer } from './referrers';
+import { byFirstPublication } from '../export/published-rows';
+import type { PublicationRow } from '../store/technical';
+import { type Mention, mentionsOf } from './mentions';
+import { isPublic, publicationsOf } from './publications';
+import type { Target } from './ways';
 
 /**
  * Every public language version of the documents that show another one in any of these languages.
@@ -14,17 +13,17 @@ import type { Referrer } from './referrers';
  */
 export async function versionsShowing(
   strapi: Core.Strapi,
-  target: Referrer,
+  target: Target,
   reworded: readonly Locale[],
 ): Promise<readonly PublicationRow[]> {
   if (reworded.length === 0) return [];
   const showing: PublicationRow[] = [];
-  for (const type of documentTypes) {
-    const mentions = await mentionsIn(strapi, type, target);
-    const mentionsOf = Map.groupBy(mentions, ({ documentId }) => documentId);
-    const publicOf = await publicVersions(strapi, type, [...mentionsOf.keys()].sort());
+  const mentions = await mentionsOf(strapi, target);
+  for (const [type, ofType] of Map.groupBy(mentions, (mention) => mention.type)) {
+    const mentionsIn = Map.groupBy(ofType, ({ documentId }) => documentId);
+    const publicOf = await publicVersions(strapi, type, [...mentionsIn.keys()].sort());
     for (const [documentId, versions] of publicOf) {
-      const languages = languagesShown(versions, mentionsOf.get(documentId) ?? []);
+      const languages = languagesShown(versions, mentionsIn.get(documentId) ?? []);
       if (reworded.some((locale) => languages.has(locale))) showing.push(...versions);
     }
   }
@@ -36,19 +35,10 @@ async function publicVersions(
   type: DocumentType,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PublicationRow[]>> {
-  const rows = await findAmong(table(strapi, uidOf(type)), 'documentId', ids, {
-    where: rowsThatAre(strapi, type, 'published'),
-    select: ['documentId', 'locale'],
-  });
-  const present = new Set(rows.map((row) => `${row.documentId} ${languageOf(row)}`));
-  const publications = await findAmong(publicationTable(strapi), 'entry', ids, {
-    where: { type },
-    orderBy: [{ entry: 'asc' }, { id: 'asc' }],
-  });
-  return Map.groupBy(
-    publications.filter(({ entry, language }) => present.has(`${entry} ${language}`)),
-    ({ entry }) => entry,
-  );
+  const publications = await publicationsOf(strapi, type, ids);
+  const ordered = publications.filter(isPublic).toSorted((a, b) => a.id - b.id);
+  const versionsOf = Map.groupBy(ordered, ({ entry }) => entry);
+  return new Map(ids.flatMap((id) => (versionsOf.has(id) ? [[id, versionsOf.get(id) ?? []]] : [])));
 }
 
 /** The links of the original are those of every version; text is of the version it stands in. */

@@ -8,9 +8,6 @@ import {
   versionFor,
 } from '@porchlight/shared';
 
-/** A document in its languages, as far as the site can read it. */
-export type Versions = ReadonlyMap<Locale, { readonly document: Document | undefined }>;
-
 /**
  * What the site shows of a document outside its own page: what it is called, the address of that
  * page, and where a place is. A change of these is a change of whatever shows them.
@@ -36,26 +33,16 @@ const shownFields: { readonly [Type in DocumentType]: readonly (keyof DocumentsB
   'site-settings': [],
 };
 
+/** The words that others show of each language version that the site can read. */
+export type ShownWords = ReadonlyMap<Locale, string>;
+
 /** The languages in which others show different words of a document than they did. */
-export const rewordedIn = (before: Versions, after: Versions): readonly Locale[] =>
-  locales.filter((locale) => shownIn(before, locale) !== shownIn(after, locale));
+export const rewordedIn = (before: ShownWords, after: ShownWords): readonly Locale[] =>
+  locales.filter((locale) => versionFor(before, locale) !== versionFor(after, locale));
 
 /** A translation counts by its language too: its page has another address. */
-function shownIn(versions: Versions, locale: Locale): string | undefined {
-  const document = documentFor(versions, locale);
-  if (document === undefined) return undefined;
+export function wordsShownOf(document: Document): string {
   const shown: readonly string[] = shownFields[document.type];
   const fields = Object.entries(document).filter(([name]) => shown.includes(name));
   return stableJson([document.locale, Object.fromEntries(fields)]);
 }
-
-/** The version that the site shows where one language is wanted, among those it can read. */
-export const documentFor = (versions: Versions, locale: Locale): Document | undefined =>
-  versionFor(
-    new Map(
-      [...versions].flatMap(([each, { document }]) =>
-        document === undefined ? [] : [[each, document] as const],
-      ),
-    ),
-    locale,
-  );

@@ -1,21 +1,25 @@
-import { type Locale, locales } from '@porchlight/shared';
+import { type Document, type Locale, locales, versionFor } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import type { PublicationRow } from '../store/technical';
 import { datedVersions } from './dated-versions';
-import { documentFor, type Versions } from './shown-words';
+
+/** How the site settings word times, in each of their languages that the site can read. */
+export type TimeWordings = ReadonlyMap<Locale, string>;
+
+/** Settings that are missing word times as the defaults do. */
+const byDefault = 'full 12h';
+
+/** How settings word times; other types say nothing of it. */
+export const timesIn = (document: Document): string | null =>
+  document.type === 'site-settings' ? `${document.zoneWording} ${document.timeStyle}` : null;
 
 /** The languages in which a change of the site settings makes the site write times otherwise. */
-export const timesRewordedIn = (before: Versions, after: Versions): readonly Locale[] =>
+export const timesRewordedIn = (before: TimeWordings, after: TimeWordings): readonly Locale[] =>
   locales.filter((locale) => wordingIn(before, locale) !== wordingIn(after, locale));
 
-/** Settings that are missing, or of another type, word times as the defaults do. */
-function wordingIn(versions: Versions, locale: Locale): string {
-  const settings = documentFor(versions, locale);
-  return settings?.type === 'site-settings'
-    ? `${settings.zoneWording} ${settings.timeStyle}`
-    : 'full 12h';
-}
+const wordingIn = (wordings: TimeWordings, locale: Locale): string =>
+  versionFor(wordings, locale) ?? byDefault;
 
 /** Every public version that says when it is, in one of these languages. */
 export async function versionsTellingTime(

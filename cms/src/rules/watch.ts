@@ -6,6 +6,7 @@ import {
   locales,
 } from '@porchlight/shared';
 import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
 import { typeOfUid } from '../store/models';
@@ -14,9 +15,9 @@ import { judge } from './judgement';
 import { refuse } from './objections';
 import { inOutboxOrder } from './outbox';
 import { forgetTold } from './publications';
+import { referrersOf } from './referrers';
 import { inOurWords } from './rewording';
-import { settleReferrers, statesOfReferrers } from './settle-referrers';
-import { settle, stateOf } from './settle';
+import { settle } from './settle';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
@@ -51,12 +52,13 @@ export function watchDocuments(strapi: Core.Strapi): void {
     const type = typeOfUid(context.uid);
     const action = writes.find((write) => write === context.action);
     if (type === undefined || action === undefined || isImporting()) return next();
-    if (!hasDrafts(context)) return change(strapi, context, type, action, next);
-    if (action === 'publish') return publish(strapi, context, type, next);
-    if (action === 'delete' || action === 'unpublish')
-      return change(strapi, context, type, action, next);
-    if (asksToPublish(context, action)) return draftThenPublish(strapi, context, next);
-    return next();
+    if (!hasDrafts(context) || withdraws(action) || action === 'publish')
+      return inOutboxOrder(strapi, () => change(strapi, context, type, action, next));
+    if (asksToPublish(context, action))
+      return inOutboxOrder(strapi, () => draftThenPublish(strapi, context, next));
+    // A draft saved in a larger transaction may be published in it. Whoever takes the order after
+    // writing could wait for somebody who has it and waits for that draft.
+    return strapi.db.inTransaction() ? inOutboxOrder(strapi, async () => next()) : next();
   });
 }
 
@@ -64,6 +66,8 @@ const paramsOf = (context: Context): Params => context.params as unknown as Para
 
 const hasDrafts = (context: Context): boolean =>
   context.contentType.options?.draftAndPublish === true;
+
+const withdraws = (action: Write): boolean => action === 'delete' || action === 'unpublish';
 
 const asksToPublish = (context: Context, action: Write): boolean =>
   (action === 'create' || action === 'update') && paramsOf(context).status === 'published';
@@ -74,36 +78,15 @@ async function draftThenPublish(
   next: Next,
 ): Promise<Answer> {
   const { status: _, ...draft } = paramsOf(context);
-  return strapi.db.transaction(async () => {
-    Object.assign(context, { params: draft });
-    const saved = (await next()) as { readonly documentId: string } | null;
-    if (saved === null) return null;
-    const { locale, populate, fields } = draft;
-    const request = { documentId: saved.documentId, locale, populate, fields };
-    const answer = await strapi
-      .documents(context.uid as 'api::event.event')
-      .publish(request as never);
-    return answer.entries[0] ?? null;
-  });
-}
-
-/** Judges the drafts first, so that an editor reads our sentences and not the database's rules. */
-async function publish(
-  strapi: Core.Strapi,
-  context: Context,
-  type: DocumentType,
-  next: Next,
-): Promise<Answer> {
-  return inOutboxOrder(strapi, async () => {
-    const { documentId = '', locale } = paramsOf(context);
-    const asked = localesIn(locale);
-    const drafts = await exportDocument(strapi, type, documentId, 'draft');
-    const objections = drafts
-      .filter(({ record }) => asked.includes(record.locale))
-      .flatMap((draft) => judge(draft).objections);
-    if (objections.length > 0) refuse(objections);
-    return change(strapi, context, type, 'publish', next);
-  });
+  Object.assign(context, { params: draft });
+  const saved = (await next()) as { readonly documentId: string } | null;
+  if (saved === null) return null;
+  const { locale, populate, fields } = draft;
+  const request = { documentId: saved.documentId, locale, populate, fields };
+  const answer = await strapi
+    .documents(context.uid as 'api::event.event')
+    .publish(request as never);
+  return answer.entries[0] ?? null;
 }
 
 async function change(
@@ -113,31 +96,52 @@ async function change(
   action: Write,
   next: Next,
 ): Promise<Answer> {
-  return inOutboxOrder(strapi, async () => {
-    const { documentId: known, locale } = paramsOf(context);
-    const existing = action === 'clone' ? undefined : known;
-    const before = existing === undefined ? new Map() : await stateOf(strapi, type, existing);
-    const referrers =
-      action === 'delete' && existing !== undefined
-        ? await statesOfReferrers(strapi, type, existing)
-        : [];
-    const result = await inOurWords(type, paramsOf(context), async () => next());
-    const documentId = existing ?? (result as { readonly documentId?: string } | null)?.documentId;
-    if (documentId === undefined) return result;
-    const after = await stateOf(strapi, type, documentId);
-    const withdraws = action === 'delete' || action === 'unpublish';
-    await settle(strapi, {
-      type,
-      documentId,
-      before,
-      after,
-      asked: withdraws ? [] : localesIn(locale),
-      withdrawal: action === 'delete' ? 'delete' : 'unpublish',
-    });
-    if (action === 'delete') await forgetTold(strapi, type, documentId, localesIn(locale));
-    await settleReferrers(strapi, referrers);
-    return result;
-  });
+  const { documentId: given, locale } = paramsOf(context);
+  const known = action === 'clone' ? undefined : given;
+  const referrers =
+    action === 'delete' && known !== undefined
+      ? await referrersOf(strapi, { type, documentId: known })
+      : new Map<DocumentType, readonly string[]>();
+  const result = await write(strapi, context, type, action, next);
+  const documentId = known ?? (result as { readonly documentId?: string } | null)?.documentId;
+  if (documentId === undefined) return result;
+  const asked = withdraws(action) ? [] : localesIn(locale);
+  await settle(strapi, { type, documentIds: [documentId], asked });
+  if (action === 'delete') await forgetTold(strapi, type, documentId, localesIn(locale));
+  for (const [referrer, documentIds] of referrers)
+    await settle(strapi, { type: referrer, documentIds, unguarded: true });
+  return result;
+}
+
+/** What Strapi refuses to publish is refused in our sentences, if the site's parser has any. */
+async function write(
+  strapi: Core.Strapi,
+  context: Context,
+  type: DocumentType,
+  action: Write,
+  next: Next,
+): Promise<Answer> {
+  const params = paramsOf(context);
+  try {
+    return await inOurWords(type, params, async () => next());
+  } catch (error) {
+    if (action === 'publish' && error instanceof errors.ValidationError)
+      await refuseDrafts(strapi, type, params);
+    throw error;
+  }
+}
+
+async function refuseDrafts(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  { documentId = '', locale }: Params,
+): Promise<void> {
+  const asked = localesIn(locale);
+  const drafts = await exportDocument(strapi, type, documentId, { status: 'draft' });
+  const objections = drafts
+    .filter(({ record }) => asked.includes(record.locale))
+    .flatMap((draft) => judge(draft).objections);
+  if (objections.length > 0) refuse(objections);
 }
 
 function localesIn(locale: Params['locale']): readonly Locale[] {

@@ -26,7 +26,7 @@ export interface Query {
 
 export interface Table<Found> {
   findMany(query: Query): Promise<Found[]>;
-  findOne(query: Query): Promise<Found | null>;
+  findOne(query: Omit<Query, 'limit'>): Promise<Found | null>;
   count(query: Query): Promise<number>;
   create(query: { readonly data: Readonly<Record<string, unknown>> }): Promise<Found>;
   createMany(query: {
@@ -51,17 +51,23 @@ export const table = <Found = Row>(strapi: Core.Strapi, uid: string): Table<Foun
 /** A statement has at most 32,766 parameters on SQLite; a few hundred are as fast as many. */
 const atOnce = 500;
 
+/** Many values, as many at once as a statement takes. */
+export const portions = <Value>(values: readonly Value[]): readonly (readonly Value[])[] =>
+  Array.from({ length: Math.ceil(values.length / atOnce) }, (_, index) =>
+    values.slice(index * atOnce, (index + 1) * atOnce),
+  );
+
 /** The rows that have one of many values in a column. */
 export async function findAmong<Found>(
   rows: Table<Found>,
   column: string,
-  values: readonly string[],
+  values: readonly (string | number)[],
   query: Query = {},
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (let start = 0; start < values.length; start += atOnce) {
-    const among = { [column]: { $in: values.slice(start, start + atOnce) } };
-    found.push(...(await rows.findMany({ ...query, where: { ...query.where, ...among } })));
+  for (const portion of portions(values)) {
+    const where = { ...query.where, [column]: { $in: portion } };
+    found.push(...(await rows.findMany({ ...query, where })));
   }
   return found;
 }

@@ -4,17 +4,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
 
-import { announce, publishedFile } from '../../../export/announced';
 import { exportChangesAfter } from '../../../export/changes';
 import { headAfter } from '../../../export/next-head';
-import { type Export, exportSnapshot } from '../../../export/snapshot';
-import { readHead } from '../../../rules/outbox';
+import { exportSnapshot } from '../../../export/snapshot';
+import { runReport } from '../../../receipts/report';
+import { storeReport } from '../../../receipts/store-report';
+import { audit } from '../../../rules/audit';
+import { type Head, readHead } from '../../../rules/outbox';
+import { publicFile } from '../../../rules/shown-files';
 
 /** As much of a request as these routes need. */
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, string>>;
+  readonly request: { readonly body?: unknown };
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
   status: number;
@@ -48,25 +53,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async snapshot(context: Context): Promise<void> {
     if (isFresh(context, (await readHead(strapi)).number)) return;
-    const read = await exportSnapshot(strapi);
-    announce(strapi, read, true);
-    answer(context, read);
+    answer(context, await exportSnapshot(strapi));
   },
 
   async changes(context: Context): Promise<void> {
-    const after = wholeNumber(context.query['after']);
-    if (after === undefined) return context.badRequest('"after" is a whole number.');
-    const { number } = await readHead(strapi);
-    if (after > number)
-      return context.conflict(`The newest number is ${number}. Please fetch a snapshot.`);
-    const read = await exportChangesAfter(strapi, after);
-    announce(strapi, read, false);
-    answer(context, read);
+    const { after, at } = context.query;
+    const number = wholeNumber(after);
+    if (number === undefined) return context.badRequest('"after" is a whole number.');
+    if (at !== undefined && typeof at !== 'string')
+      return context.badRequest('"at" is the moment of the state that you have.');
+    const read = await exportChangesAfter(strapi, { number, at });
+    if (read.state === 'known') return answer(context, read);
+    context.conflict(
+      `The newest number is ${read.head.number}, and nothing leads there from what you have. Please fetch a snapshot.`,
+    );
   },
 
   async media(context: Context): Promise<void> {
     const { sha256 = '' } = context.params;
-    const file = /^[0-9a-f]{64}$/.test(sha256) ? await publishedFile(strapi, sha256) : undefined;
+    const file = /^[0-9a-f]{64}$/.test(sha256) ? await publicFile(strapi, sha256) : undefined;
     if (file === undefined) return context.notFound('Nothing public shows a file with this hash.');
     const path = join(strapi.dirs.static.public, file.url);
     const exists = await access(path).then(
@@ -78,6 +83,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     context.set('Cache-Control', 'private, max-age=31536000, immutable');
     context.type = file.mime;
     context.body = createReadStream(path);
+  },
+
+  async audit(context: Context): Promise<void> {
+    context.body = { rows: await audit(strapi) };
+  },
+
+  async receipt(context: Context): Promise<void> {
+    const read = runReport.safeParse(context.request.body);
+    if (!read.success) return context.badRequest(`The report: ${z.prettifyError(read.error)}`);
+    await storeReport(strapi, read.data);
+    context.status = 204;
   },
 });
 
@@ -93,7 +109,10 @@ function isFresh(context: Context, number: number): boolean {
   return true;
 }
 
-function answer(context: Context, { head, text }: Export): void {
+function answer(
+  context: Context,
+  { head, text }: { readonly head: Head; readonly text: string },
+): void {
   context.set('ETag', `"${head.number}"`);
   context.set('Cache-Control', 'private, no-cache');
   context.type = 'application/x-ndjson';

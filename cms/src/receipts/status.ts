@@ -1,0 +1,88 @@
+import type { DocumentType } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+
+import { keyOf } from '../rules/publications';
+import { findAmong } from '../store/rows';
+import {
+  publicationTable,
+  type ReceiptRow,
+  type ReceiptRunRow,
+  receiptTable,
+  withdrawn,
+} from '../store/technical';
+import { type Ability, readableLanguages } from './readers';
+import { newestRun } from './receipts';
+
+/** How publishing goes. */
+export interface Status {
+  readonly lastRun: {
+    readonly run: string;
+    readonly number: number;
+    readonly at: string;
+    readonly files: number;
+    readonly tookMs: number;
+    readonly pinned: boolean;
+  } | null;
+  /** How many language versions wait for the next run. */
+  readonly queued: number;
+  /** What is held back, as far as this person may read it. */
+  readonly held: readonly HeldVersion[];
+  /** What changes next by itself, and when. */
+  readonly nextChange: ReceiptRunRow['next'];
+}
+
+export interface HeldVersion {
+  readonly type: DocumentType;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly number: number;
+  readonly since: string;
+  readonly reason: string | null;
+}
+
+export async function statusFor(strapi: Core.Strapi, ability: Ability): Promise<Status> {
+  const run = await newestRun(strapi);
+  return {
+    lastRun: run === undefined ? null : toLastRun(run),
+    queued: await publicationTable(strapi).count({ where: { number: { $gt: run?.number ?? 0 } } }),
+    held: await heldVersions(strapi, ability),
+    nextChange: run?.next ?? null,
+  };
+}
+
+const toLastRun = ({ run, number, at, files, took, pinned }: ReceiptRunRow) => ({
+  run,
+  number,
+  at,
+  files,
+  tookMs: took,
+  pinned,
+});
+
+async function heldVersions(
+  strapi: Core.Strapi,
+  ability: Ability,
+): Promise<readonly HeldVersion[]> {
+  const held: HeldVersion[] = [];
+  for (const { type, entry, language, number, since, reason } of await receiptsThatHold(strapi)) {
+    const languages = await readableLanguages(strapi, ability, type, entry);
+    if (([...languages] as readonly string[]).includes(language))
+      held.push({ type, documentId: entry, locale: language, number, since, reason });
+  }
+  return held;
+}
+
+/** A version that was edited or withdrawn since is held back no longer. */
+async function receiptsThatHold(strapi: Core.Strapi): Promise<readonly ReceiptRow[]> {
+  const receipts = await receiptTable(strapi).findMany({
+    where: { state: 'held' },
+    orderBy: [{ since: 'asc' }, { id: 'asc' }],
+  });
+  const entries = [...new Set(receipts.map(({ entry }) => entry))];
+  const publications = await findAmong(publicationTable(strapi), 'entry', entries, {
+    where: { digest: { $ne: withdrawn } },
+    select: ['type', 'entry', 'language', 'number'],
+  });
+  const numberOf = new Map(publications.map((row) => [keyOf(row), row.number]));
+  return receipts.filter((receipt) => numberOf.get(keyOf(receipt)) === receipt.number);
+}

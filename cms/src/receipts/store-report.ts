@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+
+import { portions } from '../store/rows';
+import type { RunReport } from './report';
+
+/** How many runs are kept. */
+const kept = 200;
+
+/** Stores what the publisher reports; the same again changes nothing. */
+export async function storeReport(strapi: Core.Strapi, report: RunReport): Promise<void> {
+  const { run, number, at, files, tookMs, nextChange, pinned, versions } = report;
+  await strapi.db.transaction(async ({ trx }) => {
+    const into = (name: string) => strapi.db.getConnection(name).transacting(trx);
+    const took = Math.round(tookMs);
+    const next = nextChange === null ? null : JSON.stringify(nextChange);
+    await into('receipt_runs')
+      .insert({ run, number, at, files, took, next, pinned })
+      .onConflict('run')
+      .merge();
+    for (const portion of portions(eachOnce(versions)))
+      await into('receipts')
+        .insert(
+          portion.map(({ documentId, locale, reason = null, ...version }) => ({
+            ...version,
+            entry: documentId,
+            language: locale,
+            reason,
+          })),
+        )
+        .onConflict(['type', 'entry', 'language'])
+        .merge();
+    const newest = into('receipt_runs')
+      .select('id')
+      .orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(kept);
+    await into('receipt_runs').whereNotIn('id', newest).delete();
+  });
+}
+
+/** One statement can write a row only once; what is said last of a version counts. */
+function eachOnce(versions: RunReport['versions']): RunReport['versions'] {
+  const said = new Map(
+    versions.map((each) => [`${each.type} ${each.documentId} ${each.locale}`, each]),
+  );
+  return [...said.values()];
+}

@@ -1,0 +1,36 @@
+import type { PublicationRow, ReceiptRow, ReceiptRunRow } from '../store/technical';
+import { isPublic } from '../rules/publications';
+
+/** Where a language version is on its way to the readers. */
+export interface VersionState {
+  readonly locale: string;
+  readonly state: 'queued' | 'live' | 'held' | 'withdrawn';
+  readonly since: string;
+  /** Why it is held back. */
+  readonly reason?: string;
+  readonly number: number;
+}
+
+/** What the publisher said that bears on one version. */
+export interface Said {
+  /** The run that the site shows; undefined before the first one. */
+  readonly run: Pick<ReceiptRunRow, 'number' | 'at'> | undefined;
+  readonly receipt: ReceiptRow | undefined;
+  /** When the first run that contains this revision went live, if that is still known. */
+  readonly reachedAt: string | undefined;
+}
+
+/** A revision that no run contains yet is queued; a receipt counts for its own revision only. */
+export function versionState(
+  publication: PublicationRow,
+  { run, receipt, reachedAt }: Said,
+): VersionState {
+  const { language: locale, number, revisedAt } = publication;
+  if (run === undefined || number > run.number)
+    return { locale, state: 'queued', since: revisedAt, number };
+  if (!isPublic(publication)) return { locale, state: 'withdrawn', since: revisedAt, number };
+  if (receipt?.number !== number)
+    return { locale, state: 'live', since: reachedAt ?? run.at, number };
+  const { state, since, reason } = receipt;
+  return { locale, state, since, number, ...(reason !== null && { reason }) };
+}

@@ -1,0 +1,72 @@
+import { readChanges } from '@porchlight/shared';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { documents, newSlug, webinar } from './content.ts';
+import { type Hub, startHub } from './hub.ts';
+import { applied, asRead, type Held, heldFrom } from './reader.ts';
+import { sha256 } from './sha256.ts';
+
+let hub: Hub;
+beforeEach(async () => {
+  hub = await startHub();
+});
+afterEach(() => hub.stop());
+
+const writes = 200;
+const entries = 40;
+
+/** Writes of every kind, several to each entry, in an order that is no entry's own. */
+function act(documentId: string, index: number): Promise<unknown> {
+  const events = documents(hub, 'event');
+  switch (index % 5) {
+    case 0:
+    case 1:
+      return events.publish({ documentId });
+    case 2:
+      return events.update({ documentId, data: { title: `T${index}` }, status: 'published' });
+    case 3:
+      return events.unpublish({ documentId });
+    default:
+      return index % 4 === 0
+        ? events.delete({ documentId })
+        : events.update({ documentId, data: { slug: newSlug() } });
+  }
+}
+
+/** A reader that asks again and again, and so meets the log in every state in between. */
+async function follow(held: Held, isOver: () => boolean): Promise<Held> {
+  for (;;) {
+    const wasOver = isOver();
+    const answer = await hub.get(`/api/export/changes?after=${held.number}&at=${held.at}`);
+    const read = readChanges(await answer.text(), sha256);
+    if (!read.ok) throw new Error(`${answer.status}: ${JSON.stringify(read.problem)}`);
+    held = applied(held, read.value);
+    if (wasOver) return held;
+  }
+}
+
+test('200 writes at once: every number once, in order, and a reader misses none', async () => {
+  const ids: string[] = [];
+  for (let count = 0; count < entries; count += 1)
+    ids.push((await documents(hub, 'event').create({ data: webinar() })).documentId);
+  const before = heldFrom(await hub.snapshot());
+  let isOver = false;
+  const reader = follow(before, () => isOver);
+  const done = await Promise.allSettled(
+    Array.from({ length: writes }, (_, index) => act(ids[(index * 7) % entries] ?? '', index)),
+  );
+  isOver = true;
+  const held = await reader;
+  // What was deleted meanwhile cannot be written to; nothing else fails.
+  const failures = done.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  expect(failures).toEqual([]);
+  const newest = heldFrom(await hub.snapshot());
+  expect(asRead(held)).toEqual(asRead(newest));
+  const rows = await hub.strapi.db
+    .query('api::outbox.outbox')
+    .findMany({ select: ['number'], orderBy: { id: 'asc' } });
+  expect(rows.length).toBeGreaterThan(entries);
+  expect(rows.map(({ number }) => number as number)).toEqual(rows.map((_, index) => index + 1));
+  expect(newest.number).toBe(rows.length);
+  expect(await hub.audit()).toBe(0);
+}, 180_000);

@@ -1,0 +1,66 @@
+import { newSlug } from './content.ts';
+import { testEnvironment } from './environment.ts';
+import type { Hub } from './hub.ts';
+
+/** What somebody who is signed in to the admin gets for a request. */
+export interface Answer {
+  readonly status: number;
+  /** The id of the document that the answer is about. */
+  readonly id: string;
+  readonly json: unknown;
+}
+
+/** Where a CMS answers. */
+export type Reachable = Pick<Hub, 'url'>;
+
+export type SignedIn = (method: string, path: string, body?: object) => Promise<Answer>;
+
+const password = 'Porchlight-for-tests-2';
+
+/** Somebody with a role, signed in through the admin's own API. */
+export async function someone(hub: Hub, role: string): Promise<SignedIn> {
+  const { id } = await hub.strapi.db.query('admin::role').findOne({ where: { name: role } });
+  const email = `${newSlug()}@library.example`;
+  await hub.strapi.service('admin::user')['create']?.({
+    email,
+    password,
+    firstname: role,
+    isActive: true,
+    registrationToken: null,
+    roles: [id],
+  });
+  return signedIn(hub, await tokenOf(hub, email, password));
+}
+
+/** The first administrator, who may do everything. */
+export async function administrator(hub: Hub): Promise<SignedIn> {
+  return signedIn(hub, await administratorToken(hub));
+}
+
+export async function administratorToken(hub: Reachable): Promise<string> {
+  const { HUB_ADMIN_EMAIL: email = '', HUB_ADMIN_PASSWORD: secret = '' } = testEnvironment('/');
+  return tokenOf(hub, email, secret);
+}
+
+export const signedIn =
+  (hub: Reachable, token: string): SignedIn =>
+  async (method, path, body) => {
+    const answer = await fetch(new URL(path, hub.url), {
+      method,
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const json: unknown = await answer.json().catch(() => ({}));
+    const { data } = json as { readonly data?: { readonly documentId?: string } };
+    return { status: answer.status, id: data?.documentId ?? '', json };
+  };
+
+async function tokenOf(hub: Reachable, email: string, secret: string): Promise<string> {
+  const answer = await fetch(new URL('/admin/login', hub.url), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password: secret }),
+  });
+  const { data } = (await answer.json()) as { readonly data: { readonly token: string } };
+  return data.token;
+}
