@@ -19,7 +19,7 @@ test('a site that is loaded stays whole when it is compiled again', async () => 
   await rm(compiled, { recursive: true });
 
   expect(await (site.render as () => Promise<unknown>)()).toBe('a page');
-  expect([...site.assets]).toEqual([['site.css', { bytes: Buffer.from('a {}') }]]);
+  expect([...site.assets]).toEqual([['site.css', Buffer.from('a {}')]]);
 });
 
 test('one that is not there is said to be missing, with what to do', async () => {
