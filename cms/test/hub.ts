@@ -47,6 +47,8 @@ export async function startHub(): Promise<Hub> {
   if (strapi.db.dialect.client !== client) throw new Error(`The database is no ${client}.`);
   strapi.server.mount();
   const { httpServer } = strapi.server;
+  // A busy test would meet connections that were closed for being idle just as it uses them.
+  httpServer.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => {
     httpServer.listen(0, '127.0.0.1', resolve);
   });
