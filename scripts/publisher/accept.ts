@@ -38,6 +38,8 @@ export function accept(
   for (const id of delta.goneMedia) content.removeMedia(id);
   for (const record of delta.redirects) content.putRedirect(record);
   for (const from of delta.goneRedirects) content.removeRedirect(from);
+  // A snapshot can be of another log, in which the numbers of ours mean something else.
+  if (delta.whole) content.forgetChanges();
   for (const record of delta.changes) content.addChange(record);
   forgetFact(store, 'lossAccepted');
   writeFact(store, 'number', delta.head.number);

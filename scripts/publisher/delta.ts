@@ -19,6 +19,8 @@ export interface Delta {
   readonly redirects: readonly RedirectRecord[];
   readonly goneRedirects: readonly string[];
   readonly changes: readonly ChangeRecord[];
+  /** All that is published, not only what is different: whatever else the store has is of the past. */
+  readonly whole: boolean;
 }
 
 export const noDelta = (head: Delta['head']): Delta => ({
@@ -30,6 +32,7 @@ export const noDelta = (head: Delta['head']): Delta => ({
   redirects: [],
   goneRedirects: [],
   changes: [],
+  whole: false,
 });
 
 /** What leads from the store to a snapshot: all of it, and what it no longer has. */
@@ -40,6 +43,7 @@ export function deltaTo(snapshot: Snapshot, content: Content): Delta {
   const redirects = new Set(snapshot.redirects.map(({ from }) => from));
   return {
     ...snapshot,
+    whole: true,
     goneDocuments: (before?.documents ?? []).flatMap((record) =>
       documents.has(versionOf(record)) ? [] : [record as Delta['goneDocuments'][number]],
     ),
@@ -61,6 +65,7 @@ export function deltaFrom(changes: Changes, content: Content): Delta {
   ].filter((version) => !present.has(versionOf(version)));
   return {
     ...changes,
+    whole: false,
     goneDocuments: [...new Map(gone.map((version) => [versionOf(version), version])).values()],
     goneMedia: changes.head.gone.media,
     goneRedirects: changes.head.gone.redirects,

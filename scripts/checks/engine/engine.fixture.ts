@@ -29,6 +29,7 @@ export interface EngineOptions {
   readonly disk?: Disk;
   readonly code?: string;
   readonly fence?: number;
+  readonly ready?: Works['ready'];
 }
 
 export const siteAddress = 'https://hub.example';
@@ -43,7 +44,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenedEngine> 
     store,
     place: { layout: siteLayout({ site, currentSite: join(site, 'current') }), disk },
     renderer: rendererOf(await loadCompiledSite(), siteAddress, code),
-    ready: () => ({ ready: [], files: new Map(), missing: [], problems: [] }),
+    ready: options.ready ?? (() => ({ ready: [], files: new Map(), missing: [], problems: [] })),
     clock,
     set: undefined,
     fence: options.fence,

@@ -5,6 +5,7 @@ import { checkPage, type Surroundings } from '../checks/check-page.ts';
 import type { Delta } from '../delta.ts';
 import { filesDerivedFrom, isDerived, movesFile } from '../derived-files.ts';
 import type { RenderedPage, SiteSession } from '../plan/site-session.ts';
+import { requireShortAddresses } from '../short-addresses.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
 import { fileOf } from '../tree-paths.ts';
@@ -45,6 +46,7 @@ export async function changeRun(
     );
     writeFact(store, 'moment', moment);
     const { keys, came, went } = session.change(edit, moment);
+    requireShortAddresses(came, works.renderer.url);
     const stale = ledger.stale(keys, session.digest);
     const rendered: RenderedPage[] = [];
     const isMixed = readFact(store, 'mixed') === true;

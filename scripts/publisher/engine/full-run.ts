@@ -12,6 +12,8 @@ import { openSession, type SiteSession } from '../plan/site-session.ts';
 import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
 import { renderAll } from '../render/render-all.ts';
 import { linkSearchIndex } from '../search/index-link.ts';
+import { requireShortAddresses } from '../short-addresses.ts';
+import { requireCurrentTimeZones } from '../time-zones.ts';
 import { forgetFact, writeFact } from '../store/facts.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { fileOf } from '../tree-paths.ts';
@@ -37,14 +39,22 @@ const keptReleases = 3;
 export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Promise<Published> {
   const { store, content, place, renderer } = works;
   const since = performance.now();
-  // What is rendered has to be what is stored, and rendering takes too long for a transaction.
-  store.transaction(() => accept(store, content, delta, () => [])).immediate();
+  // What is rendered has to be what is stored, and rendering takes too long for a transaction. Should
+  // this process end before it is through, the next one has to know that the site is another.
+  store
+    .transaction(() => {
+      accept(store, content, delta, () => []);
+      writeFact(store, 'unrendered', true);
+    })
+    .immediate();
   const snapshot = content.read();
   if (snapshot === undefined) throw new Error('The store is empty after a snapshot was taken in.');
   const moment = momentFor(works, delta.head.at);
   const shown = withReadyPictures(works, snapshot);
   const media = works.ready(shown.media);
   const session = openSession(renderer.site, shown, moment, renderer.url);
+  requireCurrentTimeZones(process.versions['tz'], session.hub().ask('next-change') !== undefined);
+  requireShortAddresses([...session.paths()], renderer.url);
   const release = releaseName(works, renderer);
   const folder = place.layout.release(release);
   const former = formerRelease(works);
@@ -97,6 +107,7 @@ function show(works: Works, done: Finished): Published {
     works.files.add(done.release, done.files);
     writeFact(store, 'moment', done.moment);
     forgetFact(store, 'mixed');
+    forgetFact(store, 'unrendered');
     noteAssets(works);
     const pending = journal.decide(
       {

@@ -9,6 +9,21 @@ export function withReadyPictures(works: Works, snapshot: Snapshot): Snapshot {
   return { ...snapshot, media: ready };
 }
 
+/**
+ * A snapshot as a release shows it. What became ready since was not shown by a run: it is awaited
+ * still, so that the next run shows it.
+ */
+export function withShownPictures(works: Works, snapshot: Snapshot, release: string): Snapshot {
+  const files = works.files.all(release);
+  const shown = works
+    .ready(snapshot.media)
+    .ready.filter((record) =>
+      [...works.ready([record]).files.keys()].every((address) => files.has(address.slice(1))),
+    );
+  works.awaited = without(snapshot.media, shown);
+  return { ...snapshot, media: shown };
+}
+
 /** The pictures that can be shown now and could not before: new ones, and those that were awaited. */
 export function newlyReady(
   works: Works,

@@ -6,7 +6,7 @@ import { readFact } from '../store/facts.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { changeRun, type Published } from './change-run.ts';
 import { fullRun } from './full-run.ts';
-import { withReadyPictures } from './pictures.ts';
+import { withShownPictures } from './pictures.ts';
 import { isRenderedBy } from './release-name.ts';
 import { requireExplainedLoss } from './unexplained-loss.ts';
 import type { Works } from './works.ts';
@@ -43,6 +43,7 @@ export function siteEngine(works: Works): SiteEngine {
   /** The release that can be changed in place: rendered by this code, for this site. */
   const release = (delta: Delta): string | undefined => {
     const shown = shownRelease(place);
+    if (delta.whole || readFact(store, 'unrendered') === true) return undefined;
     if (shown === undefined || runs.last()?.release !== shown) return undefined;
     if (!isRenderedBy(shown, renderer)) return undefined;
     return JSON.stringify(head()?.site) === JSON.stringify(delta.head.site) ? shown : undefined;
@@ -53,7 +54,7 @@ export function siteEngine(works: Works): SiteEngine {
     const snapshot = content.read();
     const moment = readFact(store, 'moment');
     if (snapshot === undefined || moment === undefined) return undefined;
-    const shown = withReadyPictures(works, snapshot);
+    const shown = withShownPictures(works, snapshot, shownRelease(place) ?? '');
     works.session = openSession(renderer.site, shown, moment, renderer.url);
     return works.session;
   };

@@ -29,7 +29,7 @@ export interface Content {
   readonly putRedirect: (record: RedirectRecord) => void;
   readonly removeRedirect: (from: string) => void;
   readonly addChange: (record: ChangeRecord) => void;
-  readonly clear: () => void;
+  readonly forgetChanges: () => void;
 }
 
 export function contentOf(store: Store): Content {
@@ -87,9 +87,6 @@ export function contentOf(store: Store): Content {
     putRedirect: (record) => void statements.putRedirect.run(record.from, JSON.stringify(record)),
     removeRedirect: (from) => void statements.removeRedirect.run(from),
     addChange: (record) => void statements.addChange.run(record.number, JSON.stringify(record)),
-    clear: () => {
-      for (const table of ['document', 'media', 'redirect', 'change', 'held'])
-        store.exec(`DELETE FROM ${table}`);
-    },
+    forgetChanges: () => void store.exec('DELETE FROM change'),
   };
 }

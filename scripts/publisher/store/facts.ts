@@ -17,6 +17,8 @@ export interface Facts {
   readonly lossAccepted: true;
   /** The holder of the lease that may publish; an older one has lost it. */
   readonly fence: number;
+  /** What is stored was taken in, and is not rendered yet. */
+  readonly unrendered: true;
   /** Something other than a run changed the tree: every page has to be compared with it. */
   readonly mixed: true;
 }
