@@ -34,13 +34,13 @@ const clock = () => referenceMoment;
 const hub = async (pictures: number): Promise<Snapshot> =>
   (await generatedHub(hubOptions({ entries: 20, seed: 11, pictures, locales: ['en'] }))).snapshot;
 
-/** The same hub under another name, which every page says. */
-const renamed = (snapshot: Snapshot): Snapshot => ({
+/** The same hub under another domain, which is in every calendar. */
+const moved = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
   head: {
     ...snapshot.head,
     number: snapshot.head.number + 1,
-    site: { ...snapshot.head.site, name: 'Another library' },
+    site: { ...snapshot.head.site, uidDomain: 'elsewhere.example' },
   },
 });
 
@@ -49,7 +49,7 @@ test(
   patience,
   async () => {
     const before = await hub(0);
-    const after = renamed(before);
+    const after = moved(before);
     const root = await folder();
     const first = await openEngine({ root, clock });
     await first.takeIn(before);
