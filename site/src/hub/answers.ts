@@ -25,24 +25,27 @@ import {
   facetValuesWithEvents,
   listed,
   monthPlace,
-  monthsOf,
   nextEvent,
   type Stock,
 } from './lists.ts';
+import { newDaysIn } from './new-days.ts';
+import type { Periods } from './periods.ts';
 import type { Published } from './published.ts';
 import type { Answers, EventCard, Translation } from './questions.ts';
 import { recordingSince } from './recording-since.ts';
-import { recordingsIn } from './recordings.ts';
+import type { Recordings } from './recordings.ts';
 import { relatedTo } from './related.ts';
 import { nextRetirement } from './retirement.ts';
 import type { Shelves } from './shelves.ts';
-import { pagesOf, yearsOf } from './site-pages.ts';
+import { pagesOf } from './site-pages.ts';
 import { isType } from './versions.ts';
 
 /** Everything that answers are made from; it changes under them. */
 export interface Known {
   readonly published: Published;
   readonly shelves: Shelves;
+  readonly periods: Periods;
+  readonly recordings: Recordings;
   readonly boundaries: Boundaries;
   readonly changes: Changes;
   readonly media: ReadonlyMap<string, MediaRecord>;
@@ -52,7 +55,7 @@ export interface Known {
 }
 
 export function answersFrom(known: Known): Answers {
-  const { published, shelves, boundaries, changes, media, redirects } = known;
+  const { published, shelves, periods, recordings, boundaries, changes, media, redirects } = known;
   const find = published.versions;
   const stock = (): Stock => ({ shelves, find, moment: known.moment() });
   const versionIn = (documentId: string, locale: Locale): Document | undefined =>
@@ -92,22 +95,23 @@ export function answersFrom(known: Known): Answers {
     'is-next': (documentId, locale) => nextEvent(stock(), locale)?.documentId === documentId,
     'nearest-month': (locale) => {
       const next = nextEvent(stock(), locale);
-      return (next && startMonthOf(next)) ?? monthsOf(stock(), 'event', locale)[0];
+      return (next && startMonthOf(next)) ?? periods.months('event', locale)[0];
     },
     agenda: (query) => {
       const { events, ...rest } = agendaOf(stock(), query);
       return { ...rest, events: events.map((event) => cardOf(event) as EventCard) };
     },
-    recordings: (query) => recordingsIn(stock(), changes, query),
+    recordings: (query) => recordings.newest(query).take(query.limit).toArray(),
+    'new-days': (query) => newDaysIn(shelves, recordings, query),
     'recording-since': (documentId, locale) => {
       const event = versionIn(documentId, locale);
       return isType(event, 'event')
         ? recordingSince(event, changes.of(documentId), known.moment())
         : undefined;
     },
-    months: (type, locale) => monthsOf(stock(), type, locale),
-    'month-place': (type, month, locale) => monthPlace(stock(), type, month, locale),
-    years: (type, locale) => yearsOf(shelves, type, locale),
+    months: periods.months,
+    'month-place': (type, month, locale) => monthPlace(periods.months(type, locale), month),
+    years: periods.years,
     pages: (type, year, locale) => pagesOf(shelves, { type, year, locale }, translations),
     facets: (facet, locale) => facetValues(stock(), facet, locale),
     'facets-with-events': (facet, locale) => facetValuesWithEvents(stock(), facet, locale),

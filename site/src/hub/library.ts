@@ -1,6 +1,7 @@
 import {
   byCodeUnit,
   type ChangeRecord,
+  type DocumentType,
   type Instant,
   type Locale,
   type MediaRecord,
@@ -14,11 +15,14 @@ import { createBoundaries } from './boundaries.ts';
 import { createChanges } from './changes.ts';
 import type { Hub } from './hub.ts';
 import { nextEvent } from './lists.ts';
+import { createPeriods } from './periods.ts';
 import { createPublished, type Shift, type VersionId } from './published.ts';
 import { concernedBy } from './related.ts';
+import { createRecordings } from './recordings.ts';
 import { remembering } from './remembering.ts';
 import { createShelves } from './shelves.ts';
 import { touchedByShift } from './touched-keys.ts';
+import { noVersions } from './versions.ts';
 
 /** What is different from the state before: what came or is another now, and what went. */
 export interface Edit {
@@ -53,6 +57,8 @@ export function openLibrary(
   const site: SiteIdentity = { ...snapshot.head.site, url };
   const published = createPublished(site.locales);
   const shelves = createShelves(site.locales);
+  const periods = createPeriods(site.locales);
+  const recordings = createRecordings();
   const boundaries = createBoundaries();
   const changes = createChanges();
   const media = new Map<string, MediaRecord>();
@@ -60,10 +66,13 @@ export function openLibrary(
   const stock = { shelves, find: published.versions };
   const nextIds = new Map<Locale, string | undefined>();
   let at = '' as Instant;
+  let isOpen = false;
 
   const answers = answersFrom({
     published,
     shelves,
+    periods,
+    recordings,
     boundaries,
     changes,
     media,
@@ -72,63 +81,84 @@ export function openLibrary(
   });
   const memory = remembering(answers);
 
-  /** Moves a document on every shelf; what stands near it there can be shown otherwise too. */
-  const shift = ({ documentId, before, after }: Shift): readonly string[] => {
-    const former = concernedBy(shelves, before, site.locales);
+  const place = ({ documentId, before, after }: Shift): ReadonlySet<DocumentType> => {
     shelves.replace(documentId, before, after);
     boundaries.replace(before.values(), after.values());
-    return [...former, ...concernedBy(shelves, after, site.locales)];
+    return periods.replace(before, after);
   };
 
-  const change: Library['change'] = (edit, moment) => {
-    const touched = new Set<string>();
-    const touch = (keys: Iterable<string>): void => {
-      for (const key of keys) touched.add(key);
-    };
-    const isFirst = at === '';
-    const crossed = isFirst ? [] : boundaries.crossed(at, moment);
-    if (moment !== at) touch(['clock']);
-    at = moment;
-    for (const record of edit.media ?? []) {
-      media.set(record.id, record);
-      touch([`media:${record.id}`]);
-    }
-    for (const id of edit.goneMedia ?? []) if (media.delete(id)) touch([`media:${id}`]);
+  /** Moves a document on every shelf; what stands near it there can be shown otherwise too. */
+  const shift = (change: Shift): readonly string[] => {
+    const former = concernedBy(shelves, change.before, site.locales);
+    const types = place(change);
+    const near = [...former, ...concernedBy(shelves, change.after, site.locales)];
+    return [
+      ...touchedByShift(change),
+      ...near.map((id) => `related:${id}`),
+      ...[...types].map((type) => `periods:${type}`),
+    ];
+  };
+
+  const takeMedia = ({ media: records = [], goneMedia = [] }: Partial<Edit>): readonly string[] => {
+    for (const record of records) media.set(record.id, record);
+    const gone = goneMedia.filter((id) => media.delete(id));
+    return [...records.map(({ id }) => id), ...gone].map((id) => `media:${id}`);
+  };
+
+  const takeRedirects = (edit: Partial<Edit>): readonly string[] => {
     // Of several records of one address the newest counts.
-    for (const record of (edit.redirects ?? []).toSorted((a, b) => byCodeUnit(a.at, b.at))) {
-      redirects.set(record.from, record);
-      touch([`path:${record.from}`, 'redirects']);
-    }
-    for (const from of edit.goneRedirects ?? [])
-      if (redirects.delete(from)) touch([`path:${from}`, 'redirects']);
-    const shifts = published.change(edit.documents ?? [], edit.goneDocuments ?? [], moment);
-    const told = changes.add(edit.changes ?? [], moment);
+    const records = (edit.redirects ?? []).toSorted((a, b) => byCodeUnit(a.at, b.at));
+    for (const record of records) redirects.set(record.from, record);
+    const gone = (edit.goneRedirects ?? []).filter((from) => redirects.delete(from));
+    const froms = [...records.map(({ from }) => from), ...gone];
+    return froms.length === 0 ? [] : [...froms.map((from) => `path:${from}`), 'redirects'];
+  };
+
+  const takeDocuments = (edit: Partial<Edit>, crossed: Iterable<string>): readonly string[] => {
+    const shifts = published.change(edit.documents ?? [], edit.goneDocuments ?? [], at);
+    const told = changes.add(edit.changes ?? [], at);
+    const others = [...told, ...crossed];
     // Finding who stands near costs more than filling empty shelves, and at first all is new anyway.
-    for (const each of shifts) {
-      if (isFirst) {
-        shelves.replace(each.documentId, each.before, each.after);
-        boundaries.replace(each.before.values(), each.after.values());
-      } else touch([...touchedByShift(each), ...shift(each).map((id) => `related:${id}`)]);
-    }
-    for (const documentId of [...told, ...crossed]) {
-      const versions = published.versions(documentId);
-      touch([`doc:${documentId}`]);
-      if (versions !== undefined)
-        touch(touchedByShift({ documentId, before: versions, after: versions }));
-    }
-    if (told.size > 0) touch(['changes']);
-    for (const locale of site.locales) {
-      const [former, next] = [
-        nextIds.get(locale),
-        nextEvent({ ...stock, moment }, locale)?.documentId,
-      ];
-      if (former !== next) touch([`next:${former}`, `next:${next}`]);
+    if (!isOpen) for (const each of shifts) place(each);
+    const moved = isOpen ? shifts.flatMap(shift) : [];
+    for (const documentId of new Set([...shifts.map((each) => each.documentId), ...others]))
+      recordings.replace(
+        documentId,
+        published.versions(documentId) ?? noVersions,
+        changes.of(documentId),
+        at,
+      );
+    const turned = others.flatMap((documentId) => {
+      const versions = published.versions(documentId) ?? noVersions;
+      return touchedByShift({ documentId, before: versions, after: versions });
+    });
+    return [...moved, ...turned, ...(told.size > 0 ? ['changes'] : [])];
+  };
+
+  const lookForNext = (): readonly string[] =>
+    site.locales.flatMap((locale) => {
+      const former = nextIds.get(locale);
+      const next = nextEvent({ ...stock, moment: at }, locale)?.documentId;
       nextIds.set(locale, next);
-    }
+      return former === next ? [] : [former, next].flatMap((id) => (id ? [`next:${id}`] : []));
+    });
+
+  const change: Library['change'] = (edit, moment) => {
+    const crossed = boundaries.crossed(at, moment);
+    const clock = moment === at ? [] : ['clock'];
+    at = moment;
+    const touched = new Set([
+      ...clock,
+      ...takeMedia(edit),
+      ...takeRedirects(edit),
+      ...takeDocuments(edit, crossed),
+      ...lookForNext(),
+    ]);
     memory.forget(touched);
     return touched;
   };
   change({ ...snapshot }, moment);
+  isOpen = true;
   return {
     change,
     hub: () => ({

@@ -5,14 +5,14 @@ import {
   type Facet,
   type Instant,
   laterOf,
-  type ListedType,
   type Locale,
   versionFor,
 } from '@porchlight/shared';
 
 import { nameOf } from './document.ts';
-import { compareIn, isIn, monthReach, startMonthOf } from './event-order.ts';
+import { compareIn, isIn, monthReach } from './event-order.ts';
 import type { Agenda, AgendaQuery, ListQuery, MonthPlace, When } from './questions.ts';
+import { monthOf } from './periods.ts';
 import { firstWhere } from './shelf.ts';
 import { type DatedEvent, type Language, newestFirst, type Shelves } from './shelves.ts';
 import { isType, type Versions } from './versions.ts';
@@ -43,7 +43,10 @@ const languageOf = ({ locale, ownLocale }: Pick<ListQuery, 'locale' | 'ownLocale
 });
 
 /** A list under a facet is looked up there; any other under each of its types. */
-const scopesIn = ({ facet, types }: Pick<ListQuery, 'facet' | 'types'>): readonly string[] =>
+export const scopesIn = ({
+  facet,
+  types,
+}: Pick<ListQuery, 'facet' | 'types'>): readonly string[] =>
   facet === undefined ? types.map((type) => `type:${type}`) : [scopeOf(facet)];
 
 const scopeOf = ({ facet, documentId }: NonNullable<ListQuery['facet']>): string =>
@@ -64,10 +67,6 @@ function isWanted(document: Document, { types, format, month }: ListQuery): bool
   if (month !== undefined && monthOf(document) !== month) return false;
   return format === undefined || (isType(document, 'event') && document.format === format);
 }
-
-/** Events by the month they start in; one without a date is in no month. */
-const monthOf = (document: Document): string =>
-  isType(document, 'event') ? (startMonthOf(document) ?? '') : publicationMonthOf(document);
 
 const publicationMonthOf = ({ firstPublishedAt }: Document): string => firstPublishedAt.slice(0, 7);
 
@@ -103,6 +102,8 @@ function listedEvents(stock: Stock, query: ListQuery, when: When): readonly Even
     }
     case 'dated':
       return take(dated(), limit, isTaken);
+    case 'latest-dates':
+      return latest(dated(), limit, isTaken).sort((a, b) => compareIn(when, a, b));
     case 'to-be-announced':
       return undated();
     case 'past':
@@ -166,31 +167,12 @@ export function agendaOf({ shelves }: Stock, query: AgendaQuery): Agenda<DatedEv
   return { events: all.filter((event) => shown.has(event)), total: all.length, lastChange };
 }
 
-/** `YYYY-MM`: the months that have something in them, newest first. */
-export const monthsOf = (
-  { shelves }: Stock,
-  type: ListedType,
-  locale: Locale,
-): readonly string[] => {
-  const months = new Set(
-    shelves.newest(`type:${type}`, { locale, own: false }).map((document) => monthOf(document)),
-  );
-  return [...months].filter((month) => month !== '').sort((a, b) => byCodeUnit(b, a));
-};
-
-export function monthPlace(
-  stock: Stock,
-  type: ListedType,
-  month: string,
-  locale: Locale,
-): MonthPlace {
-  const months = monthsOf(stock, type, locale);
-  return {
-    isThere: months.includes(month),
-    before: months.find((other) => other < month),
-    after: months.findLast((other) => other > month),
-  };
-}
+/** @param months the newest first */
+export const monthPlace = (months: readonly string[], month: string): MonthPlace => ({
+  isThere: months.includes(month),
+  before: months.find((other) => other < month),
+  after: months.findLast((other) => other > month),
+});
 
 /** Every value of a facet, by name. */
 export const facetValues = (

@@ -40,7 +40,9 @@ export type When =
   /** Without a date yet. */
   | 'to-be-announced'
   /** In a calendar: everything that has a date, past, called off or ahead. */
-  | 'dated';
+  | 'dated'
+  /** The same, but the last to start comes first. */
+  | 'latest-dates';
 
 /** Which documents, in which order. Events in time lists are ordered by time, all else newest first. */
 export interface ListQuery {
@@ -69,6 +71,11 @@ export interface Agenda<Each = EventCard> {
   readonly total: number;
   /** When one of them was last revised; empty text when there is none. */
   readonly lastChange: Instant;
+}
+
+/** Where something new comes, and how many days of it are wanted. */
+export interface NewDaysQuery extends Pick<ListQuery, 'types' | 'locale' | 'facet'> {
+  readonly limit: number;
 }
 
 /** A page for people, as a sitemap lists it. */
@@ -136,6 +143,11 @@ interface Questions {
   agenda: { ask: [query: AgendaQuery]; answer: Agenda };
   /** The newest first. */
   recordings: { ask: [query: RecordingsQuery]; answer: readonly RecordingSince[] };
+  /**
+   * The last days (UTC) on which something new came, each once and the newest first: documents in
+   * their very language, and recordings that came after their event.
+   */
+  'new-days': { ask: [query: NewDaysQuery]; answer: readonly CalendarDate[] };
   /** Since when the recording of an event in exactly this language can be watched. */
   'recording-since': { ask: [documentId: string, locale: Locale]; answer: Instant | undefined };
   /** `YYYY-MM`: the months that have something in them, the newest first. */
@@ -206,6 +218,8 @@ export type Answers = {
  *
  * - `doc:<id>`: anything about this document, in any language
  * - `type:<type>`: any document of this type
+ * - `month:<type>:<month>`, `year:<type>:<year>`: those of this type that belong to a month or year
+ * - `periods:<type>`: which months and years have documents of this type in them
  * - `topic:<id>`, `audience:<id>`, `person:<id>` and so on: any document under this value
  * - `facet:<facet>`: which values of this facet documents are under
  * - `path:<path>`, `redirects`: whose address this is, and any of them
@@ -230,6 +244,7 @@ export function keysOf(question: Question): readonly string[] {
     case 'list':
     case 'count':
     case 'any':
+    case 'new-days':
       return listKeys(question[1]);
     case 'agenda':
     case 'recordings':
@@ -237,7 +252,9 @@ export function keysOf(question: Question): readonly string[] {
     case 'months':
     case 'month-place':
     case 'years':
+      return [`periods:${question[1]}`];
     case 'pages':
+      return [`year:${question[1]}:${question[2]}`];
     case 'single':
       return [`type:${question[1]}`];
     case 'facets-with-events':
@@ -269,7 +286,9 @@ export function keysOf(question: Question): readonly string[] {
 }
 
 /** A list under a facet is touched only through that facet; any other by each type it holds. */
-const listKeys = ({ facet, types }: Pick<ListQuery, 'facet' | 'types'>): readonly string[] =>
-  facet === undefined
-    ? types.map((type) => `type:${type}`)
-    : [`${facet.facet}:${facet.documentId}`];
+function listKeys({ facet, types, month }: ListKind): readonly string[] {
+  if (facet !== undefined) return [`${facet.facet}:${facet.documentId}`];
+  return types.map((type) => (month === undefined ? `type:${type}` : `month:${type}:${month}`));
+}
+
+type ListKind = Pick<ListQuery, 'facet' | 'types' | 'month'>;

@@ -280,6 +280,7 @@ const whens = [
   'past',
   'on-demand',
   'to-be-announced',
+  'latest-dates',
   'dated',
 ] as const satisfies readonly NonNullable<ListQuery['when']>[];
 
@@ -359,6 +360,10 @@ export const everyQuestion: readonly Question[] = [
       'recordings',
       { locale, onlyNews: false, limit: 9, facet: { facet: 'topic', documentId: 't1' } },
     ] as const,
+    ...[{}, { facet: { facet: 'topic', documentId: 't1' } as const }].map(
+      (narrowed) =>
+        ['new-days', { types: ['event', 'news-article'], locale, limit: 2, ...narrowed }] as const,
+    ),
     ['single', 'site-settings', locale] as const,
     ['single', 'hub-page', locale] as const,
     ['undated', locale] as const,

@@ -12,6 +12,7 @@ const remembered: ReadonlySet<QuestionKind> = new Set([
   'facets-with-events',
   'agenda',
   'recordings',
+  'new-days',
   'changed-events',
   'next-change',
 ]);

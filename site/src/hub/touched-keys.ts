@@ -1,6 +1,7 @@
 import type { Document } from '@porchlight/shared';
 
 import { pathOf } from './document.ts';
+import { monthOf, yearOf } from './periods.ts';
 import type { Shift } from './published.ts';
 import { scopesOfAll } from './scopes.ts';
 import type { Versions } from './versions.ts';
@@ -17,6 +18,7 @@ export function touchedByShift({ documentId, before, after }: Shift): readonly s
   return [
     `doc:${documentId}`,
     ...typesOf(before).union(typesOf(after)),
+    ...periodsOf(before).union(periodsOf(after)),
     ...left.union(joined),
     ...new Set([...regrouped].map((scope) => `facet:${scope.slice(0, scope.indexOf(':'))}`)),
     ...[...moved].map((path) => `path:${path}`),
@@ -29,5 +31,12 @@ const setOf = (versions: Versions, of: (document: Document) => string | undefine
   new Set([...versions.values()].map(of).filter((each) => each !== undefined));
 
 const pathsOf = (versions: Versions): Set<string> => setOf(versions, pathOf);
+
+/** The lists of a month and the sitemaps of a year that a document is in. */
+const periodsOf = (versions: Versions): Set<string> =>
+  setOf(versions, (document) => {
+    const month = monthOf(document);
+    return month && `month:${document.type}:${month}`;
+  }).union(setOf(versions, (document) => `year:${document.type}:${yearOf(document)}`));
 
 const typesOf = (versions: Versions): Set<string> => setOf(versions, ({ type }) => `type:${type}`);

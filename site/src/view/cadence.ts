@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, type Instant } from '@porchlight/shared';
+import { type CalendarDate, daysBetween } from '@porchlight/shared';
 
 /** How often something is new. */
 export type Cadence =
@@ -9,7 +9,7 @@ export type Cadence =
   | 'fortnightly'
   | 'monthly'
   | 'rarely'
-  /** Of a calendar: it says what is, not what is new. */
+  /** Of what tells how things are, or how they change, and not what is new. */
   | 'on-change';
 
 /** Days from one to the next, up to which a word is true enough. */
@@ -21,25 +21,24 @@ const longest = [
   ['monthly', 45],
 ] as const satisfies readonly (readonly [Cadence, number])[];
 
-const newest = 10;
+/** So many of the last days with something new have a say. */
+export const daysHeard = 10;
 const fewest = 3;
 
 /**
  * How often something was new lately: the middle gap between the newest ten days with something new.
  * The clock has no say, so the words stay true to what is there. What came in one go counts once.
  *
- * @param moments newest first.
+ * @param allDays newest first; one may be there more than once
  */
-export function cadenceOf(moments: readonly Instant[]): Cadence {
-  if (moments.length === 0) return 'nothing';
-  const days = [...new Set(moments.map(dayOf))].slice(0, newest);
+export function cadenceOf(allDays: readonly CalendarDate[]): Cadence {
+  if (allDays.length === 0) return 'nothing';
+  const days = [...new Set(allDays)].slice(0, daysHeard);
   if (days.length < fewest) return 'rarely';
   const gaps = days.slice(1).map((day, index) => daysBetween(day, days[index] ?? day));
   const middle = medianOf(gaps);
   return longest.find(([, most]) => middle <= most)?.[0] ?? 'rarely';
 }
-
-const dayOf = (moment: Instant): CalendarDate => moment.slice(0, 10) as CalendarDate;
 
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -116,11 +116,11 @@ const lively = [
 test('a subscription says what comes, how often, and what came last', () => {
   const { name, carries, often, latest } = subscription(
     toFeedsPage(hubOf(lively), 'en'),
-    'feed-topic-trust',
+    'feed-news',
   );
   expect({ name, carries, often, latest }).toEqual({
-    name: 'Trust',
-    carries: 'Everything we publish on this topic, events included.',
+    name: 'News',
+    carries: 'What libraries do, decide and learn.',
     often: 'About once a week',
     latest: {
       heading: 'Latest',
@@ -134,22 +134,35 @@ test('a subscription says what comes, how often, and what came last', () => {
   });
 });
 
+test('a topic has a page that shows what came last', () => {
+  const { often, latest } = subscription(toFeedsPage(hubOf(lively), 'en'), 'feed-topic-trust');
+  expect({ often, latest }).toEqual({
+    often: 'About once a week',
+    latest: {
+      heading: 'Latest',
+      page: { words: 'See what is there', about: ': Topic: Trust', href: '/topics/trust/' },
+    },
+  });
+});
+
 test('a calendar without a feed shows its last dates, ahead or over', () => {
   const { often, latest, feed } = subscription(
     toFeedsPage(hubOf(lively), 'en'),
     'feed-format-webinar',
   );
-  expect([often, feed, latest.heading, latest.entries.map(({ title }) => title)]).toEqual([
-    'Whenever an event is added or changes',
-    [],
-    'Latest dates',
-    ['On 2025-03-01', 'On 2025-02-01', 'On 2025-01-10'],
-  ]);
+  expect({ often, feed, latest }).toMatchObject({
+    often: 'Whenever an event is added or changes',
+    feed: [],
+    latest: {
+      heading: 'Latest dates',
+      entries: ['On 2025-03-01', 'On 2025-02-01', 'On 2025-01-10'].map((title) => ({ title })),
+    },
+  });
 });
 
 test('what is empty is offered all the same', () => {
   const { often, latest } = subscription(toFeedsPage(hubOf([]), 'es'), 'feed-recordings');
-  expect([often, latest.entries]).toEqual(['Nada todavía', []]);
+  expect({ often, latest }).toMatchObject({ often: 'Nada todavía', latest: { entries: [] } });
 });
 
 test.for(locales)('in %s nothing on the page changes only because time passes', (locale) => {

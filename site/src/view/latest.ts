@@ -34,10 +34,9 @@ export function latestDates(
   { format }: Extract<CalendarCollection, { readonly kind: 'format' }>,
   locale: Locale,
 ): readonly LatestEntry[] {
-  const dated = { types: ['event'], locale, ownLocale: true, when: 'dated', format } as const;
+  const query = { types: ['event'], locale, ownLocale: true, format } as const;
   const last = hub
-    .ask('list', dated)
-    .slice(-latestShown)
+    .ask('list', { ...query, when: 'latest-dates', limit: latestShown })
     .flatMap((documentId) => {
       const card = hub.ask('card', documentId, locale);
       return card?.type === 'event' ? [card] : [];

@@ -1,22 +1,25 @@
 import {
   type CalendarCollection,
+  documentPath,
   feedPath,
   type FeedScope,
+  homePath,
   type Locale,
   type Subscription,
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
-import { latestIn } from '../outputs/feed/feed.ts';
+import { latestIn, newDaysOf } from '../outputs/feed/feed.ts';
 import type { Offer } from '../outputs/offers.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
-import { type Cadence, cadenceOf } from './cadence.ts';
+import { type Cadence, cadenceOf, daysHeard } from './cadence.ts';
 import { type CalendarWays, toCalendarWays } from './calendar-ways.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
 import { latestDates, type LatestEntry, latestItems, latestShown } from './latest.ts';
 import { anchorOf } from './subscription-anchor.ts';
 import { subscriptionNaming } from './subscription-naming.ts';
+import type { WayLink } from './way-link.ts';
 
 /** One thing to subscribe to: what comes, how often, what came last, and every way in. */
 export interface SubscriptionView {
@@ -25,15 +28,16 @@ export interface SubscriptionView {
   readonly name: string;
   readonly carries: string;
   readonly often: string;
-  readonly latest: {
-    readonly heading: string;
-    readonly entries: readonly LatestEntry[];
-    readonly none: string;
-  };
+  readonly latest: Latest;
   readonly calendar: CalendarChoice | undefined;
   /** The same as RSS and as JSON Feed; none where there is only a calendar. */
   readonly feed: readonly CopyBox[];
 }
+
+/** What came last; where a page of its own shows that, the way there. */
+export type Latest =
+  | { readonly heading: string; readonly entries: readonly LatestEntry[]; readonly none: string }
+  | { readonly heading: string; readonly page: WayLink };
 
 export interface CalendarChoice {
   readonly ways: CalendarWays;
@@ -48,35 +52,41 @@ export function toSubscriptionView(hub: HubReader, offer: Offer, locale: Locale)
   const { feed, calendar } = subscription;
   const words = pageWordsFor(locale).feeds;
   const { name, unique, carries } = subscriptionNaming(hub, offer, locale);
-  const { cadence, heading, entries } = newsOf(hub, subscription, locale);
   return {
     id: anchorOf(subscription),
     name,
     carries,
-    often: words.cadences[cadence],
-    latest: { heading: words[heading], entries, none: words.noneYet },
+    often: words.cadences[feed ? howOften(hub, feed, locale) : 'on-change'],
+    latest: toLatest(hub, subscription, unique, locale),
     calendar: calendar && toCalendarChoice(hub, calendar, unique, locale),
     feed: feed ? feedAddresses(hub, feed, unique, locale) : [],
   };
 }
 
-interface News {
-  readonly cadence: Cadence;
-  readonly heading: 'latest' | 'latestDates';
-  readonly entries: readonly LatestEntry[];
+function howOften(hub: HubReader, feed: FeedScope, locale: Locale): Cadence {
+  const days = newDaysOf(feed, locale, hub, daysHeard);
+  return days === undefined ? 'on-change' : cadenceOf(days);
 }
 
-function newsOf(hub: HubReader, { feed, calendar }: Subscription, locale: Locale): News {
-  if (feed === undefined) {
-    const entries = latestDates(hub, calendar, locale);
-    return { cadence: 'on-change', heading: 'latestDates', entries };
+function toLatest(
+  hub: HubReader,
+  { feed, calendar }: Subscription,
+  unique: string,
+  locale: Locale,
+): Latest {
+  const words = pageWordsFor(locale).feeds;
+  const none = words.noneYet;
+  if (feed === undefined)
+    return { heading: words.latestDates, entries: latestDates(hub, calendar, locale), none };
+  if (feed.kind === 'facet') {
+    const href = documentPath({ type: feed.facet, slug: feed.slug, locale }) ?? homePath(locale);
+    return {
+      heading: words.latest,
+      page: { words: words.seeLatest, about: words.ways.about(unique), href },
+    };
   }
-  const { moments, items } = latestIn(feed, locale, hub, latestShown);
-  return {
-    cadence: cadenceOf(moments),
-    heading: 'latest',
-    entries: latestItems(items, locale, hub.site),
-  };
+  const items = latestIn(feed, locale, hub, latestShown);
+  return { heading: words.latest, entries: latestItems(items, locale, hub.site), none };
 }
 
 const toCalendarChoice = (

@@ -1,4 +1,5 @@
 import {
+  type CalendarDate,
   type FeedScope,
   feedTypes,
   fixedPath,
@@ -26,6 +27,11 @@ export interface FeedMembers {
   readonly page: string;
   /** Enough of them, in no order, for the newest so many to be among them. */
   readonly positions: (limit: number) => readonly Position[];
+  /**
+   * The last so many days on which it had something new, the newest first; undefined where it tells
+   * of changes, which come when they come.
+   */
+  readonly newDays: ((limit: number) => readonly CalendarDate[]) | undefined;
 }
 
 /** Undefined when there is no such feed. Only documents of its language are in it. */
@@ -37,21 +43,23 @@ export function membersOf(
   const site = siteNameOf(hub, locale);
   const words = outputWords[locale];
   const own = { locale, ownLocale: true } as const;
-  const documents = (query: Pick<ListQuery, 'types' | 'facet'>) => (limit: number) =>
-    everythingIn({ ...query, ...own }, limit, hub);
+  const documents = (query: Pick<ListQuery, 'types' | 'facet'>) => ({
+    positions: (limit: number) => everythingIn({ ...query, ...own }, limit, hub),
+    newDays: (limit: number) => hub.ask('new-days', { ...query, locale, limit }),
+  });
   switch (scope.kind) {
     case 'all':
       return {
         naming: words.feedOfAll(site),
         page: homePath(locale),
-        positions: documents({ types: feedTypes }),
+        ...documents({ types: feedTypes }),
       };
     case 'type': {
       const { type } = scope;
       return {
         naming: words.feedOfType(site)[type],
         page: listPath(type, locale),
-        positions: documents({ types: [type] }),
+        ...documents({ types: [type] }),
       };
     }
     case 'recordings':
@@ -59,6 +67,10 @@ export function membersOf(
         naming: words.feedOfRecordings(site),
         page: onDemandPath(locale),
         positions: (limit) => recordingPositions({ locale, onlyNews: false, limit }, hub),
+        newDays: (limit) =>
+          hub
+            .ask('recordings', { locale, onlyNews: false, limit: 5 * limit })
+            .map(({ since }) => since.slice(0, 10) as CalendarDate),
       };
     case 'changes':
       return {
@@ -66,6 +78,7 @@ export function membersOf(
         // Nothing but feeds tells all of them.
         page: fixedPath('feeds', locale),
         positions: (limit) => changePositions(locale, limit, hub),
+        newDays: undefined,
       };
     case 'facet': {
       const subject = subjectOf(scope, locale, hub);
@@ -73,7 +86,7 @@ export function membersOf(
         subject && {
           naming: words.feedAbout(site, subject.name),
           page: subject.path,
-          positions: documents({ types: feedTypes, facet: subject }),
+          ...documents({ types: feedTypes, facet: subject }),
         }
       );
     }

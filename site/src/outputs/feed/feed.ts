@@ -1,4 +1,4 @@
-import { feedPath, type FeedScope, type Instant, type Locale } from '@porchlight/shared';
+import { type CalendarDate, feedPath, type FeedScope, type Locale } from '@porchlight/shared';
 
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { settingsOf } from '../../hub/settings.ts';
@@ -24,17 +24,22 @@ export function feedHeadOf(scope: FeedScope, locale: Locale, hub: HubReader): Fe
   return members && toHead(members, scope, locale, hub);
 }
 
-/** When the newest things of a feed came, and the last few of them, without writing them all. */
-export function latestIn(
+/** The last few things of a feed, without a look at all of them. */
+export const latestIn = (
   scope: FeedScope,
   locale: Locale,
   hub: HubReader,
   count: number,
-): { readonly moments: readonly Instant[]; readonly items: readonly FeedItem[] } {
-  const found = membersOf(scope, locale, hub)?.positions(limitOf(scope)) ?? [];
-  const newest = newestOf(found, limitOf(scope));
-  return { moments: newest.map(({ at }) => at), items: itemsAt(newest.slice(0, count)) };
-}
+): readonly FeedItem[] =>
+  itemsAt(newestOf(membersOf(scope, locale, hub)?.positions(count) ?? [], count));
+
+/** The last so many days on which a feed had something new; undefined where it tells of changes. */
+export const newDaysOf = (
+  scope: FeedScope,
+  locale: Locale,
+  hub: HubReader,
+  count: number,
+): readonly CalendarDate[] | undefined => membersOf(scope, locale, hub)?.newDays?.(count);
 
 const limitOf = ({ kind }: FeedScope): number => (kind === 'all' ? 100 : 50);
 

@@ -73,6 +73,7 @@ export const feeds: FeedWords = {
   },
 
   latest: 'آخر ما وصل',
+  seeLatest: 'اطّلع على ما فيه',
   latestDates: 'آخر المواعيد',
   noneYet: 'لا شيء بعد. اشتركوا منذ الآن ليصلكم أول جديد.',
   ways: {

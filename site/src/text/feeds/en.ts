@@ -79,6 +79,7 @@ export const feeds = {
   },
 
   latest: 'Latest',
+  seeLatest: 'See what is there',
   latestDates: 'Latest dates',
   noneYet: 'Nothing yet. Subscribe already, and the first one reaches you.',
   ways: {

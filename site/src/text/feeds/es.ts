@@ -76,6 +76,7 @@ export const feeds: FeedWords = {
   },
 
   latest: 'Lo último',
+  seeLatest: 'Ver lo que hay',
   latestDates: 'Últimas fechas',
   noneYet: 'Nada todavía. Suscríbase ya y le llegará lo primero que haya.',
   ways: {
