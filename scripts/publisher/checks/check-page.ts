@@ -24,8 +24,6 @@ export interface Surroundings {
 /** Pages larger than this are a fault of ours, and too much for a phone. */
 const largestPage = 4_000_000;
 
-const decoder = new TextDecoder();
-
 /** Whose address this is, as a question to wait on. */
 const ownerOf = (path: string): string => JSON.stringify(['at-path', path]);
 
@@ -39,19 +37,19 @@ export function checkPage(page: RenderedPage, around: Surroundings): Checked {
   });
   if (bytes.length === 0) return refuse('it is empty.');
   if (bytes.length > largestPage) return refuse(`it has ${bytes.length} bytes.`);
-  const text = decoder.decode(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const fault = faultsOfText(text) ?? faultOf(contentType, text);
   if (fault !== undefined) return refuse(fault);
   if (!contentType.startsWith('text/html')) return { bytes };
-  const dead = deadLinks(text, around);
+  const dead = deadLinks(text.toString(), around);
   if (dead.length === 0) return { bytes };
   return refuse(`it links to ${dead.join(', ')}, which is not there.`, dead.map(ownerOf));
 }
 
-function faultOf(contentType: string, text: string): string | undefined {
+function faultOf(contentType: string, text: Buffer): string | undefined {
   if (contentType.startsWith('text/calendar')) return faultsOfCalendar(text);
   if (/xml|opml/.test(contentType)) return faultsOfXml(text);
-  if (/json/.test(contentType)) return faultsOfJson(text);
+  if (/json/.test(contentType)) return faultsOfJson(text.toString());
   return undefined;
 }
 

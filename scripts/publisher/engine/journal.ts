@@ -35,6 +35,7 @@ export function journalOf(store: Store, place: SitePlace): Journal {
 
   const finish = async (pending: PendingRun, tookMs: number): Promise<void> => {
     await makeLasting(place, pending);
+    place.disk.remove(place.layout.aside(pending.run));
     inTransaction(store, () => {
       runs.finish(pending.run, tookMs);
       for (const run of runs.prune()) place.disk.remove(place.layout.former(run));

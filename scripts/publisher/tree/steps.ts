@@ -58,7 +58,6 @@ export function takeSteps(place: SitePlace, { run, release, steps }: PendingRun)
       disk.rename(laid, target);
     }
   }
-  disk.remove(aside);
 }
 
 /**

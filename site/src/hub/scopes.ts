@@ -39,7 +39,9 @@ function findScopes(document: Document): readonly string[] {
 
 /** A document is in a list when any of its language versions belongs there. */
 export function scopesOfAll(versions: Versions): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const version of versions.values()) for (const scope of scopesOf(version)) all.add(scope);
-  return all;
+  const known = unions.get(versions) ?? new Set([...versions.values()].flatMap(scopesOf));
+  unions.set(versions, known);
+  return known;
 }
+
+const unions = new WeakMap<Versions, ReadonlySet<string>>();

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Hub } from '../hub/hub.ts';
 import { unfolded, written } from './calendar/calendar-written.fixture.ts';
-import { feed } from './feed/feed.fixture.ts';
-import { toJsonFeed } from './feed/json-feed.ts';
-import { toRssFeed } from './feed/rss.ts';
+import { feed, jsonText, rssText } from './feed/feed.fixture.ts';
 import { hubOf } from './library.fixture.ts';
 import { raw, type RawDocument } from './raw-document.fixture.ts';
 
@@ -53,7 +51,7 @@ function entriesIn(hub: Hub): Readonly<Record<string, Readonly<Record<string, st
 }
 
 const itemsIn = (hub: Hub): Readonly<Record<string, Readonly<Record<string, unknown>>>> => {
-  const { items } = JSON.parse(toJsonFeed(feed({ kind: 'all' }, 'en', hub)));
+  const { items } = JSON.parse(jsonText(feed({ kind: 'all' }, 'en', hub)));
   return Object.fromEntries(
     items.map((item: { readonly id: string }) => [item.id.replace(/^.*?:event\//, ''), item]),
   );
@@ -188,9 +186,9 @@ describe('byte for byte the same', () => {
   const everything = async (hub: Hub) => [
     written({ kind: 'all' }, 'en', hub),
     written({ kind: 'event', slug: 'the-one' }, 'en', hub),
-    await toRssFeed(feed({ kind: 'all' }, 'en', hub)),
-    toJsonFeed(feed({ kind: 'all' }, 'en', hub)),
-    await toRssFeed(feed({ kind: 'changes' }, 'en', hub)),
+    await rssText(feed({ kind: 'all' }, 'en', hub)),
+    jsonText(feed({ kind: 'all' }, 'en', hub)),
+    await rssText(feed({ kind: 'changes' }, 'en', hub)),
   ];
 
   test('when it is published again without a change: no stamp rises', async () => {

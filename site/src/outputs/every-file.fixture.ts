@@ -2,13 +2,13 @@ import { calendarPath, cancelPolicies, feedPath, opmlPath } from '@porchlight/sh
 
 import { calendarOf } from './calendar/calendar-scopes.ts';
 import { toCalendar } from './calendar/calendar.ts';
+import { jsonText, rssText } from './feed/feed.fixture.ts';
 import { feedOf } from './feed/feed.ts';
-import { toJsonFeed } from './feed/json-feed.ts';
 import { toOpml } from './feed/opml.ts';
-import { toRssFeed } from './feed/rss.ts';
 import { libraryDocuments } from './library-documents.fixture.ts';
 import { hubOf, picture } from './library.fixture.ts';
 import { offersIn } from './offers.ts';
+import { textOf } from './pieces.fixture.ts';
 
 /** Every feed, calendar and list of the small library, by its address. */
 export async function everyFile({
@@ -26,13 +26,13 @@ export async function everyFile({
       const { feed: scope, calendar } = subscription;
       const feed = scope && feedOf(scope, locale, hub);
       if (scope && feed) {
-        files[feedPath(scope, 'xml', locale)] = await toRssFeed(feed);
-        files[feedPath(scope, 'json', locale)] = toJsonFeed(feed);
+        files[feedPath(scope, 'xml', locale)] = await rssText(feed);
+        files[feedPath(scope, 'json', locale)] = jsonText(feed);
       }
       for (const policy of calendar === undefined ? [] : cancelPolicies) {
         const entries = calendar && calendarOf(calendar, locale, hub, policy);
         if (calendar && entries)
-          files[calendarPath(calendar, locale, policy)] = toCalendar(entries).text;
+          files[calendarPath(calendar, locale, policy)] = textOf(toCalendar(entries).pieces);
       }
     }
   }

@@ -10,10 +10,8 @@ import { lintRss } from '../../../scripts/linters/rss/lint-rss.ts';
 import { calendarReaders } from './calendar/calendar-readers.fixture.ts';
 import { unfolded, written } from './calendar/calendar-written.fixture.ts';
 import { feedReaders } from './feed/feed-readers.fixture.ts';
-import { feed } from './feed/feed.fixture.ts';
-import { toJsonFeed } from './feed/json-feed.ts';
+import { feed, jsonText, rssText } from './feed/feed.fixture.ts';
 import { toOpml } from './feed/opml.ts';
-import { toRssFeed } from './feed/rss.ts';
 import { hostileText } from './hostile.fixture.ts';
 import { hubOf } from './library.fixture.ts';
 import { outputLine } from './output-text.ts';
@@ -116,7 +114,7 @@ test('iCalendar', () => {
 test('RSS', async () => {
   await fc.assert(
     fc.asyncProperty(words, async (given) => {
-      const text = await toRssFeed(feed({ kind: 'all' }, 'en', hubWith(given)));
+      const text = await rssText(feed({ kind: 'all' }, 'en', hubWith(given)));
       expect(text.replaceAll('\n', '')).not.toMatch(unwritable);
       expect(lintRss(text)).toEqual([]);
       const items = await feedReaders.feedsmith(text);
@@ -146,7 +144,7 @@ test('RSS', async () => {
 test('JSON Feed', () => {
   fc.assert(
     fc.property(words, (given) => {
-      const text = toJsonFeed(feed({ kind: 'all' }, 'en', hubWith(given)));
+      const text = jsonText(feed({ kind: 'all' }, 'en', hubWith(given)));
       expect(text.isWellFormed()).toBe(true);
       expect(lintJsonFeed(text)).toEqual([]);
       const read = JSON.parse(text);

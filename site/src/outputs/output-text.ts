@@ -40,5 +40,11 @@ export const titleLine = (title: string): string => shortened(outputLine(title),
 
 const encoder = new TextEncoder();
 
+/** A file in pieces, each as UTF-8, in their order. */
+export type Pieces = readonly Uint8Array[];
+
+/** A text as UTF-8. */
+export const encoded = (text: string): Uint8Array => encoder.encode(text);
+
 /** How long a text is as UTF-8. */
-export const octetsOf = (text: string): number => encoder.encode(text).length;
+export const octetsOf = (text: string): number => encoded(text).length;

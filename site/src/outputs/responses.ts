@@ -3,6 +3,7 @@ import type { Feed } from './feed/feed-item.ts';
 import { feedLimits } from './feed/feed-size.ts';
 import { toJsonFeed } from './feed/json-feed.ts';
 import { toRssFeed } from './feed/rss.ts';
+import { encoded, type Pieces } from './output-text.ts';
 
 /** What each kind of file says it is. */
 const contentTypes = {
@@ -23,20 +24,24 @@ interface Asked {
 
 /** A file as an endpoint answers it; nothing to say means that there is no such file. */
 export const answer = (kind: keyof typeof contentTypes, text: string | undefined): Response =>
-  text === undefined
-    ? new Response(null, { status: 404 })
-    : new Response(text, { headers: { 'content-type': contentTypes[kind] } });
+  answerPieces(kind, text === undefined ? undefined : [encoded(text)]);
+
+/** The same for a file of which most pieces were written, and encoded, for another one before. */
+function answerPieces(kind: keyof typeof contentTypes, pieces: Pieces | undefined): Response {
+  if (pieces === undefined) return new Response(null, { status: 404 });
+  return new Response(Buffer.concat(pieces), { headers: { 'content-type': contentTypes[kind] } });
+}
 
 /** A calendar; what had no room in it is noted. */
 export function answerCalendar(calendar: Calendar | undefined, { path, notes }: Asked): Response {
   if (calendar === undefined) return answer('calendar', undefined);
-  const { text, leftOut } = toCalendar(calendar);
+  const { pieces, leftOut } = toCalendar(calendar);
   const { entries: count, octets } = calendarLimits;
   if (leftOut > 0)
     notes.push(
       `${path} holds ${calendar.total - leftOut} of ${calendar.total} events: more than ${count} events or ${octets} bytes are too much for some calendar programs. What is over longest is left out first, then what is furthest ahead.`,
     );
-  return answer('calendar', text);
+  return answerPieces('calendar', pieces);
 }
 
 /** A feed in one of its two formats; what had no room in it is noted. */
@@ -55,5 +60,5 @@ export async function answerFeed(
     notes.push(
       `${path} leaves the text of ${withoutText} of its items to their pages: more than ${feedLimits.contentOctets} bytes in one item are too much for some feed readers.`,
     );
-  return answer(format, format === 'rss' ? await toRssFeed(feed) : toJsonFeed(feed));
+  return answerPieces(format, format === 'rss' ? await toRssFeed(feed) : toJsonFeed(feed));
 }

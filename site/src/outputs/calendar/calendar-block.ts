@@ -13,28 +13,18 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 
-import { octetsOf, outputLine, outputText } from '../output-text.ts';
+import { encoded, outputLine, outputText } from '../output-text.ts';
+import { remembering } from '../remembering.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { finishEvents } from './finish-calendar.ts';
 
-/** The lines of one event, from BEGIN to END, as they stand in every calendar that has it. */
-export interface CalendarBlock {
-  /** Every line with its line break. */
-  readonly text: string;
-  readonly octets: number;
-}
-
-/** Written once for each entry: an event stands in many calendars, and most calendars stay. */
-export function blockOf(entry: CalendarEntry): CalendarBlock {
-  const known = blocks.get(entry);
-  if (known !== undefined) return known;
-  const text = finishEvents(ical({ events: [toEventData(entry)] }).toString());
-  const block = { text, octets: octetsOf(text) };
-  blocks.set(entry, block);
-  return block;
-}
-
-const blocks = new WeakMap<CalendarEntry, CalendarBlock>();
+/**
+ * The lines of one event, from BEGIN to END and each with its line break, as they stand in every
+ * calendar that has it. Written once: an event stands in many calendars, and most events stay.
+ */
+export const blockOf = remembering((entry: CalendarEntry): Uint8Array =>
+  encoded(finishEvents(ical({ events: [toEventData(entry)] }).toString())),
+);
 
 /** For ical-generator, which makes up whatever it is not told: an id, a stamp. */
 export function toEventData(entry: CalendarEntry): ICalEventData {

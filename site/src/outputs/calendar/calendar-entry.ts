@@ -45,10 +45,10 @@ export function toCalendarEntry(
   hub: HubReader,
   common = commonWords(event.locale, hub),
 ): CalendarEntry | undefined {
-  const { schedule, locale, place, topics, audiences, series } = event;
+  const { schedule, place, topics, audiences, series } = event;
   if (!isDated(schedule)) return undefined;
-  const { site, time, nameOf } = common;
-  const venue = place === undefined ? undefined : hub.ask('card', place, locale);
+  const { site, time, nameOf, venueOf } = common;
+  const venue = place === undefined ? undefined : venueOf(place);
   const inputs: Inputs = [site.url, site.uidDomain, time.zoneWording, time.timeStyle, venue];
   for (const id of topics) inputs.push(nameOf(id));
   for (const id of audiences) inputs.push(nameOf(id));
@@ -94,17 +94,24 @@ interface CommonWords {
   readonly site: SiteIdentity;
   readonly time: TimeWording;
   readonly nameOf: (documentId: string) => string | undefined;
+  readonly venueOf: (documentId: string) => Card | undefined;
 }
 
 function commonWords(locale: Locale, hub: HubReader): CommonWords {
-  const names = new Map<string, string | undefined>();
   return {
     site: hub.site,
     time: timeWordingOf(hub, locale),
-    nameOf: (documentId) => {
-      if (!names.has(documentId)) names.set(documentId, nameOf(documentId, locale, hub));
-      return names.get(documentId);
-    },
+    nameOf: askedOnce((documentId) => nameOf(documentId, locale, hub)),
+    venueOf: askedOnce((documentId) => hub.ask('card', documentId, locale)),
+  };
+}
+
+function askedOnce<Value>(ask: (documentId: string) => Value): (documentId: string) => Value {
+  const known = new Map<string, { readonly answer: Value }>();
+  return (documentId) => {
+    const { answer } = known.get(documentId) ?? { answer: ask(documentId) };
+    known.set(documentId, { answer });
+    return answer;
   };
 }
 

@@ -3,6 +3,7 @@ import type { CalendarScope, CancelPolicy, Locale } from '@porchlight/shared';
 import type { Hub } from '../../hub/hub.ts';
 import { hubOf, libraryHub } from '../library.fixture.ts';
 import { rawWebinar } from '../raw-document.fixture.ts';
+import { textOf } from '../pieces.fixture.ts';
 import { calendarOf } from './calendar-scopes.ts';
 import { toCalendar } from './calendar.ts';
 
@@ -14,7 +15,7 @@ export const written = (
 ): string => {
   const calendar = calendarOf(scope, locale, hub, policy);
   if (calendar === undefined) throw new Error('There is no such calendar.');
-  return toCalendar(calendar).text;
+  return textOf(toCalendar(calendar).pieces);
 };
 
 export const unfolded = (text: string): readonly string[] =>

@@ -6,6 +6,7 @@ import { hostileText } from '../hostile.fixture.ts';
 import { hubOf, libraryHub } from '../library.fixture.ts';
 import { octetsOf } from '../output-text.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { textOf } from '../pieces.fixture.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
 import { calendarOf } from './calendar-scopes.ts';
@@ -15,7 +16,7 @@ const [anEntry] = calendarOf({ kind: 'all' }, 'en', libraryHub())?.entries ?? []
 
 const written = (words: Partial<CalendarEntry>, name: string): string => {
   if (anEntry === undefined) throw new Error('The library has events.');
-  return toCalendar({
+  const { pieces } = toCalendar({
     locale: 'en',
     page: 'https://hub.library.example/events/',
     entries: [{ ...anEntry, ...words }],
@@ -26,7 +27,8 @@ const written = (words: Partial<CalendarEntry>, name: string): string => {
       description: name,
       address: 'https://hub.library.example/feeds/events.ics',
     },
-  }).text;
+  });
+  return textOf(pieces);
 };
 
 const texts = fc.record({
@@ -87,7 +89,9 @@ test('what an editor wrote is what a program reads', () => {
       );
       expect(calendar).toBeDefined();
       const [event] =
-        calendar === undefined ? [] : calendarReaders['ical.js'](toCalendar(calendar).text);
+        calendar === undefined
+          ? []
+          : calendarReaders['ical.js'](textOf(toCalendar(calendar).pieces));
       expect(event?.title).toBe(wantedTitle);
       expect(event?.description.split('\n\n').slice(1, -1).join('\n\n')).toBe(wantedSummary);
     }),

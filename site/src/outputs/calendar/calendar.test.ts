@@ -13,6 +13,7 @@ import type { Hub } from '../../hub/hub.ts';
 import { hubOf, instant, libraryHub } from '../library.fixture.ts';
 import { octetsOf } from '../output-text.ts';
 import { raw } from '../raw-document.fixture.ts';
+import { textOf } from '../pieces.fixture.ts';
 import { type CalendarEntry, toCalendarEntry } from './calendar-entry.ts';
 import { calendarReaders } from './calendar-readers.fixture.ts';
 import { calendarOf } from './calendar-scopes.ts';
@@ -104,7 +105,8 @@ describe('limits', () => {
       description,
     }));
   };
-  const contentsOf = ({ text, leftOut }: CalendarFile) => {
+  const contentsOf = ({ pieces, leftOut }: CalendarFile) => {
+    const text = textOf(pieces);
     const days = linesOf(text, 'UID').map((line) => line.slice('UID:'.length).split('@')[0]);
     return {
       count: days.length,

@@ -1,8 +1,8 @@
 import type { Instant, Locale } from '@porchlight/shared';
 import ical, { escape } from 'ical-generator';
 
-import { octetsOf, outputLine } from '../output-text.ts';
-import { blockOf, type CalendarBlock } from './calendar-block.ts';
+import { encoded, outputLine, type Pieces } from '../output-text.ts';
+import { blockOf } from './calendar-block.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { closing, emptyCalendar, finishHead } from './finish-calendar.ts';
 
@@ -35,21 +35,20 @@ export const calendarLimits: CalendarLimits = { entries: 1_000, octets: 1_000_00
 
 /** A calendar as it is served. */
 export interface CalendarFile {
-  readonly text: string;
+  readonly pieces: Pieces;
   /** How many entries had no room. */
   readonly leftOut: number;
 }
 
 /** Writes a calendar: blocks that are written once for each entry, joined. */
 export function toCalendar(calendar: Calendar, limits = calendarLimits): CalendarFile {
-  const head = headOf(calendar);
+  const [head, end] = [encoded(headOf(calendar)), encoded(closing)];
   const blocks = calendar.entries.map(blockOf);
-  const octets = limits.octets - octetsOf(head) - octetsOf(closing);
+  const octets = limits.octets - head.length - end.length;
   const shown = fittingIn({ ...limits, octets }, blocks, calendar);
-  const body = shown.map(({ text }) => text);
   return {
-    text: [head, ...(body.length === 0 ? [emptyCalendar] : body), closing].join(''),
-    leftOut: calendar.total - body.length,
+    pieces: [head, ...(shown.length === 0 ? [encoded(emptyCalendar)] : shown), end],
+    leftOut: calendar.total - shown.length,
   };
 }
 
@@ -60,18 +59,18 @@ export function toCalendar(calendar: Calendar, limits = calendarLimits): Calenda
  */
 function fittingIn(
   limits: CalendarLimits,
-  blocks: readonly CalendarBlock[],
+  blocks: Pieces,
   { entries, lastChange }: Calendar,
-): readonly CalendarBlock[] {
-  const octets = blocks.reduce((sum, block) => sum + block.octets, 0);
+): Pieces {
+  const octets = blocks.reduce((sum, block) => sum + block.length, 0);
   if (blocks.length <= limits.entries && octets <= limits.octets) return blocks;
-  const isAhead = (_: CalendarBlock, index: number): boolean =>
+  const isAhead = (_: Uint8Array, index: number): boolean =>
     (entries[index]?.schedule.endsAt ?? '') > lastChange;
-  const isOver = (block: CalendarBlock, index: number): boolean => !isAhead(block, index);
-  const shown = new Set<CalendarBlock>();
+  const isOver = (block: Uint8Array, index: number): boolean => !isAhead(block, index);
+  const shown = new Set<Uint8Array>();
   let room = limits.octets;
   for (const block of [...blocks.filter(isAhead), ...blocks.filter(isOver).reverse()]) {
-    room -= block.octets;
+    room -= block.length;
     if (room < 0 || shown.size >= limits.entries) break;
     shown.add(block);
   }

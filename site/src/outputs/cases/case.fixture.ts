@@ -2,9 +2,7 @@ import type { Hub } from '../../hub/hub.ts';
 import { calendarReaders, type EventRead } from '../calendar/calendar-readers.fixture.ts';
 import { theOne, unfolded, written } from '../calendar/calendar-written.fixture.ts';
 import { feedReaders, type ItemRead } from '../feed/feed-readers.fixture.ts';
-import { feed } from '../feed/feed.fixture.ts';
-import { toJsonFeed } from '../feed/json-feed.ts';
-import { toRssFeed } from '../feed/rss.ts';
+import { feed, jsonText, rssText } from '../feed/feed.fixture.ts';
 import { hubOf, picture } from '../library.fixture.ts';
 import { raw, type RawDocument, rawWebinar } from '../raw-document.fixture.ts';
 
@@ -39,13 +37,13 @@ export const readByCalendars = (hub: Hub): readonly EventRead[] =>
 
 /** What each foreign feed reader reads of everything that is new. */
 export const readByFeedReaders = async (hub: Hub): Promise<readonly ItemRead[]> => {
-  const text = await toRssFeed(feed({ kind: 'all' }, 'en', hub));
+  const text = await rssText(feed({ kind: 'all' }, 'en', hub));
   return (await Promise.all(Object.values(feedReaders).map((read) => read(text)))).flat();
 };
 
 /** The one item of the JSON feed of everything. */
 export const jsonItem = (hub: Hub): Readonly<Record<string, unknown>> =>
-  JSON.parse(toJsonFeed(feed({ kind: 'all' }, 'en', hub))).items[0];
+  JSON.parse(jsonText(feed({ kind: 'all' }, 'en', hub))).items[0];
 
 export const paragraph = (text: string) => [
   { type: 'paragraph', children: [{ type: 'text', text }] },

@@ -6,11 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { everyPath } from '../../renderer/every-path.ts';
 import { calendarOf } from '../calendar/calendar-scopes.ts';
 import { linesOf, written } from '../calendar/calendar-written.fixture.ts';
-import { feed } from '../feed/feed.fixture.ts';
+import { feed, jsonText, rssText } from '../feed/feed.fixture.ts';
 import { feedOf } from '../feed/feed.ts';
-import { toJsonFeed } from '../feed/json-feed.ts';
 import { toOpml } from '../feed/opml.ts';
-import { toRssFeed } from '../feed/rss.ts';
 import { hubOf } from '../library.fixture.ts';
 import { raw, type RawDocument } from '../raw-document.fixture.ts';
 import { paragraph, refusals, withArticle, withEvent } from './case.fixture.ts';
@@ -41,13 +39,13 @@ describe('55: what is empty is there, and valid', () => {
   });
 
   test('a feed has a title, a link and no item', async () => {
-    const { title, link, items } = parseRssFeed(await toRssFeed(feed(quiet)));
+    const { title, link, items } = parseRssFeed(await rssText(feed(quiet)));
     expect([title, link, items ?? []]).toEqual([
       'Porchlight: Quiet',
       'https://hub.library.example/topics/quiet/',
       [],
     ]);
-    expect(JSON.parse(toJsonFeed(feed(quiet))).items).toEqual([]);
+    expect(JSON.parse(jsonText(feed(quiet))).items).toEqual([]);
   });
 
   test('a list of feeds has the feeds of every type', () => {
@@ -119,7 +117,7 @@ test('60: a category is there once, never blank, and a comma does not make two o
     raw('topic', 'a', { name: 'Work, with others', slug: 'a' }),
     raw('topic', 'b', { name: '  News article ', slug: 'b' }),
   ]);
-  const [item] = parseRssFeed(await toRssFeed(feed(all, 'en', hub))).items ?? [];
+  const [item] = parseRssFeed(await rssText(feed(all, 'en', hub))).items ?? [];
   expect(item?.categories?.map(({ name }) => name)).toEqual(['News article', 'Work, with others']);
 });
 
@@ -201,12 +199,12 @@ test('every item has words, whatever is missing', async () => {
     raw('guide', 'g', { title: 'G', slug: 'g', body: paragraph('Begin here.') }),
     raw('story', 's', { title: 'S', slug: 's' }),
   ]);
-  const read = parseRssFeed(await toRssFeed(feed(all, 'en', hub)));
+  const read = parseRssFeed(await rssText(feed(all, 'en', hub)));
   expect(read.items?.map(({ title, description }) => [title, description])).toEqual([
     ['G', 'Begin here.'],
     ['N', 'N'],
     ['S', 'S'],
   ]);
-  const json = parseJsonFeed(JSON.parse(toJsonFeed(feed(all, 'en', hub))));
+  const json = parseJsonFeed(JSON.parse(jsonText(feed(all, 'en', hub))));
   expect(json.items?.every((item) => item.content_html ?? item.content_text)).toBe(true);
 });

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hubOf, libraryHub } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
 import { before, changedEvent, now, record } from './change-record.fixture.ts';
-import { feed } from './feed.fixture.ts';
-import { toRssFeed } from './rss.ts';
+import { feed, rssText } from './feed.fixture.ts';
 
 describe('the feed of changes', () => {
   const changes = [record(1, before, now), record(2, {}, { captions: 'https://v.example/1.vtt' })];
@@ -78,7 +77,7 @@ describe('the feed of changes', () => {
     const hub = hubOf([changedEvent({ eventStatus: 'cancelled', statusNote: 'The river rose.' })], {
       changes: [...changes, record(3, { eventStatus: 'scheduled' }, { eventStatus: 'cancelled' })],
     });
-    await expect(await toRssFeed(feed({ kind: 'changes' }, 'en', hub))).toMatchFileSnapshot(
+    await expect(await rssText(feed({ kind: 'changes' }, 'en', hub))).toMatchFileSnapshot(
       './golden/changes.golden.xml',
     );
   });

@@ -3,13 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { octetsOf } from '../output-text.ts';
 import type { FeedItem } from './feed-item.ts';
 import { fitting } from './feed-size.ts';
-import { feedWith, item } from './feed.fixture.ts';
-import { toJsonFeed } from './json-feed.ts';
-import { toRssFeed } from './rss.ts';
+import { feedWith, item, jsonText, rssText } from './feed.fixture.ts';
 
 const written = async (items: readonly FeedItem[]) => {
   const feed = { ...feedWith(items), ...fitting(items) };
-  return { feed, octets: [octetsOf(await toRssFeed(feed)), octetsOf(toJsonFeed(feed))] };
+  return { feed, octets: [octetsOf(await rssText(feed)), octetsOf(jsonText(feed))] };
 };
 
 describe('a megabyte', () => {
@@ -40,7 +38,7 @@ describe('a megabyte', () => {
       }),
     );
     const feed = { ...feedWith(items), ...fitting(items), isPodcast: true };
-    expect(octetsOf(await toRssFeed(feed))).toBeLessThanOrEqual(1_000_000);
+    expect(octetsOf(await rssText(feed))).toBeLessThanOrEqual(1_000_000);
     expect(feed.leftOut).toBeGreaterThan(0);
   });
 

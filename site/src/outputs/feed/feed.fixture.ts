@@ -2,8 +2,11 @@ import type { FeedScope, Locale } from '@porchlight/shared';
 
 import type { Hub } from '../../hub/hub.ts';
 import { instant, libraryHub } from '../library.fixture.ts';
+import { textOf } from '../pieces.fixture.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 import { feedOf } from './feed.ts';
+import { toJsonFeed } from './json-feed.ts';
+import { toRssFeed } from './rss.ts';
 
 /** A feed that must be there. */
 export function feed(scope: FeedScope, locale: Locale = 'en', hub: Hub = libraryHub()): Feed {
@@ -11,6 +14,12 @@ export function feed(scope: FeedScope, locale: Locale = 'en', hub: Hub = library
   if (found === undefined) throw new Error('There is no such feed.');
   return found;
 }
+
+/** A feed as RSS. */
+export const rssText = async (of: Feed): Promise<string> => textOf(await toRssFeed(of));
+
+/** A feed as JSON Feed. */
+export const jsonText = (of: Feed): string => textOf(toJsonFeed(of));
 
 export const item = (more: Partial<FeedItem>): FeedItem => ({
   guid: 'tag:hub.library.example,2024:event/one',

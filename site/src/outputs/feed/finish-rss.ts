@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html-escape.ts';
-import { outputLine } from '../output-text.ts';
+import { encoded, outputLine, type Pieces } from '../output-text.ts';
 
 /** Gives a stand-in for a text: to be put where the text belongs. */
 export type Hide = (text: string) => string;
@@ -24,9 +24,8 @@ export function hidden(): Hidden {
   };
 }
 
-/** Puts the items in. A line for each, so that two versions can be compared, and an end to the last one. */
-export function finishRss(head: string, items: readonly string[]): string {
+/** Puts the items in, each of which begins a line, and ends the last one. */
+export function finishRss(head: string, items: Pieces): Pieces {
   const end = head.lastIndexOf('</channel>');
-  const lines = items.map((item) => `\n${item}`).join('');
-  return `${head.slice(0, end)}${lines}\n${head.slice(end)}\n`;
+  return [encoded(head.slice(0, end)), ...items, encoded(`\n${head.slice(end)}\n`)];
 }

@@ -5,9 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { hubOf, picture } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
 import { feedReaders } from './feed-readers.fixture.ts';
-import { feed, feedWith, item } from './feed.fixture.ts';
-import { toJsonFeed } from './json-feed.ts';
-import { toRssFeed } from './rss.ts';
+import { feed, feedWith, item, jsonText, rssText } from './feed.fixture.ts';
 
 const all: FeedScope = { kind: 'all' };
 
@@ -18,19 +16,17 @@ describe('whole files', () => {
     ['recordings', { kind: 'recordings' }, 'en'],
     ['nothing', { kind: 'facet', facet: 'topic', slug: 'quiet' }, 'en'],
   ] as const)('%s', async ([name, scope, locale]) => {
-    await expect(toJsonFeed(feed(scope, locale))).toMatchFileSnapshot(
-      `./golden/${name}.golden.json`,
-    );
+    await expect(jsonText(feed(scope, locale))).toMatchFileSnapshot(`./golden/${name}.golden.json`);
   });
 
   test('end with one line feed', () => {
-    expect(toJsonFeed(feed(all))).toMatch(/[^\n]\n$/);
+    expect(jsonText(feed(all))).toMatch(/[^\n]\n$/);
   });
 });
 
 test.for(locales)('a foreign reader finds every field as it is, in %s', (locale) => {
   const { items, ...head } = feed(all, locale);
-  const read = parseJsonFeed(JSON.parse(toJsonFeed({ ...head, items })));
+  const read = parseJsonFeed(JSON.parse(jsonText({ ...head, items })));
   expect(read).toMatchObject({
     title: head.title,
     home_page_url: head.page,
@@ -64,8 +60,8 @@ const scopes: readonly FeedScope[] = [
 ];
 
 test.for(scopes)('has the items of its RSS twin, in its order: %j', async (scope) => {
-  const rss = await feedReaders.feedsmith(await toRssFeed(feed(scope)));
-  const json = JSON.parse(toJsonFeed(feed(scope))) as { items: readonly { id: string }[] };
+  const rss = await feedReaders.feedsmith(await rssText(feed(scope)));
+  const json = JSON.parse(jsonText(feed(scope))) as { items: readonly { id: string }[] };
   expect(json.items.map(({ id }) => id)).toEqual(rss.map(({ guid }) => guid));
 });
 
@@ -77,7 +73,7 @@ test('a recording is attached with its type, its size and its length', () => {
     durationSeconds: 60,
     captionsUrl: undefined,
   };
-  const [read] = JSON.parse(toJsonFeed(feedWith([item({ enclosure })]))).items;
+  const [read] = JSON.parse(jsonText(feedWith([item({ enclosure })]))).items;
   expect(read.attachments).toEqual([
     {
       url: 'https://v.example/a.mp4?a=1,2',
@@ -89,7 +85,7 @@ test('a recording is attached with its type, its size and its length', () => {
 });
 
 test('an event says when it is; what has no date says nothing', () => {
-  const { items } = JSON.parse(toJsonFeed(feed({ kind: 'type', type: 'event' })));
+  const { items } = JSON.parse(jsonText(feed({ kind: 'type', type: 'event' })));
   const times = Object.fromEntries(
     items.map((each: { id: string; _event?: object }) => [
       each.id.replace(/^.*event\//, ''),
@@ -110,7 +106,7 @@ test('an event says when it is; what has no date says nothing', () => {
 });
 
 test('what has no text of its own says what it is about', () => {
-  const [read] = JSON.parse(toJsonFeed(feedWith([item({ content: '' })]))).items;
+  const [read] = JSON.parse(jsonText(feedWith([item({ content: '' })]))).items;
   expect([read.content_html, read.content_text]).toEqual([undefined, 'About one.']);
 });
 
@@ -122,7 +118,7 @@ test('the picture of an entry, and the sign of the library', () => {
     image: { file: 'porch', alt: 'A porch' },
   });
   const hub = hubOf([settings, story], { media: [picture] });
-  const read = JSON.parse(toJsonFeed(feed(all, 'en', hub)));
+  const read = JSON.parse(jsonText(feed(all, 'en', hub)));
   const address = 'https://hub.library.example/media/0123456789abcdef-1200.jpg';
   expect([read.icon, read.items[0].image]).toEqual([address, address]);
 });

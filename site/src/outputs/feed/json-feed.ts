@@ -1,9 +1,9 @@
-import { outputLine, outputText, titleLine } from '../output-text.ts';
+import { encoded, outputLine, outputText, type Pieces, titleLine } from '../output-text.ts';
 import { remembering } from '../remembering.ts';
 import type { Enclosure, Feed, FeedItem } from './feed-item.ts';
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function toJsonFeed(feed: Feed): string {
+export function toJsonFeed(feed: Feed): Pieces {
   const head = JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -19,14 +19,18 @@ export function toJsonFeed(feed: Feed): string {
     null,
     2,
   );
-  if (feed.items.length === 0) return `${head}\n`;
-  const items = feed.items.map(itemText).join(',\n');
-  return `${head.slice(0, -'[]\n}'.length)}[\n${items}\n  ]\n}\n`;
+  if (feed.items.length === 0) return [encoded(`${head}\n`)];
+  const items = feed.items.flatMap((item, index) =>
+    index === 0 ? [pieceOf(item)] : [comma, pieceOf(item)],
+  );
+  return [encoded(`${head.slice(0, -'[]\n}'.length)}[\n`), ...items, encoded(`\n  ]\n}\n`)];
 }
 
+const comma = encoded(',\n');
+
 /** As it stands in the list of a whole feed. Written once for all feeds that have the item. */
-const itemText = remembering((item: FeedItem): string =>
-  JSON.stringify(toJsonItem(item), null, 2).replace(/^/gm, '    '),
+const pieceOf = remembering((item: FeedItem): Uint8Array =>
+  encoded(JSON.stringify(toJsonItem(item), null, 2).replace(/^/gm, '    ')),
 );
 
 /** A field without a value is left out: `JSON.stringify` passes over what is undefined. */

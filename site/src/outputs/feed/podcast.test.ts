@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hubOf } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
 import type { Enclosure } from './feed-item.ts';
-import { feed, feedWith, item } from './feed.fixture.ts';
-import { toRssFeed } from './rss.ts';
+import { feed, feedWith, item, rssText } from './feed.fixture.ts';
 
 const enclosure: Enclosure = {
   url: 'https://video.library.example/one.mp4?a=1,2&b=3',
@@ -16,12 +15,12 @@ const enclosure: Enclosure = {
 };
 
 const podcast = (of: Partial<Enclosure>) =>
-  toRssFeed({ ...feedWith([item({ enclosure: { ...enclosure, ...of } })]), isPodcast: true });
+  rssText({ ...feedWith([item({ enclosure: { ...enclosure, ...of } })]), isPodcast: true });
 
 const itemIn = async (of: Partial<Enclosure> = {}) => parseRssFeed(await podcast(of)).items?.[0];
 
 test('a whole file', async () => {
-  await expect(await toRssFeed(feed({ kind: 'recordings' }))).toMatchFileSnapshot(
+  await expect(await rssText(feed({ kind: 'recordings' }))).toMatchFileSnapshot(
     './golden/recordings.golden.xml',
   );
 });
@@ -54,7 +53,7 @@ test('a length that nobody gave is not made up', async () => {
 
 test('only the feed of recordings speaks to podcast players', async () => {
   expect(await podcast({})).toContain('xmlns:itunes');
-  expect(await toRssFeed(feedWith([item({ enclosure })]))).not.toMatch(/itunes|podcast/);
+  expect(await rssText(feedWith([item({ enclosure })]))).not.toMatch(/itunes|podcast/);
 });
 
 describe('which recordings', () => {

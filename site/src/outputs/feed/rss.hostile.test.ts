@@ -6,8 +6,8 @@ import { escapeHtml } from '../html-escape.ts';
 import { instant } from '../library.fixture.ts';
 import { outputLine, outputText } from '../output-text.ts';
 import { feedReaders } from './feed-readers.fixture.ts';
+import { rssText } from './feed.fixture.ts';
 import { plainTitle } from './plain-title.ts';
-import { toRssFeed } from './rss.ts';
 
 /** XML 1.0 §2.2: what a document may consist of. */
 const wellFormed = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
@@ -25,7 +25,7 @@ test('what an editor wrote is what a reader reads', async () => {
     fc.asyncProperty(texts, async ({ title, description, words, authors, categories }) => {
       const content = `<p>${escapeHtml(words)}</p>`;
       const at = instant('2025-01-02T03:04:05Z');
-      const xml = await toRssFeed({
+      const xml = await rssText({
         title,
         description,
         language: 'en',

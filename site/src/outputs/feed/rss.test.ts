@@ -7,13 +7,12 @@ import { escapeHtml } from '../html-escape.ts';
 import { hubOf, picture } from '../library.fixture.ts';
 import { raw } from '../raw-document.fixture.ts';
 import { feedReaders } from './feed-readers.fixture.ts';
-import { feed, feedWith, item } from './feed.fixture.ts';
-import { toRssFeed } from './rss.ts';
+import { feed, feedWith, item, rssText } from './feed.fixture.ts';
 
 const all: FeedScope = { kind: 'all' };
 
 const written = (scope: FeedScope, locale?: Locale, hub?: Hub): Promise<string> =>
-  toRssFeed(feed(scope, locale, hub));
+  rssText(feed(scope, locale, hub));
 
 describe('whole files', () => {
   test.for([
@@ -89,7 +88,7 @@ describe('what a library would get wrong', () => {
   test.for(['007', '1e3', '0x1F', '1.10', 'true', ' A  B ', 'AT&T', '<b>'])(
     'an author called %s',
     async (author) => {
-      const text = await toRssFeed(feedWith([item({ authors: [author, 'Second'] })]));
+      const text = await rssText(feedWith([item({ authors: [author, 'Second'] })]));
       const [read] = await feedReaders.feedsmith(text);
       expect(read?.authors).toEqual([author.replace(/\s+/g, ' ').trim(), 'Second']);
     },
@@ -103,12 +102,12 @@ describe('what a library would get wrong', () => {
       durationSeconds: undefined,
       captionsUrl: undefined,
     };
-    const { items } = parseRssFeed(await toRssFeed(feedWith([item({ enclosure })])));
+    const { items } = parseRssFeed(await rssText(feedWith([item({ enclosure })])));
     expect(items?.[0]?.enclosures).toEqual([{ url: enclosure.url, length: 12, type: 'video/mp4' }]);
   });
 
   test('a stand-in that somebody wrote stays what it is', async () => {
-    const text = await toRssFeed(feedWith([item({ title: 'A \uffff0\uffff B', authors: ['C'] })]));
+    const text = await rssText(feedWith([item({ title: 'A \uffff0\uffff B', authors: ['C'] })]));
     const [read] = await feedReaders.feedsmith(text);
     expect([read?.title, read?.authors]).toEqual(['A 0 B', ['C']]);
   });

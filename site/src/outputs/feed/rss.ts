@@ -2,7 +2,7 @@ import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { byCodeUnit, toJsDate } from '@porchlight/shared';
 
 import { escapeHtml } from '../html-escape.ts';
-import { outputText, titleLine } from '../output-text.ts';
+import { encoded, outputText, type Pieces, titleLine } from '../output-text.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 import { finishRss, hidden, type Hide } from './finish-rss.ts';
 import { plainTitle } from './plain-title.ts';
@@ -14,14 +14,14 @@ const namespaces = {
 };
 
 /** Writes a feed as RSS 2.0: its head, and items that are written once for all feeds that have them. */
-export async function toRssFeed(feed: Feed): Promise<string> {
+export async function toRssFeed(feed: Feed): Promise<Pieces> {
   const { hide, reveal } = hidden();
   const head = await getRssString({
     ...channelOf(feed),
     customData: channelData(feed, hide),
     items: [],
   });
-  const items = await Promise.all(feed.items.map((item) => itemText(item, feed)));
+  const items = await Promise.all(feed.items.map((item) => pieceOf(item, feed)));
   return finishRss(reveal(head), items);
 }
 
@@ -40,11 +40,11 @@ const channelOf = (feed: Feed) => ({
 const contentNamespace = { content: 'http://purl.org/rss/1.0/modules/content/' };
 
 /** By the item, then by what else it depends on. */
-const writtenItems = new WeakMap<FeedItem, Map<string, string>>();
+const writtenItems = new WeakMap<FeedItem, Map<string, Uint8Array>>();
 
-/** `<item>…</item>`, as it stands in a whole feed. */
-async function itemText(item: FeedItem, feed: Feed): Promise<string> {
-  const forms = writtenItems.get(item) ?? new Map<string, string>();
+/** `<item>…</item>` on a line of its own, as it stands in a whole feed. */
+async function pieceOf(item: FeedItem, feed: Feed): Promise<Uint8Array> {
+  const forms = writtenItems.get(item) ?? new Map<string, Uint8Array>();
   writtenItems.set(item, forms);
   const form = `${feed.language} ${feed.isPodcast}`;
   const known = forms.get(form) ?? (await writeItem(item, feed));
@@ -52,12 +52,14 @@ async function itemText(item: FeedItem, feed: Feed): Promise<string> {
   return known;
 }
 
-async function writeItem(item: FeedItem, feed: Feed): Promise<string> {
+async function writeItem(item: FeedItem, feed: Feed): Promise<Uint8Array> {
   const { hide, reveal } = hidden();
   const items = [toRssItem(item, feed, hide)];
   const xml = await getRssString({ ...channelOf(feed), items });
   const end = '</item>';
-  return reveal(xml.slice(xml.indexOf('<item>'), xml.lastIndexOf(end) + end.length));
+  const written = xml.slice(xml.indexOf('<item>'), xml.lastIndexOf(end) + end.length);
+  // A line for each, so that two versions can be compared.
+  return encoded(`\n${reveal(written)}`);
 }
 
 /** No date of its own: the newest revision of what it holds. */
