@@ -44,7 +44,9 @@ const first = generatedEvents(events);
 const opened = measured(() => openLibrary(first, at));
 const library = opened.value;
 const cold = measured(() => toCalendar(calendarOfAll(library.hub())));
-console.log(`${events} events, a calendar of ${(cold.value.text.length / 1e6).toFixed(1)} MB`);
+console.log(
+  `${events} events, a calendar of ${(Buffer.concat(cold.value.pieces).length / 1e6).toFixed(1)} MB`,
+);
 console.log(`open the library                  ${opened.ms.toFixed(0).padStart(7)} ms`);
 console.log(`ask and write the first time      ${cold.ms.toFixed(0).padStart(7)} ms`);
 

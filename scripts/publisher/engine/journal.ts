@@ -1,4 +1,4 @@
-import type { Store } from '../store/database.ts';
+import { checkpoint, type Store } from '../store/database.ts';
 import { writeFact } from '../store/facts.ts';
 import { filesOf } from '../store/files.ts';
 import { type PendingRun, type RunRecord, runsOf, type Step } from '../store/runs.ts';
@@ -40,6 +40,7 @@ export function journalOf(store: Store, place: SitePlace): Journal {
       runs.finish(pending.run, tookMs);
       for (const run of runs.prune()) place.disk.remove(place.layout.former(run));
     });
+    if (!store.inTransaction) checkpoint(store);
   };
 
   return {

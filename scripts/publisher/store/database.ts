@@ -7,6 +7,9 @@ import { schema, schemaVersion } from './schema.ts';
 
 export type Store = Database.Database;
 
+/** SQLite's pages have 4 KiB. */
+const pagesOfMegabyte = 256;
+
 /** How long one process waits for the run of another to end. */
 const busyTimeoutMs = 15_000;
 
@@ -31,6 +34,10 @@ function prepare(store: Store): Store {
     // A run that is committed is the promise that its files appear, also after a power cut.
     store.pragma('synchronous = FULL');
     store.pragma('foreign_keys = ON');
+    // A run that waits for its commit must not wait for a checkpoint too: the journal makes one after
+    // each. This is for whoever else writes much.
+    store.pragma(`wal_autocheckpoint = ${64 * pagesOfMegabyte}`);
+    store.pragma(`cache_size = ${32 * pagesOfMegabyte}`);
     const version = store.pragma('user_version', { simple: true });
     if (version === schemaVersion) return store;
     if (version !== 0) throw new OtherVersion();
@@ -44,6 +51,9 @@ function prepare(store: Store): Store {
     throw error;
   }
 }
+
+/** Moves what was committed into the database itself. Not waiting for readers, who do without. */
+export const checkpoint = (store: Store): void => void store.pragma('wal_checkpoint(PASSIVE)');
 
 class OtherVersion extends Error {}
 

@@ -12,15 +12,16 @@ import {
 
 import type { When } from './questions.ts';
 
-export const stateOf = (event: Event, moment: Instant): EventState =>
-  eventStateAt(
-    {
-      schedule: event.schedule,
-      eventStatus: event.eventStatus,
-      recordingState: event.recording.state,
-    },
-    moment,
-  );
+/** The same state is the very same object, so that whoever asks again sees that nothing changed. */
+export function stateOf({ schedule, eventStatus, recording }: Event, moment: Instant): EventState {
+  const state = eventStateAt({ schedule, eventStatus, recordingState: recording.state }, moment);
+  const key = 'archive' in state ? `${state.name} ${state.archive}` : state.name;
+  const known = states.get(key) ?? state;
+  states.set(key, known);
+  return known;
+}
+
+const states = new Map<string, EventState>();
 
 /** Whether an event belongs to a list at a moment. */
 export function isIn(when: When, event: Event, moment: Instant): boolean {

@@ -13,7 +13,9 @@ import {
   toType,
 } from '@porchlight/shared';
 
+import type { Label } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
+import { rememberingInputs } from './remembering-inputs.ts';
 
 /** A subscription as it is offered: among which others, and about what. */
 export interface Offer {
@@ -30,18 +32,36 @@ export type OfferGroup = 'everything' | 'types' | Facet | 'formats';
  * empty is there as well: a subscription must not break because nothing is in it for a while.
  */
 export const offersIn = (locale: Locale, hub: HubReader): readonly Offer[] => [
+  ...general,
+  ...facets.flatMap((facet) => valuesOf(facet, locale, hub)),
+  ...formats,
+];
+
+const general: readonly Offer[] = [
   { group: 'everything', subscription: toEverything },
   { group: 'everything', subscription: toRecordings },
   { group: 'everything', subscription: toChanges },
   ...feedTypes.map((type): Offer => ({ group: 'types', subscription: toType(type) })),
-  ...facets.flatMap((facet) => valuesOf(facet, locale, hub)),
-  ...eventFormats.map((format): Offer => ({ group: 'formats', subscription: toFormat(format) })),
 ];
+
+const formats: readonly Offer[] = eventFormats.map((format) => ({
+  group: 'formats',
+  subscription: toFormat(format),
+}));
 
 /** Only values that have a name in this very language: no feed mixes languages. */
 const valuesOf = (facet: Facet, locale: Locale, hub: HubReader): readonly Offer[] =>
   hub.ask('facets', facet, locale).flatMap((documentId) => {
     const value = hub.ask('label', documentId, locale);
     if (value?.slug === undefined || value.locale !== locale) return [];
-    return [{ group: facet, documentId, subscription: toFacet(facet, value.slug) }];
+    return [offerOf(value, [facet, documentId, value.slug])];
   });
+
+/** The very same offer again, as long as the value is the same. */
+const offerOf = rememberingInputs(
+  (_: Label, [group, documentId, slug]: [Facet, string, string]): Offer => ({
+    group,
+    documentId,
+    subscription: toFacet(group, slug),
+  }),
+);

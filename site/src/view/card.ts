@@ -2,6 +2,7 @@ import { type Locale, markSigns } from '@porchlight/shared';
 
 import type { Card } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
+import { rememberingAsks } from '../outputs/remembering-asks.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { addressOf, hostOf } from './address.ts';
 import { durationWords } from './duration.ts';
@@ -46,11 +47,26 @@ export interface CardOptions {
   readonly featured?: true;
 }
 
-export function toCardView(
+/** The very same view again, as long as nothing it is made of is another. */
+export const toCardView = (
   hub: HubReader,
   card: Card,
   locale: Locale,
-  { label, featured }: CardOptions = {},
+  options: CardOptions = noOptions,
+): CardView =>
+  options === noOptions ? remembered(card, hub, locale) : cardViewOf(hub, card, locale, options);
+
+const noOptions: CardOptions = {};
+
+const remembered = rememberingAsks((card: Card, hub, locale: Locale) =>
+  cardViewOf(hub, card, locale, noOptions),
+);
+
+function cardViewOf(
+  hub: HubReader,
+  card: Card,
+  locale: Locale,
+  { label, featured }: CardOptions,
 ): CardView {
   const words = wordsFor(locale);
   return {

@@ -3,6 +3,7 @@ import type { EventState, Locale } from '@porchlight/shared';
 import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { timeWordingOf } from '../hub/settings.ts';
+import { rememberingAsks } from '../outputs/remembering-asks.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { type AddToCalendarView, toAddToCalendar } from './add-to-calendar.ts';
 import { addressOf } from './address.ts';
@@ -56,7 +57,15 @@ export const eventCardsOf = (
     return card?.type === 'event' ? [toEventCard(hub, card, locale)] : [];
   });
 
-export function toEventCard(hub: HubReader, event: EventCard, locale: Locale): EventCardView {
+/** The very same view again, as long as nothing it is made of is another. */
+export const toEventCard = (hub: HubReader, event: EventCard, locale: Locale): EventCardView =>
+  remembered(event, hub, locale);
+
+const remembered = rememberingAsks((event: EventCard, hub, locale: Locale) =>
+  eventCardOf(hub, event, locale),
+);
+
+function eventCardOf(hub: HubReader, event: EventCard, locale: Locale): EventCardView {
   const words = wordsFor(locale);
   const state = phaseOf(hub, event);
   // The only one to be lit.

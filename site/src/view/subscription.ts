@@ -12,6 +12,7 @@ import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
 import { latestIn, newDaysOf } from '../outputs/feed/feed.ts';
 import type { Offer } from '../outputs/offers.ts';
+import { rememberingAsks } from '../outputs/remembering-asks.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type Cadence, cadenceOf, daysHeard } from './cadence.ts';
 import { type CalendarWays, toCalendarWays } from './calendar-ways.ts';
@@ -47,7 +48,18 @@ export interface CalendarChoice {
   readonly keptAbout: string;
 }
 
-export function toSubscriptionView(hub: HubReader, offer: Offer, locale: Locale): SubscriptionView {
+/** The very same view again, as long as nothing it is made of is another. */
+export const toSubscriptionView = (
+  hub: HubReader,
+  offer: Offer,
+  locale: Locale,
+): SubscriptionView => remembered(offer, hub, locale);
+
+const remembered = rememberingAsks((offer: Offer, hub, locale: Locale) =>
+  subscriptionViewOf(hub, offer, locale),
+);
+
+function subscriptionViewOf(hub: HubReader, offer: Offer, locale: Locale): SubscriptionView {
   const { subscription } = offer;
   const { feed, calendar } = subscription;
   const words = pageWordsFor(locale).feeds;
