@@ -155,16 +155,27 @@ function inMonth(byStart: readonly DatedEvent[], month: string | undefined): rea
  */
 export function agendaOf({ shelves }: Stock, query: AgendaQuery): Agenda<DatedEvent> {
   const scope = query.facet === undefined ? 'type:event' : scopeOf(query.facet);
-  const all = shelves
-    .byStart(scope, { locale: query.locale, own: true })
-    .filter(({ format }) => query.format === undefined || format === query.format);
-  const lastChange = all.map(({ revisedAt }) => revisedAt).reduce(laterOf, '' as Instant);
-  const isAhead = ({ schedule }: DatedEvent): boolean => schedule.endsAt > lastChange;
-  const ahead = all.filter(isAhead).slice(0, query.limit);
-  const room = query.limit - ahead.length;
-  const over = all.filter((event) => !isAhead(event));
-  const shown = new Set([...ahead, ...(room > 0 ? over.slice(-room) : [])]);
-  return { events: all.filter((event) => shown.has(event)), total: all.length, lastChange };
+  const onShelf = shelves.byStart(scope, { locale: query.locale, own: true });
+  const { format } = query;
+  const all = format === undefined ? onShelf : onShelf.filter((event) => event.format === format);
+  let lastChange = '' as Instant;
+  for (const { revisedAt } of all) lastChange = laterOf(lastChange, revisedAt);
+  return { events: nearest(all, query.limit, lastChange), total: all.length, lastChange };
+}
+
+function nearest(
+  byStart: readonly DatedEvent[],
+  limit: number,
+  moment: Instant,
+): readonly DatedEvent[] {
+  if (byStart.length <= limit) return [...byStart];
+  const isAhead = ({ schedule }: DatedEvent): boolean => schedule.endsAt > moment;
+  const shown = new Set(take(byStart, limit, isAhead));
+  for (const event of byStart.toReversed()) {
+    if (shown.size === limit) break;
+    shown.add(event);
+  }
+  return byStart.filter((event) => shown.has(event));
 }
 
 /** @param months the newest first */

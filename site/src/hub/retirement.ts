@@ -1,9 +1,13 @@
 import {
+  addDays,
+  byCodeUnit,
+  type CalendarDate,
   type Course,
   defaultLocale,
   type Document,
   type Instant,
   midnightOf,
+  type TimeZone,
   toInstant,
 } from '@porchlight/shared';
 
@@ -14,15 +18,17 @@ import type { Answers } from './questions.ts';
 export function nextRetirement(stock: Stock, single: Answers['single']): Instant | undefined {
   const settings = single('site-settings', defaultLocale);
   const zone = settings?.type === 'site-settings' ? settings.defaultTimeZone : undefined;
-  const starts = listed(stock, { types: ['course'], locale: defaultLocale })
+  const days = listed(stock, { types: ['course'], locale: defaultLocale })
     .filter(isRetiring)
-    .flatMap(({ retiredOn }) => {
-      const midnight = midnightOf(retiredOn);
-      const read = zone === undefined ? undefined : toInstant(midnight, zone);
-      return read?.ok === true ? [read.value.instant] : [`${retiredOn}T00:00:00.000Z` as Instant];
-    })
-    .filter((at) => at > stock.moment);
-  return starts.length === 0 ? undefined : starts.reduce((a, b) => (a < b ? a : b));
+    .map(({ retiredOn }) => retiredOn);
+  // No midnight is a day away from that of UTC, so what is long over needs no look at its zone.
+  const ahead = days.filter((day) => addDays(day, 1) >= stock.moment.slice(0, 10)).sort(byCodeUnit);
+  return ahead.map((day) => beginningOf(day, zone)).find((at) => at > stock.moment);
+}
+
+function beginningOf(day: CalendarDate, zone: TimeZone | undefined): Instant {
+  const read = zone === undefined ? undefined : toInstant(midnightOf(day), zone);
+  return read?.ok === true ? read.value.instant : (`${day}T00:00:00.000Z` as Instant);
 }
 
 const isRetiring = (

@@ -1,4 +1,4 @@
-import type { DocumentType, Locale } from '@porchlight/shared';
+import type { Document, DocumentType, Locale } from '@porchlight/shared';
 
 import { pathOf } from './document.ts';
 import type { ListedPage, Translation } from './questions.ts';
@@ -19,11 +19,27 @@ export function pagesOf(
   const shelf = shelves.newest(`type:${type}`, { locale, own: true });
   const from = firstWhere(shelf, (document) => yearOf(document) <= year);
   const until = firstWhere(shelf, (document) => yearOf(document) < year);
-  return shelf.slice(from, until).flatMap((document) => {
-    const path = pathOf(document);
-    const { documentId, revisedAt } = document;
-    return path === undefined
-      ? []
-      : [{ path, revisedAt, translations: translationsOf(documentId) }];
-  });
+  return shelf
+    .slice(from, until)
+    .flatMap((document) => pageOf(document, translationsOf(document.documentId)) ?? []);
 }
+
+/** The very same page again, as long as nothing is said of it but what was. */
+function pageOf(document: Document, translations: readonly Translation[]): ListedPage | undefined {
+  const path = pathOf(document);
+  if (path === undefined) return undefined;
+  const languages = translations.map((version) => version.path).join(' ');
+  const known = pages.get(document);
+  if (known?.languages === languages) return known.page;
+  const page = { path, revisedAt: document.revisedAt, translations };
+  pages.set(document, { languages, page });
+  return page;
+}
+
+interface Known {
+  /** The addresses of its translations. */
+  readonly languages: string;
+  readonly page: ListedPage;
+}
+
+const pages = new WeakMap<Document, Known>();

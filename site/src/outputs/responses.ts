@@ -27,7 +27,10 @@ export const answer = (kind: keyof typeof contentTypes, text: string | undefined
   answerPieces(kind, text === undefined ? undefined : [encoded(text)]);
 
 /** The same for a file of which most pieces were written, and encoded, for another one before. */
-function answerPieces(kind: keyof typeof contentTypes, pieces: Pieces | undefined): Response {
+export function answerPieces(
+  kind: keyof typeof contentTypes,
+  pieces: Pieces | undefined,
+): Response {
   if (pieces === undefined) return new Response(null, { status: 404 });
   return new Response(Buffer.concat(pieces), { headers: { 'content-type': contentTypes[kind] } });
 }

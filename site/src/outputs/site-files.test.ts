@@ -1,9 +1,11 @@
 import { type Locale, locales, parseSitemapPath } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
+import type { Hub } from '../hub/hub.ts';
 import { everyPath } from '../renderer/every-path.ts';
 import { libraryDocuments } from './library-documents.fixture.ts';
-import { hubOf, libraryHub } from './library.fixture.ts';
+import { hubOf, libraryHub, libraryOf } from './library.fixture.ts';
+import { textOf } from './pieces.fixture.ts';
 import { raw } from './raw-document.fixture.ts';
 import { toRelease } from './release.ts';
 import { toRobots } from './robots.ts';
@@ -110,7 +112,7 @@ test('sitemaps as they are written', async () => {
   ]);
   const written = async (path: string) => {
     const asked = parseSitemapPath(path);
-    return asked && (await toSitemap(pagesOfSitemap(asked.scope, asked.locale, hub)));
+    return asked && textOf(await toSitemap(pagesOfSitemap(asked.scope, asked.locale, hub)));
   };
   const head =
     '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">';
@@ -173,4 +175,25 @@ test.for([
     moment: at,
     nextChange,
   });
+});
+
+test('a sitemap says the same of a page, written before or anew', async () => {
+  const about = (title: string, revisedAt: string) =>
+    raw('page', title, { title, slug: title }, { revisedAt });
+  const documents = [
+    about('one', '2025-01-01T00:00:00.000Z'),
+    about('two', '2025-01-02T00:00:00.000Z'),
+  ];
+  const { hub, tell } = libraryOf(documents);
+  const written = async (from: Hub) =>
+    textOf(await toSitemap(pagesOfSitemap({ of: 'page', year: '2024' }, 'en', from)));
+  const first = await written(hub());
+  expect(await written(hub())).toBe(first);
+  const edited = [
+    about('one', '2025-01-01T00:00:00.000Z'),
+    about('two', '2025-01-03T00:00:00.000Z'),
+  ];
+  tell(edited);
+  expect(await written(hub())).toBe(await written(hubOf(edited)));
+  expect(await written(hub())).not.toBe(first);
 });

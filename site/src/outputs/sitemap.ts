@@ -10,8 +10,11 @@ import {
 } from '@porchlight/shared';
 import { type SitemapItemLoose, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
+import type { ListedPage } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from './address.ts';
+import { encoded, type Pieces } from './output-text.ts';
+import { rememberingInputs } from './remembering-inputs.ts';
 import { listPaths } from './site-paths.ts';
 
 /** One page in a sitemap. */
@@ -37,14 +40,19 @@ const pagesOfYear = (
   locale: Locale,
   hub: HubReader,
 ): readonly SitemapPage[] =>
-  hub.ask('pages', type, year, locale).map(({ path, revisedAt, translations }) => ({
-    url: addressOf(path, hub.site),
+  hub.ask('pages', type, year, locale).map((page) => toSitemapPage(page, [hub.site.url]));
+
+/** The very same page again, so that its lines need not be written again. */
+const toSitemapPage = rememberingInputs(
+  ({ path, revisedAt, translations }: ListedPage, [url]: [string]): SitemapPage => ({
+    url: addressOf(path, { url }),
     revisedAt,
     languages: translations.map((version) => ({
       locale: version.locale,
-      url: addressOf(version.path, hub.site),
+      url: addressOf(version.path, { url }),
     })),
-  }));
+  }),
+);
 
 /** Lists and fixed pages; they have the same address in every language, but for its beginning. */
 function pagesOfLists(locale: Locale, hub: HubReader): readonly SitemapPage[] {
@@ -61,14 +69,32 @@ function pagesOfLists(locale: Locale, hub: HubReader): readonly SitemapPage[] {
   }));
 }
 
-/** Writes the sitemap of one language. */
-export async function toSitemap(pages: readonly SitemapPage[]): Promise<string> {
+/** Writes a sitemap: the lines of each page once, and a frame around them. */
+export async function toSitemap(pages: readonly SitemapPage[]): Promise<Pieces> {
+  const fresh = pages.filter((page) => !written.has(page));
+  // The frame comes with any page, and the library writes none without one.
+  const asked = fresh.length > 0 ? fresh : pages.slice(0, 1);
+  const [begin, entries, end] = partsOf(await writeAtOnce(asked));
+  for (const [index, page] of asked.entries()) written.set(page, encoded(entries[index] ?? ''));
+  return [encoded(begin), ...pages.flatMap((page) => written.get(page) ?? []), encoded(end)];
+}
+
+const written = new WeakMap<SitemapPage, Uint8Array>();
+
+async function writeAtOnce(pages: readonly SitemapPage[]): Promise<string> {
   const stream = new SitemapStream({
     xmlns: { news: false, video: false, image: false, xhtml: true },
   });
   for (const page of pages) stream.write(toItem(page));
   stream.end();
   return `${(await streamToPromise(stream)).toString()}\n`;
+}
+
+/** What stands before the entries, each entry, and what stands after them. */
+function partsOf(text: string): readonly [begin: string, entries: readonly string[], end: string] {
+  const end = text.indexOf('</urlset>');
+  const [begin = '', ...entries] = text.slice(0, end).split(/(?=<url>)/);
+  return [begin, entries, text.slice(end)];
 }
 
 function toItem({ url, revisedAt, languages }: SitemapPage): SitemapItemLoose {

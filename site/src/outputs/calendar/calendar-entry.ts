@@ -107,11 +107,10 @@ function commonWords(locale: Locale, hub: HubReader): CommonWords {
 }
 
 function askedOnce<Value>(ask: (documentId: string) => Value): (documentId: string) => Value {
-  const known = new Map<string, { readonly answer: Value }>();
+  const known = new Map<string, Value>();
   return (documentId) => {
-    const { answer } = known.get(documentId) ?? { answer: ask(documentId) };
-    known.set(documentId, { answer });
-    return answer;
+    if (!known.has(documentId)) known.set(documentId, ask(documentId));
+    return known.get(documentId) as Value;
   };
 }
 
