@@ -49,6 +49,7 @@ export { versionFor } from './languages-shown.ts';
 export { limits } from './limits.ts';
 export * from './locales.ts';
 export * from './paths.ts';
+export { pictureLimits, pictureTypes } from './media/picture-limits.ts';
 export { type Variant, variantsOf } from './media/variants.ts';
 export { fail, ok, type Result, separate } from './result.ts';
 export { isReservedSlug, isSlug, proposeSlug } from './slug.ts';

@@ -96,3 +96,16 @@ test.for([
 ] as const)('%j is visible: %s', ([text, expected]) => {
   expect(isVisible(text)).toBe(expected);
 });
+
+test('no character of a plain text is one that cleaning changes, alone or beside another', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  const kept = units.filter((unit) => cleanRun(unit) === unit && !/\p{M}/u.test(unit));
+  const text = kept.filter((unit) => !/[\ud800-\udfff]/.test(unit)).join('');
+  expect(cleanRun(`${text}\u0000`)).toBe(cleanRun(text));
+  // A mark takes the long way, and so does all that stands with it.
+  for (const [letter, mark, whole] of [
+    ['e', '\u0301', 'é'],
+    ['\u0627', '\u0653', 'آ'],
+  ] as const)
+    expect(cleanRun(`${letter}${mark}`)).toBe(whole);
+});

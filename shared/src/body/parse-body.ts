@@ -21,7 +21,17 @@ const text = z
     strikethrough: emphasis,
     code: emphasis,
   })
-  .transform((node): TextNode => withoutUndefined(node));
+  .transform(
+    ({ type, text: words, bold, italic, underline, strikethrough, code: isCode }): TextNode => ({
+      type,
+      text: words,
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(underline && { underline }),
+      ...(strikethrough && { strikethrough }),
+      ...(isCode && { code: isCode }),
+    }),
+  );
 
 const linkAddress = z.string().transform((written, context) => {
   const url = parseLink(written);
@@ -98,6 +108,3 @@ export const bodySchema = z.preprocess(
   },
   z.array(block).transform((blocks): Body => blocks satisfies Block[]),
 );
-
-const withoutUndefined = <Node extends object>(node: Node): Node =>
-  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as Node;

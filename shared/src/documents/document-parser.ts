@@ -116,11 +116,10 @@ const deepest = 64;
 function withoutNulls(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, field]) => field !== null)
-      .map(([key, field]) => [key, withoutNulls(field, depth + 1)]),
-  );
+  const kept: [string, unknown][] = [];
+  for (const [key, field] of Object.entries(value))
+    if (field !== null) kept.push([key, withoutNulls(field, depth + 1)]);
+  return Object.fromEntries(kept);
 }
 
 /** Every fault a schema found, as issues with the field they are in. */
