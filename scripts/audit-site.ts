@@ -1,18 +1,7 @@
-import { now } from '@porchlight/shared';
-
-import { outputs } from './compile/sources.ts';
-import { stampOf } from './compile/stamp.ts';
-import { layoutOf } from './data-directory/layout.ts';
-import { loadCompiledSite } from './publisher/compiled-site.ts';
+import { type DataDirectory, layoutOf } from './data-directory/layout.ts';
 import { audit } from './publisher/engine/audit.ts';
-import { storeFile } from './publisher/engine/past.ts';
-import { rendererOf } from './publisher/engine/renderer.ts';
-import { worksOf } from './publisher/engine/works.ts';
-import { openMediaWorkshop } from './publisher/media/media-workshop.ts';
-import { openStore } from './publisher/store/database.ts';
-import { readFact } from './publisher/store/facts.ts';
-import { realDisk } from './publisher/tree/disk.ts';
-import { siteLayout } from './publisher/tree/site-layout.ts';
+import { type Lease, takeLease, waitForLease } from './publisher/lease.ts';
+import { auditLeaseFile, requireStore, withAuditWorks } from './publisher/nightly/audit-works.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
@@ -26,28 +15,15 @@ const command = defineCommand({
   },
 });
 
-await runCommand(command, async ({ repair, data: folder }) => {
+/** The audit that the publisher makes each night lasts minutes at most. */
+const patienceMs = 3_600_000;
+
+await runCommand(command, async ({ repair, data: folder }, stop) => {
   const data = layoutOf(folder);
-  const store = await openStore(storeFile(data));
+  requireStore(data);
+  const lease = await leaseOf(data, stop);
   try {
-    const site = readFact(store, 'site');
-    if (site === undefined)
-      throw new Failure('Nothing has been published yet.', { remedy: 'Start the hub first.' });
-    const workshop = await openMediaWorkshop({
-      folder: data.media,
-      fetchOriginal: () => Promise.reject(new Error('An audit fetches nothing.')),
-    });
-    const works = worksOf({
-      store,
-      place: { layout: siteLayout(data), disk: realDisk },
-      renderer: rendererOf(await loadCompiledSite(), site.url, (await stampOf(outputs.site)) ?? ''),
-      ready: workshop.ready,
-      clock: now,
-      set: undefined,
-      fence: undefined,
-    });
-    const result = await audit(works, repair);
-    await works.journal.settle();
+    const result = await withAuditWorks(data, (works) => audit(works, repair));
     if (result === undefined) return console.log('There is no site of this code to compare.');
     for (const { path, is } of result.different) console.log(`${is}: ${path}`);
     console.log(
@@ -58,6 +34,17 @@ await runCommand(command, async ({ repair, data: folder }) => {
         remedy: 'Run it again with --repair; if it says so again, see docs/operating.md.',
       });
   } finally {
-    store.close();
+    lease.release();
   }
 });
+
+async function leaseOf(data: DataDirectory, stop: AbortSignal): Promise<Lease> {
+  const file = auditLeaseFile(data);
+  try {
+    return takeLease(file);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error('Another audit is at work; this one begins after it.');
+    return waitForLease(file, patienceMs, stop);
+  }
+}

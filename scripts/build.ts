@@ -1,22 +1,21 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { now } from '@porchlight/shared';
 
-import { compileCmsServer } from './compile/cms.ts';
-import { compileShared } from './compile/shared.ts';
 import { compileSite } from './compile/site.ts';
-import type { DataDirectory } from './data-directory/layout.ts';
+import { layoutOf } from './data-directory/layout.ts';
 import { openDataDirectory } from './data-directory/open.ts';
+import { readVersion } from './data-directory/version-file.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { prepareMedia } from './publisher/media/prepare-media.ts';
 import { momentFor, readMoment } from './publisher/moment.ts';
+import { indexName } from './publisher/search/search-layout.ts';
+import { writeIndex } from './publisher/search/write-index.ts';
 import { openSiteFolder } from './publisher/site-folder.ts';
-import { siteTree } from './publisher/site-tree.ts';
 import { sourceFromFile, type SnapshotSource, withPublished } from './publisher/snapshot-source.ts';
+import { writeSite, type WrittenSite } from './publisher/write-site.ts';
 import { repository } from './repository.ts';
 import { runCommand } from './terminal/command.ts';
-import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
 import { readSiteUrl } from './terminal/site-url.ts';
 import { createScreen, createSteps } from './terminal/steps.ts';
@@ -47,51 +46,63 @@ await runCommand(command, async (options, stop) => {
   const step = createSteps(screen);
 
   const siteUrl = url ?? new URL('http://127.0.0.1:4321');
-  const data = await openDataDirectory({ root: options.data, siteUrl, moment: now() });
+  const data = layoutOf(options.data);
   const folder = await openSiteFolder(out);
   await step('Compile the site', () => compileSite(stop), String);
   const site = await step('Load it', () => loadCompiledSite());
 
-  const render = async (source: SnapshotSource): Promise<void> => {
-    const { snapshot, original } = source;
+  const render = async ({ snapshot, original }: SnapshotSource): Promise<void> => {
     const media = await step(
       'Prepare the pictures',
       () => prepareMedia(snapshot.media, data.media, original, stop),
       ({ ready }) => `${ready.length}`,
     );
+    const wanted = {
+      site,
+      snapshot,
+      moment: momentFor(set, snapshot.head.at),
+      url: url?.origin ?? snapshot.head.site.url,
+      media,
+    };
     const made = await step(
-      'Render every page',
-      () => {
-        const moment = momentFor(set, snapshot.head.at);
-        return siteTree({
-          site,
-          snapshot,
-          moment,
-          url: url?.origin ?? snapshot.head.site.url,
-          media,
-        });
-      },
-      ({ pages }) => `${pages} pages and feeds, time zones of ${process.versions['tz']}`,
-    );
-    await step(
       'Write the site',
-      () => folder.replace(made.tree),
+      () =>
+        folder.replace(async (next, former) => {
+          const rendered = await step(
+            'Render every page',
+            () => writeSite(wanted, { folder: next, former }, stop),
+            ({ pages }) => `${pages} pages and feeds, time zones of ${process.versions['tz']}`,
+          );
+          await step('Make the search index', () => searchIndex(next, stop), String);
+          return rendered;
+        }),
       () => out,
     );
     for (const sentence of made.heldBack) screen.line(`  Held back: ${sentence}`);
     for (const sentence of made.notes) screen.line(`  Note: ${sentence}`);
+    screen.line(describeWork(made));
   };
 
-  if (options.from !== undefined) return render(await sourceFromFile(resolve(options.from)));
-  await compileForExport(data, stop);
-  return withPublished({ data, siteUrl, stop }, render);
+  if (options.from === undefined) return withPublished({ data, siteUrl, step, stop }, render);
+  // A directory that is there has a place for pictures, and its database is not asked.
+  if ((await readVersion(data)) === undefined)
+    await openDataDirectory({ root: data.root, siteUrl, moment: now() });
+  return render(await sourceFromFile(resolve(options.from)));
 });
 
-async function compileForExport(data: DataDirectory, stop: AbortSignal): Promise<void> {
-  if ((await stat(data.database).catch(() => undefined)) === undefined)
-    throw new Failure(`There is no database in ${data.root} yet.`, {
-      remedy: 'Run "npx pnpm@12.21.0 start" once, or read a snapshot with --from FILE.',
-    });
-  await compileShared(stop);
-  await compileCmsServer(stop);
+/** Says how many pages it has. */
+async function searchIndex(folder: string, stop: AbortSignal): Promise<string> {
+  try {
+    return `${await writeIndex(folder, join(folder, indexName))} pages`;
+  } finally {
+    // Whoever stops us in a terminal stops the indexer as well, which then fails.
+    stop.throwIfAborted();
+  }
+}
+
+/** The index is left out: how long it takes is said by its step, and it is made elsewhere. */
+function describeWork({ files, tookMs }: WrittenSite): string {
+  const seconds = tookMs / 1000;
+  const memory = (process.resourceUsage().maxRSS * 1024) / 1e6;
+  return `${files} files in ${seconds.toFixed(1)} s, ${Math.round(files / seconds)} files per second, at most ${Math.round(memory)} MB of memory.`;
 }

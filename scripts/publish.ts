@@ -1,5 +1,4 @@
 import { now } from '@porchlight/shared';
-import { join } from 'node:path';
 import { z } from 'zod';
 
 import { outputs } from './compile/sources.ts';
@@ -8,10 +7,9 @@ import { type DataDirectory, layoutOf } from './data-directory/layout.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { hearDoorBell } from './publisher/door-bell.ts';
 import { follow } from './publisher/follow.ts';
-import { type Lease, takeLease } from './publisher/lease.ts';
+import { type Lease, leaseFile, takeLease } from './publisher/lease.ts';
 import { readMoment } from './publisher/moment.ts';
 import { openPublisher } from './publisher/publisher.ts';
-import { fetchHead } from './publisher/pull.ts';
 import { healthOf } from './publisher/report/health.ts';
 import { createLog } from './publisher/report/log.ts';
 import { tellFailure } from './publisher/report/failure-reason.ts';
@@ -21,14 +19,16 @@ import { serveReport } from './publisher/report/report-server.ts';
 import { createReporter } from './publisher/report/reporter.ts';
 import { readCourse, readHoldings } from './publisher/report/site-state.ts';
 import { createSearchIndexer } from './publisher/search/search-indexer.ts';
+import { shipOptions, shipSite } from './publisher/ship/ship-site.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
 
 const command = defineCommand({
-  name: 'publish',
-  says: 'Follows the CMS and keeps the site at what is published. "start" runs it.',
-  options: {},
+  // pnpm has a command "publish" of its own.
+  name: 'exec node scripts/publish.ts',
+  says: 'Follows the CMS and keeps the site at what is published; "start" runs it. With --to, another name of "ship".',
+  options: shipOptions,
 });
 
 const environment = z.object({
@@ -41,7 +41,8 @@ const environment = z.object({
   HUB_PUBLISHER_PORT: z.coerce.number().int().min(0).max(65535),
 });
 
-await runCommand(command, async (_options, stop) => {
+await runCommand(command, async (options, stop) => {
+  if (options.to !== undefined) return shipSite(options, stop);
   const settings = readSettings();
   const cms = { url: new URL(settings.HUB_CMS_URL), token: settings.HUB_PUBLISHER_TOKEN };
   const data = layoutOf(settings.HUB_DATA);
@@ -68,6 +69,12 @@ await runCommand(command, async (_options, stop) => {
     onReceiptFailure: (error) => {
       if (!stop.aborted) reporter.receiptFailed(error);
     },
+    onNight: ({ audit, forgotten }) => {
+      if (audit !== undefined) tell({ event: 'audited', ...audit });
+      if (forgotten.length > 0) tell({ event: 'pictures-forgotten', files: forgotten.length });
+    },
+    onNightFailure: (error) =>
+      tell({ event: 'night-failed', sentence: tellFailure(error, data.root).sentence }),
     stop,
   });
   const search = createSearchIndexer({
@@ -102,7 +109,7 @@ await runCommand(command, async (_options, stop) => {
     await follow(
       {
         newest: async (after, either) => {
-          const { number } = await fetchHead(cms, after, either);
+          const number = await publisher.newest(after, either);
           reporter.answered(number);
           return number;
         },
@@ -126,7 +133,7 @@ await runCommand(command, async (_options, stop) => {
 
 function leaseOf(data: DataDirectory, tell: (event: PublisherEvent) => void): Lease {
   try {
-    return takeLease(join(data.store, 'lease.db'));
+    return takeLease(leaseFile(data));
   } catch (error) {
     if (error instanceof Failure) tell({ event: 'lease-refused' });
     throw error;

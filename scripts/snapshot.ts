@@ -6,6 +6,7 @@ import { type DocumentRecord, now, type Snapshot, writeSnapshot } from '@porchli
 
 import { compileCmsServer } from './compile/cms.ts';
 import { compileShared } from './compile/shared.ts';
+import { layoutOf } from './data-directory/layout.ts';
 import { openDataDirectory } from './data-directory/open.ts';
 import { sha256 } from './publisher/sha256.ts';
 import { writeSnapshotFile } from './publisher/snapshot-file.ts';
@@ -41,10 +42,6 @@ await runCommand(command, async (options, stop) => {
   const out = resolve(options.out);
   const siteUrl = readSiteUrl(options.url ?? process.env['SITE_URL'] ?? 'http://127.0.0.1:4321');
   const step = createSteps(createScreen());
-  await step('Compile the CMS', async () => {
-    await compileShared(stop);
-    return compileCmsServer(stop);
-  });
   const write = (source: SnapshotSource) =>
     step(
       'Write the snapshot',
@@ -52,15 +49,19 @@ await runCommand(command, async (options, stop) => {
       () => out,
     );
 
-  if (!options.demo) {
-    const data = await openDataDirectory({ root: options.data, siteUrl, moment: now() });
-    return withPublished({ data, siteUrl, stop }, write);
-  }
+  if (!options.demo)
+    return withPublished({ data: layoutOf(options.data), siteUrl, step, stop }, write);
+  // The demo has a file of its own, wherever the hub of this machine has its content.
+  delete process.env['DATABASE_URL'];
   const root = await mkdtemp(join(tmpdir(), 'porchlight-demo-'));
   try {
     const data = await openDataDirectory({ root, siteUrl, moment: now() });
+    await step('Compile the CMS', async () => {
+      await compileShared(stop);
+      return compileCmsServer(stop);
+    });
     await step('Fill a database', () => seedDemo({ data, siteUrl, day: options.day, stop }));
-    await withPublished({ data, siteUrl, stop }, write);
+    await withPublished({ data, siteUrl, step, stop }, write);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

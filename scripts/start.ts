@@ -11,6 +11,7 @@ import { findLaunchers, watchProcesses } from './processes/ancestors.ts';
 import { requireFreePorts } from './processes/ports.ts';
 import { cmsPlan, publisherPlan, serverPlan } from './start/children.ts';
 import { ensureFirstContent } from './start/first-content.ts';
+import { finishLastRun } from './start/last-run.ts';
 import { showReady } from './start/ready-page.ts';
 import { duringRun } from './start/run.ts';
 import { portsOf, readStartSettings, startCommand } from './start/settings.ts';
@@ -45,6 +46,8 @@ await runCommand(startCommand, async (options, stop) => {
     await step('Demo content', () => ensureFirstContent(data, settings.empty, seed), String);
     stop.throwIfAborted();
 
+    // Before anybody is served: the publisher, which could do it, waits for the CMS.
+    await step('Finish the last run', () => finishLastRun(data, stop), String);
     const server = { title: 'Serve the site', plan: serverPlan(data, settings) };
     const others = [
       { title: 'Start the CMS', plan: await cmsPlan(data, settings) },

@@ -8,8 +8,7 @@ import type { Instant } from '@porchlight/shared';
 
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
 import { prepareMedia } from '../publisher/media/prepare-media.ts';
-import { siteTree } from '../publisher/site-tree.ts';
-import { writeTree } from '../publisher/tree.ts';
+import { writeSite } from '../publisher/write-site.ts';
 import { drawPictures } from '../seed/pictures/draw-pictures.ts';
 import { createSiteServer } from '../serve/server.ts';
 import { demo } from './demo-site.ts';
@@ -51,6 +50,6 @@ async function writeDemo(folder: string, address: string, moment: Instant): Prom
     if (bytes === undefined) throw new Error('it was not drawn');
     return bytes;
   });
-  const { tree } = await siteTree({ site, snapshot, moment, url: address, media });
-  await writeTree(folder, tree);
+  const wanted = { site, snapshot, moment, url: address, media };
+  await writeSite(wanted, { folder }, new AbortController().signal);
 }

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchBrowser } from '../browser/launch.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
-import { siteTree } from '../publisher/site-tree.ts';
-import { type Content, writeTree } from '../publisher/tree.ts';
+import { type Content, filesBelow, writeTree } from '../publisher/tree.ts';
+import { writeSite } from '../publisher/write-site.ts';
 import { repository } from '../repository.ts';
 import { createSiteServer, type SiteServer } from '../serve/server.ts';
 import { demo, demoMoment } from './demo-site.ts';
@@ -31,11 +31,13 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const pages = await demoPages();
-  paths = [...pages.keys()]
+  await writeDemo();
+  paths = (await filesBelow(folder))
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file}`.replace(/index\.html$/, ''));
-  await writeTree(folder, new Map([...pages, ...trials, ...(await searchTrial())]));
+  // A trial takes the place of one search page.
+  await rm(join(folder, 'ar', 'search', 'index.html'));
+  await writeTree(folder, new Map([...trials, ...(await searchTrial())]));
   browser = await launchBrowser();
 });
 
@@ -46,7 +48,7 @@ afterAll(async () => {
 });
 
 /** The demo without its pictures, with one address that moved and one that is gone. */
-async function demoPages(): Promise<ReadonlyMap<string, Content>> {
+async function writeDemo(): Promise<void> {
   const at = '2026-06-01T00:00:00.000Z' as const;
   const snapshot = {
     ...(await demo()),
@@ -57,8 +59,8 @@ async function demoPages(): Promise<ReadonlyMap<string, Content>> {
   };
   const media = { ready: [], files: new Map<string, string>(), problems: [] };
   const site = await loadCompiledSite();
-  const { tree } = await siteTree({ site, snapshot, moment: demoMoment, url: address, media });
-  return tree;
+  const wanted = { site, snapshot, moment: demoMoment, url: address, media };
+  await writeSite(wanted, { folder }, new AbortController().signal);
 }
 
 interface Looked {

@@ -10,6 +10,7 @@ const cmsUrl = new URL('http://127.0.0.1:1337');
 const machine = {
   PATH: '/bin',
   SMTP_URL: 'smtp://mail',
+  CMS_URL: 'https://cms.library.org',
   HUB_NOW: '2025-01-20T12:00:00Z',
   AWS_SECRET_ACCESS_KEY: 'private',
   NODE_OPTIONS: '--inspect',
@@ -27,6 +28,7 @@ test('the CMS is given every secret, its identity, and no moment of ours', async
     ...secrets,
     PATH: '/bin',
     SMTP_URL: 'smtp://mail',
+    CMS_URL: 'https://cms.library.org',
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: '1337',

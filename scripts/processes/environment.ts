@@ -13,8 +13,8 @@ const systemNames =
 export const systemEnvironment = (source: NodeJS.ProcessEnv = process.env): Environment =>
   chosen(source, systemNames);
 
-/** Where a library may keep its database, mail and files instead of on this machine. */
-const cmsNames = /^(DATABASE|SMTP|S3)_\w+$/;
+/** Where a library may keep its database and send its mail, and where its editors reach the CMS. */
+const cmsNames = /^(?:DATABASE_\w+|SMTP_\w+|S3_\w+|CMS_URL)$/;
 
 export interface CmsAddress {
   readonly port: number;

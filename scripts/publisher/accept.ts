@@ -1,9 +1,8 @@
-import { describeIssue, isLocale, type MediaRecord, parseDocument } from '@porchlight/shared';
+import { describeIssue, isLocale, type MediaRecord } from '@porchlight/shared';
 
 import type { Edit } from './compiled-site.ts';
 import type { Delta } from './delta.ts';
-import type { Content } from './store/content.ts';
-import type { Store } from './store/database.ts';
+import type { Works } from './engine/works.ts';
 import { forgetFact, writeFact } from './store/facts.ts';
 import { holdBack, letGo } from './store/held-back.ts';
 
@@ -12,15 +11,14 @@ import { holdBack, letGo } from './store/held-back.ts';
  * read is held back with its reason, and its last good version stays.
  */
 export function accept(
-  store: Store,
-  content: Content,
+  { store, content, renderer }: Pick<Works, 'store' | 'content' | 'renderer'>,
   delta: Delta,
   ready: (records: readonly MediaRecord[]) => readonly MediaRecord[],
 ): Edit {
   const documents: unknown[] = [];
   for (const record of delta.documents) {
     const { documentId, locale, number } = envelopeOf(record);
-    const read = parseDocument(record);
+    const read = renderer.site.readDocument(record);
     if (read.ok) {
       content.put({ documentId, locale, record });
       letGo(store, { documentId, locale });

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
 import Database from 'better-sqlite3';
 
+import type { DataDirectory } from '../data-directory/layout.ts';
 import { Failure } from '../terminal/failure.ts';
 
 /** The right to be the one publisher of a data directory, for as long as this process lives. */
@@ -8,6 +12,10 @@ export interface Lease {
   readonly fence: number;
   readonly release: () => void;
 }
+
+/** What whoever publishes holds. */
+export const leaseFile = ({ store }: Pick<DataDirectory, 'store'>): string =>
+  join(store, 'lease.db');
 
 /**
  * Takes the lease, or refuses. The system itself gives it up when the process ends, however it ends:
@@ -33,5 +41,22 @@ export function takeLease(file: string): Lease {
         remedy: 'Stop it first, or give this one another directory with --data.',
       });
     throw error;
+  }
+}
+
+/** Takes the lease once its holder is gone; refuses when that takes too long. */
+export async function waitForLease(
+  file: string,
+  patienceMs: number,
+  stop: AbortSignal,
+): Promise<Lease> {
+  const deadlineMs = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return takeLease(file);
+    } catch (error) {
+      if (!(error instanceof Failure) || performance.now() > deadlineMs) throw error;
+      await wait(100, undefined, { signal: stop });
+    }
   }
 }

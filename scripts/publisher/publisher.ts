@@ -11,6 +11,9 @@ import { siteEngine } from './engine/site-engine.ts';
 import { type Works, worksOf } from './engine/works.ts';
 import type { Standing } from './follow.ts';
 import { type MediaWorkshop, openMediaWorkshop } from './media/media-workshop.ts';
+import { libraryZone } from './nightly/library-zone.ts';
+import { type Night, spendNight } from './nightly/night.ts';
+import { createNightly } from './nightly/nightly.ts';
 import { type Cms, fetchChanges, fetchHead, fetchMedia, fetchSnapshot } from './pull.ts';
 import { createReceipts } from './receipts.ts';
 import { openStore } from './store/database.ts';
@@ -35,6 +38,9 @@ export interface PublisherSettings {
   readonly onPublished: (published: Published, delta: Delta) => void;
   /** The CMS could not be told of a run; the site does not depend on it. */
   readonly onReceiptFailure?: (error: unknown) => void;
+  /** A night's work is done, or could not be. */
+  readonly onNight?: (night: Night) => void;
+  readonly onNightFailure?: (error: unknown) => void;
   readonly stop: AbortSignal;
 }
 
@@ -42,6 +48,8 @@ export interface PublisherSettings {
 export interface Publisher {
   readonly works: Works;
   readonly bell: Bell;
+  /** Asks the CMS for the newest change; what is done at night is done while it holds the question. */
+  readonly newest: (after: number | undefined, stop: AbortSignal) => Promise<number>;
   /** Pulls what is new and makes it live. */
   readonly round: () => Promise<Standing>;
   readonly close: () => Promise<void>;
@@ -79,15 +87,37 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
       });
   };
 
+  const nightly = createNightly({
+    clock: settings.clock,
+    zone: libraryZone(works),
+    work: async (interrupted) => {
+      const night = { works, workshop, data, clock: settings.clock };
+      settings.onNight?.(await spendNight(night, AbortSignal.any([stop, interrupted])));
+    },
+    onFailure: (error) => {
+      if (!stop.aborted) settings.onNightFailure?.(error);
+    },
+  });
+
+  const publish = async (delta: Delta): Promise<Published | undefined> => {
+    if (engine.rendersAll(delta)) await picturesBeforeAll(works, workshop, delta, stop);
+    // Nothing changes the site while it is compared.
+    await nightly.interrupt();
+    return engine.publish(delta, stop);
+  };
+
   const round = async (): Promise<Standing> => {
+    nightly.look();
     if (readFact(store, 'pin') !== undefined) {
       // What is published waits, and nothing is asked for but whether there is more of it.
       const { number } = await fetchHead(cms, undefined, stop);
       return { number, nextChange: undefined };
     }
     const delta = await pull(works, cms, stop);
-    if (engine.rendersAll(delta)) await picturesBeforeAll(works, workshop, delta, stop);
-    const published = await engine.publish(delta, stop);
+    const published = await publish(delta).catch(async (error: unknown) => {
+      if (await workshop.looksAgainAfter(error)) return publish(delta);
+      throw error;
+    });
     if (works.awaited.size > 0) void workshop.prepare([...works.awaited.values()], stop);
     if (published !== undefined) {
       settings.onPublished(published, delta);
@@ -101,8 +131,13 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
   return {
     works,
     bell,
+    newest: async (after, either) => {
+      nightly.look();
+      return (await fetchHead(cms, after, either)).number;
+    },
     round,
     close: async () => {
+      await nightly.interrupt();
       await works.journal.settle().catch(() => undefined);
       await sending;
       store.close();

@@ -4,13 +4,14 @@ import {
   type Changes,
   describeSnapshotProblem,
   readChanges,
+  readSnapshot,
   type Snapshot,
+  type SnapshotProblem,
 } from '@porchlight/shared';
 
-import { Failure } from '../terminal/failure.ts';
 import { readAtMost } from './media/read-at-most.ts';
+import { PublishingFailure } from './publishing-failure.ts';
 import { sha256 } from './sha256.ts';
-import { understand } from './snapshot-file.ts';
 
 /** Where the CMS answers, and the token that may read what is published. */
 export interface Cms {
@@ -53,7 +54,9 @@ export async function fetchHead(
 /** Fetches everything published. A cut, empty or foreign answer is a failure, never an empty site. */
 export async function fetchSnapshot(cms: Cms, stop: AbortSignal): Promise<Snapshot> {
   const answer = await ask(cms, '/api/export/snapshot', deadlineOf(cms), stop);
-  return understand(await answer.text(), 'What the CMS sent');
+  const read = readSnapshot(await answer.text(), sha256);
+  if (read.ok) return read.value;
+  throw unreadable(read.problem);
 }
 
 /**
@@ -73,7 +76,7 @@ export async function fetchChanges(
   }
   const read = readChanges(await answer.text(), sha256);
   if (read.ok) return read.value;
-  throw unusable(describeSnapshotProblem(read.problem));
+  throw unreadable(read.problem);
 }
 
 /** Fetches the original of one picture, no larger than was announced. */
@@ -125,20 +128,35 @@ async function ask(
   throw unusable(`it answered ${path.split('?')[0]} with status ${response.status}`);
 }
 
-const unreachable = (cms: Cms, error: unknown): Failure =>
-  new Failure(`The CMS at ${cms.url.origin} does not answer (${reasonOf(error)}).`, {
+const unreachable = (cms: Cms, error: unknown): PublishingFailure =>
+  new PublishingFailure(
+    'cms-unreachable',
+    `The CMS at ${cms.url.origin} does not answer (${reasonOf(error)}).`,
+    {
+      remedy: 'The site stays as it is; we try again.',
+    },
+  );
+
+const refused = (status: number): PublishingFailure =>
+  new PublishingFailure(
+    'token-refused',
+    `The CMS refuses the publisher's token (status ${status}).`,
+    {
+      remedy: 'Restart it, so that the token is entered again. The site stays as it is.',
+    },
+  );
+
+const unusable = (reason: string): PublishingFailure =>
+  new PublishingFailure('cms-unusable', `What the CMS sent cannot be used: ${reason}.`, {
     remedy: 'The site stays as it is; we try again.',
   });
 
-const refused = (status: number): Failure =>
-  new Failure(`The CMS refuses the publisher's token (status ${status}).`, {
-    remedy: 'Restart it, so that the token is entered again. The site stays as it is.',
-  });
-
-const unusable = (reason: string): Failure =>
-  new Failure(`What the CMS sent cannot be used: ${reason}.`, {
-    remedy: 'The site stays as it is; we try again.',
-  });
+const unreadable = (problem: SnapshotProblem): PublishingFailure =>
+  new PublishingFailure(
+    'cms-unusable',
+    `What the CMS sent cannot be used. ${describeSnapshotProblem(problem)}`,
+    { remedy: 'The site stays as it is; we try again.' },
+  );
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

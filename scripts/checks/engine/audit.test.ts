@@ -9,6 +9,7 @@ import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hu
 import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { writeFact } from '../../publisher/store/facts.ts';
 import { audit } from '../../publisher/engine/audit.ts';
 import {
   deltaBetween,
@@ -63,6 +64,11 @@ test(
     expect(mended?.repair).toMatchObject({ kind: 'repair', files: 3 });
     expect(differences(await digestsBelow(shown), right)).toEqual([]);
     expect((await audit(works, false))?.different).toEqual([]);
+
+    // What is kept as it was is not to be what is published.
+    await appendFile(join(shown, 'index.html'), ' ');
+    writeFact(works.store, 'pin', 1);
+    expect(await audit(works, true)).toBeUndefined();
     close();
   },
 );

@@ -46,6 +46,9 @@ export async function audit(works: Works, repairs: boolean): Promise<Audit | und
   if (release === undefined || snapshot === undefined || moment === undefined) return undefined;
   // New code makes other files: that is for the publisher, which renders everything anew.
   if (!isRenderedBy(release, renderer)) return undefined;
+  // The tree is not meant to be what the store contains: someone went back, or a run is to follow.
+  if ((['pin', 'mixed', 'unrendered'] as const).some((name) => readFact(store, name) !== undefined))
+    return undefined;
   const since = runs.last()?.run ?? 0;
   const shown = withReadyPictures(works, snapshot);
   const session = openSession(renderer.site, shown, moment, renderer.url);
@@ -62,8 +65,8 @@ export async function audit(works: Works, repairs: boolean): Promise<Audit | und
   const touched = new Set(runs.stepsAfter(since, release).map(({ path }) => path));
   const different = found.filter(({ path }) => !touched.has(path));
   const repair =
-    repairs && different.length > 0 && runs.last()?.run === since
-      ? mend(works, { different, expected, release })
+    repairs && different.length > 0
+      ? mend(works, { different, expected, release, since })
       : undefined;
   return { files: expected.size, different, repair };
 }
@@ -104,15 +107,21 @@ interface Wrong {
   readonly different: readonly Difference[];
   readonly expected: ReadonlyMap<string, Expected>;
   readonly release: string;
+  /** The run that was the last one when the comparison began. */
+  readonly since: number;
 }
 
-function mend(works: Works, { different, expected, release }: Wrong): RunRecord {
+/** Undefined when there was another run meanwhile: what is expected is of the one before. */
+function mend(works: Works, { different, expected, release, since }: Wrong): RunRecord | undefined {
   const { store, journal, runs, clock } = works;
-  const since = performance.now();
+  const began = performance.now();
   store.exec('BEGIN IMMEDIATE');
   try {
     const last = runs.last();
-    if (last === undefined) throw new Error('There is no run to mend.');
+    if (last?.run !== since || runs.pending() !== undefined) {
+      store.exec('ROLLBACK');
+      return undefined;
+    }
     // What is wrong on the disk is not worth keeping to go back to, hence no former bytes.
     const steps = different.flatMap(({ path }): readonly Step[] => {
       const file = expected.get(path);
@@ -123,7 +132,7 @@ function mend(works: Works, { different, expected, release }: Wrong): RunRecord 
     const { number, moment, nextChange } = last;
     const intent = { kind: 'repair', number, at: clock(), moment, release, nextChange } as const;
     const pending = journal.decide(intent, inOrder(steps));
-    return journal.carryOut(pending, () => Math.round(performance.now() - since));
+    return journal.carryOut(pending, () => Math.round(performance.now() - began));
   } catch (error) {
     if (store.inTransaction) store.exec('ROLLBACK');
     throw error;

@@ -35,15 +35,13 @@ export async function changeRun(
   delta: Delta,
   release: string,
 ): Promise<Published | undefined> {
-  const { store, content, ledger, journal } = works;
+  const { store, ledger, journal } = works;
   const since = performance.now();
   store.exec('BEGIN IMMEDIATE');
   try {
     requireLease(works);
     const moment = momentFor(works, delta.head.at);
-    const edit = accept(store, content, delta, (records) =>
-      newlyReady(works, records, delta.goneMedia),
-    );
+    const edit = accept(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
     writeFact(store, 'moment', moment);
     const { keys, came, went } = session.change(edit, moment);
     requireShortAddresses(came, works.renderer.url);

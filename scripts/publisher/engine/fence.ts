@@ -1,4 +1,4 @@
-import { Failure } from '../../terminal/failure.ts';
+import { PublishingFailure } from '../publishing-failure.ts';
 import { readFact, writeFact } from '../store/facts.ts';
 import type { Works } from './works.ts';
 
@@ -10,7 +10,7 @@ export function requireLease({ store, fence }: Pick<Works, 'store' | 'fence'>): 
   if (fence === undefined) return;
   const newest = readFact(store, 'fence') ?? 0;
   if (newest > fence)
-    throw new Failure('Another publisher has taken over.', {
+    throw new PublishingFailure('lease-lost', 'Another publisher has taken over.', {
       remedy: 'This one stops writing. The site is as the other one left it.',
     });
   if (newest < fence) writeFact(store, 'fence', fence);

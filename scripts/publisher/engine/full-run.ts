@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
-import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 
 import { type Instant, instantFromMillis, millisOf } from '@porchlight/shared';
 
 import { accept } from '../accept.ts';
+import type { Edit } from '../compiled-site.ts';
 import type { Delta } from '../delta.ts';
 import { filesDerivedFrom, movesFile } from '../derived-files.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
@@ -13,6 +12,7 @@ import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
 import { renderAll } from '../render/render-all.ts';
 import { linkSearchIndex } from '../search/index-link.ts';
 import { requireShortAddresses } from '../short-addresses.ts';
+import { syncFolder } from '../sync-folder.ts';
 import { requireCurrentTimeZones } from '../time-zones.ts';
 import { forgetFact, writeFact } from '../store/facts.ts';
 import { Failure } from '../../terminal/failure.ts';
@@ -41,14 +41,15 @@ export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Pr
   const since = performance.now();
   // What is rendered has to be what is stored, and rendering takes too long for a transaction. Should
   // this process end before it is through, the next one has to know that the site is another.
-  store
+  const edit = store
     .transaction(() => {
-      accept(store, content, delta, () => []);
       writeFact(store, 'unrendered', true);
+      return accept(works, delta, () => []);
     })
     .immediate();
-  const snapshot = content.read();
-  if (snapshot === undefined) throw new Error('The store is empty after a snapshot was taken in.');
+  const stored = content.read();
+  if (stored === undefined) throw new Error('The store is empty after a snapshot was taken in.');
+  const snapshot = { ...stored, documents: withRecordsOf(edit, stored.documents) };
   const moment = momentFor(works, delta.head.at);
   const shown = withReadyPictures(works, snapshot);
   const media = works.ready(shown.media);
@@ -77,8 +78,19 @@ export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Pr
   keepFormerPages(works, pages, { folder, former, files });
   requireHome(files, pages);
   linkSearchIndex(place, release);
-  await syncTree(folder);
+  await syncFolder(folder);
   return show(works, { release, session, moment, pages, files, number: delta.head.number, since });
+}
+
+/** The records as they came, where they did just now: those have been read already. */
+function withRecordsOf(edit: Edit, stored: readonly unknown[]): readonly unknown[] {
+  const came = new Map(edit.documents.map((record) => [keyOf(record), record]));
+  return stored.map((record) => came.get(keyOf(record)) ?? record);
+}
+
+function keyOf(record: unknown): string {
+  const { documentId, locale } = record as Readonly<Record<string, unknown>>;
+  return `${documentId} ${locale}`;
 }
 
 interface Finished {
@@ -227,11 +239,4 @@ function forgetReleases({ place, files }: Works, inUse: readonly string[]): void
     place.disk.remove(place.layout.release(release));
     files.forget(release);
   }
-}
-
-/** Syncing file by file takes seconds for a whole site; the system's own command takes one call. */
-async function syncTree(folder: string): Promise<void> {
-  await promisify(execFile)('sync', ['-f', folder], { timeout: 60_000 }).catch(() =>
-    promisify(execFile)('sync', { timeout: 60_000 }),
-  );
 }

@@ -1,5 +1,5 @@
 import { versionOf, type Delta } from '../delta.ts';
-import { Failure } from '../../terminal/failure.ts';
+import { PublishingFailure } from '../publishing-failure.ts';
 import type { Content } from '../store/content.ts';
 
 /** More than this share of everything published must not vanish at once without a word. */
@@ -29,10 +29,14 @@ export function requireExplainedLoss(content: Content, delta: Delta, confirmed: 
   if (emptied.length === 0 && lost.length <= total * bearableShare) return;
   const what =
     emptied.length > 0 ? `every ${emptied.join(', every ')}` : `${lost.length} of ${total} entries`;
-  throw new Failure(`The CMS no longer has ${what}, and nobody withdrew that.`, {
-    remedy:
-      'The site stays as it is. If it is meant, run "npx pnpm@12.21.0 accept-loss"; if not, see docs/operating.md.',
-  });
+  throw new PublishingFailure(
+    'loss-unexplained',
+    `The CMS no longer has ${what}, and nobody withdrew that.`,
+    {
+      remedy:
+        'The site stays as it is. If it is meant, run "npx pnpm@12.21.0 accept-loss"; if not, see docs/operating.md.',
+    },
+  );
 }
 
 const sum = (counts: ReadonlyMap<string, number>): number =>

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { link, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type MediaRecord, now, parseInstant } from '@porchlight/shared';
@@ -80,6 +80,20 @@ test('only the sizes that are missing are made, with the same bytes as all of th
   expect(bytes.equals(await readFile(gone!))).toBe(true);
   for (const file of kept) expect((await stat(file)).mtimeMs).toBe(1000);
   expect(await forgetUnused([red], now())).toEqual([]);
+});
+
+test('who finds a file of the cache gone makes it look again; no other error does', async () => {
+  const { ready, prepareAll, looksAgainAfter, folder } = await workshop();
+  const { files } = await prepareAll([red], never);
+  const [lost = ''] = files.values();
+  await rm(lost);
+  const failing = (from: string) =>
+    link(from, join(folder, 'copy')).catch((error: unknown) => error);
+  for (const error of [await failing('/nowhere/else.avif'), new Error('ENOENT'), undefined])
+    expect(await looksAgainAfter(error)).toBe(false);
+  expect(ids(ready([red]).ready)).toEqual(['red']);
+  expect(await looksAgainAfter(await failing(lost))).toBe(true);
+  expect(ids(ready([red]).missing)).toEqual(['red']);
 });
 
 test('a picture that was uploaded twice is made once and shown twice', async () => {

@@ -1,7 +1,9 @@
+import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Instant, MediaRecord } from '@porchlight/shared';
 
+import { systemCode } from '../../terminal/failure.ts';
 import { type FetchOriginal, makePicture } from './make-picture.ts';
 import { openMediaCache } from './media-cache.ts';
 import { awaited, type Outcome } from './outcome.ts';
@@ -22,8 +24,10 @@ export interface MediaWorkshop {
   readonly prepare: (records: Records, stop: AbortSignal) => Promise<void>;
   /** Tries once to make each picture that is missing, and says what there is then. */
   readonly prepareAll: (records: Records, stop: AbortSignal) => Promise<MediaStock>;
-  /** Reads the cache anew, for when a file that should be there turned out to be gone. */
+  /** Reads the cache anew, for when somebody else may have taken files away. */
   readonly lookAgain: () => Promise<void>;
+  /** Does so if an error says that a file of the cache is gone, and answers whether it did. */
+  readonly looksAgainAfter: (error: unknown) => Promise<boolean>;
   /** Names the files of the cache that belong to none of these pictures and were made before that. */
   readonly unused: (records: Records, madeBefore: Instant) => Promise<readonly string[]>;
   /** Removes those files, and names them. A release that shows them has them still. */
@@ -119,6 +123,11 @@ export async function openMediaWorkshop(settings: WorkshopSettings): Promise<Med
       return ready(records);
     },
     lookAgain: cache.lookAgain,
+    async looksAgainAfter(error) {
+      if (!isGone(error, folder)) return false;
+      await cache.lookAgain();
+      return true;
+    },
     unused,
     async forgetUnused(records, madeBefore) {
       const names = await unused(records, madeBefore);
@@ -127,6 +136,10 @@ export async function openMediaWorkshop(settings: WorkshopSettings): Promise<Med
     },
   };
 }
+
+const isGone = (error: unknown, folder: string): boolean =>
+  systemCode(error) === 'ENOENT' &&
+  dirname((error as NodeJS.ErrnoException).path ?? '') === resolve(folder);
 
 /** Ends early, without a failure, when asked to. */
 const pause = async (ms: number, stop: AbortSignal): Promise<void> => {

@@ -1,18 +1,1 @@
-/** What a picture may be. The CMS keeps the same limits at upload; these hold whatever it sends. */
-export const pictureLimits = {
-  /** Of the file, as it was uploaded. */
-  bytes: 20 * 1024 * 1024,
-  /** Of all frames together: a tiny file can hold a picture that fills the memory. */
-  pixels: 40_000_000,
-  /** Of one side: WebP has no room for a longer one. */
-  side: 16_383,
-} as const;
-
-/** What cameras, phones and drawing programs save. SVG is not among them: it can hold script. */
-export const pictureTypes: readonly string[] = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/avif',
-  'image/gif',
-];
+export { pictureLimits, pictureTypes } from '@porchlight/shared';

@@ -75,6 +75,7 @@ export function openSession(
       return document === undefined ? [] : site.documentPaths(document);
     });
   const replace = (former: readonly string[], now: readonly string[]): readonly string[] => {
+    if (isSame(former, now)) return former;
     count(former, -1);
     count(now, 1);
     return now;
@@ -141,3 +142,6 @@ export function openSession(
     },
   };
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((path, index) => path === other[index]);

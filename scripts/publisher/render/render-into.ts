@@ -30,11 +30,12 @@ export interface Destination {
 
 /** Renders pages and writes each into a new folder; a file with the bytes of before stays that file. */
 export async function renderInto(
-  { folder, former }: Destination,
+  destination: Destination,
   session: SiteSession,
   around: Surroundings,
   paths: readonly string[],
 ): Promise<readonly WrittenPage[]> {
+  const { folder, former } = destination;
   const written: WrittenPage[] = [];
   for (const path of paths) {
     const page = await session.render(path);
@@ -50,7 +51,7 @@ export async function renderInto(
     const file = fileOf(path);
     const sha256 = hash('sha256', bytes);
     const target = join(folder, file);
-    makeFolder(dirname(target));
+    makeFolder(destination, dirname(target));
     if (former?.sha256.get(file) === sha256) realDisk.link(join(former.folder, file), target);
     else writeFileSync(target, bytes, { flag: 'wx' });
     written.push({ path, questions, notes, problem: undefined, sha256 });
@@ -58,10 +59,12 @@ export async function renderInto(
   return written;
 }
 
-const made = new Set<string>();
+const madeIn = new WeakMap<Destination, Set<string>>();
 
 /** Making a folder that is there costs as much as writing a file. */
-function makeFolder(folder: string): void {
+function makeFolder(destination: Destination, folder: string): void {
+  const made = madeIn.get(destination) ?? new Set();
+  madeIn.set(destination, made);
   if (made.has(folder)) return;
   mkdirSync(folder, { recursive: true });
   made.add(folder);

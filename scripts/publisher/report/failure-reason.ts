@@ -1,5 +1,6 @@
 import { toDiskFailure } from '../../data-directory/disk-failure.ts';
 import { Failure, systemCode } from '../../terminal/failure.ts';
+import { PublishingFailure } from '../publishing-failure.ts';
 
 /** Why a round failed, in as many words as alarms tell apart. */
 export const failureReasons = [
@@ -43,7 +44,7 @@ export function tellFailure(error: unknown, folder: string): ToldFailure {
     disk === undefined ? error : toDiskFailure(error, { path: folder, option: '--data' });
   if (known instanceof Failure)
     return {
-      reason: disk ?? reasonOf(known),
+      reason: disk ?? (known instanceof PublishingFailure ? known.code : 'run-refused'),
       sentence: `${known.message} ${known.remedy}`,
       frames: [],
     };
@@ -69,18 +70,6 @@ function diskReasonOf(error: unknown): FailureReason | undefined {
   if (full.has(code)) return 'disk-full';
   return refused.has(code) || code.startsWith('SQLITE_IOERR') ? 'disk-refused' : undefined;
 }
-
-/** How the sentences of `pull.ts`, `unexplained-loss.ts` and `fence.ts` begin. */
-const beginnings: readonly (readonly [RegExp, FailureReason])[] = [
-  [/^The CMS at \S+ does not answer/, 'cms-unreachable'],
-  [/^The CMS refuses the publisher's token/, 'token-refused'],
-  [/^What the CMS sent cannot be used/, 'cms-unusable'],
-  [/^The CMS no longer has /, 'loss-unexplained'],
-  [/^Another publisher has taken over/, 'lease-lost'],
-];
-
-const reasonOf = ({ message }: Failure): FailureReason =>
-  beginnings.find(([beginning]) => beginning.test(message))?.[1] ?? 'run-refused';
 
 /** The publisher asks nobody but the CMS: what ends the body of an answer early is between them. */
 const isCutOff = (error: unknown): boolean =>

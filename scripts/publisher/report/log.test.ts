@@ -68,6 +68,23 @@ test.for<Row>([
       msg: 'An operator went back. Run 7: change 41, 12 files, 34 ms.',
     },
   ],
+  [
+    { event: 'audited', files: 900, different: [], repair: undefined },
+    {
+      level: info,
+      files: 900,
+      different: 0,
+      msg: 'The audit compared 900 files, and all are what they should be.',
+    },
+  ],
+  [
+    { event: 'pictures-forgotten', files: 7 },
+    {
+      level: info,
+      files: 7,
+      msg: '7 files of pictures that nothing needs any more are gone from the cache.',
+    },
+  ],
 ])('%j is for the log alone', ([event, fields]) => {
   expect(logged(event)).toEqual({ line: { event: event.event, ...fields }, sentences: [] });
 });
@@ -127,6 +144,30 @@ test.for<Row>([
       ...runFields,
       kind: 'repair',
       msg: 'An audit found files that were not what they should be, and mended them. Run 7: change 41, 12 files, 34 ms.',
+    },
+  ],
+  [
+    {
+      event: 'audited',
+      files: 900,
+      different: [
+        { path: 'index.html', is: 'other' },
+        { path: 'feeds/all.xml', is: 'missing' },
+      ],
+      repair: undefined,
+    },
+    {
+      level: error,
+      files: 900,
+      different: 2,
+      msg: 'The audit compared 900 files, and 2 are not what they should be: index.html (other), feeds/all.xml (missing). "npx pnpm@12.21.0 audit-site --repair" mends them.',
+    },
+  ],
+  [
+    { event: 'night-failed', sentence: 'The disk is full.' },
+    {
+      level: warn,
+      msg: 'What is done at night could not be done. The disk is full. It is tried again the next night.',
     },
   ],
 ])('%j is a sentence for whoever looks on as well', ([event, fields]) => {

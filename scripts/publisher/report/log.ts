@@ -41,12 +41,15 @@ function levelOf(event: PublisherEvent): Level {
   switch (event.event) {
     case 'lease-refused':
       return 'error';
+    case 'audited':
+      return event.different.length === 0 ? 'info' : 'error';
     case 'failed':
       // The CMS comes back by itself; the others wait for somebody.
       return event.reason.startsWith('cms-') ? 'warn' : 'error';
     case 'no-metrics':
     case 'receipt-failed':
     case 'index-failed':
+    case 'night-failed':
     case 'held-back':
     case 'picture-problem':
     case 'pinned':
@@ -92,9 +95,14 @@ function fieldsOf(event: PublisherEvent): Readonly<Record<string, unknown>> {
       return { pages: event.pages, tookMs: Math.round(event.tookMs) };
     case 'index-failed':
       return { againInMs: event.againInMs };
+    case 'audited':
+      return { files: event.files, different: event.different.length };
+    case 'pictures-forgotten':
+      return { files: event.files };
     case 'lease-refused':
     case 'no-metrics':
     case 'receipt-failed':
+    case 'night-failed':
       return {};
   }
 }

@@ -61,6 +61,11 @@ export function createMetrics(): Metrics {
     labelNames: ['reason'],
     registers,
   });
+  const differences = new Gauge({
+    name: 'porchlight_audit_differences',
+    help: 'Files that were not what they should be when the site was last audited at night.',
+    registers,
+  });
   // A series that is there from the start shows its first rise.
   for (const kind of runKinds) runs.inc({ kind }, 0);
   for (const reason of failureReasons) failures.inc({ reason }, 0);
@@ -75,6 +80,7 @@ export function createMetrics(): Metrics {
     contentType: registry.contentType,
     count: (event) => {
       if (event.event === 'failed') failures.inc({ reason: event.reason });
+      if (event.event === 'audited') differences.set(event.different.length);
       if ('run' in event && typeof event.run === 'object') countRun(event.run);
       if (event.event === 'published' && event.lagMs !== undefined) lag.observe(event.lagMs / 1000);
     },

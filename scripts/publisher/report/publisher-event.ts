@@ -1,4 +1,5 @@
 import type { Delta } from '../delta.ts';
+import type { Difference } from '../engine/audit.ts';
 import type { HeldBack } from '../store/held-back.ts';
 import type { RunRecord } from '../store/runs.ts';
 import type { FailureReason } from './failure-reason.ts';
@@ -63,4 +64,16 @@ export type PublisherEvent =
   /** An operator went back to an earlier run. */
   | { readonly event: 'rolled-back'; readonly run: RunRecord }
   /** An audit found files that were not what they should be, and mended them. */
-  | { readonly event: 'audit'; readonly run: RunRecord };
+  | { readonly event: 'audit'; readonly run: RunRecord }
+  /** The audit of the night compared the site with what is published, and mended it. */
+  | {
+      readonly event: 'audited';
+      readonly files: number;
+      readonly different: readonly Difference[];
+      /** The run that mended it; undefined when nothing was wrong, or a publication came first. */
+      readonly repair: RunRecord | undefined;
+    }
+  /** Files of the picture cache that nothing needs any more are gone. */
+  | { readonly event: 'pictures-forgotten'; readonly files: number }
+  /** What is done at night could not be done. */
+  | { readonly event: 'night-failed'; readonly sentence: string };

@@ -2,6 +2,7 @@ import { type Instant, instantFromMillis, millisOf } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { Failure } from '../../terminal/failure.ts';
+import { PublishingFailure } from '../publishing-failure.ts';
 import type { PublisherEvent } from './publisher-event.ts';
 import { createReporter } from './reporter.ts';
 import { aMoment, aRun, aState } from './site-state.fixture.ts';
@@ -85,9 +86,13 @@ test('failures are told each, their end once, and a CMS that is away is known to
   const { reporter, told } = watched();
   await reporter.round(async () => standing(41));
   told();
-  const away = new Failure('The CMS at http://127.0.0.1:1337 does not answer (ECONNREFUSED).', {
-    remedy: 'The site stays as it is; we try again.',
-  });
+  const away = new PublishingFailure(
+    'cms-unreachable',
+    'The CMS at http://127.0.0.1:1337 does not answer (ECONNREFUSED).',
+    {
+      remedy: 'The site stays as it is; we try again.',
+    },
+  );
   await expect(reporter.round(() => Promise.reject(away))).rejects.toBe(away);
   reporter.failed(away, 1000);
   reporter.failed(away, 2000);
@@ -111,7 +116,7 @@ test('a CMS that refuses has answered', () => {
   expect(reporter.progress().cmsReachable).toBe(false);
   const remedy = 'Restart it, so that the token is entered again.';
   const refused = "The CMS refuses the publisher's token (status 401).";
-  reporter.failed(new Failure(refused, { remedy }), 1000);
+  reporter.failed(new PublishingFailure('token-refused', refused, { remedy }), 1000);
   expect(reporter.progress()).toMatchObject({ cmsReachable: true, trouble: 'token-refused' });
 });
 

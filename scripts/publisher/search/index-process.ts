@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readdir } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 
+import { syncFolder } from '../sync-folder.ts';
 import { realDisk } from '../tree/disk.ts';
 import { filesBelow } from '../tree.ts';
 import { writeIndex } from './write-index.ts';
@@ -27,7 +26,7 @@ setPriority(constants.priority.PRIORITY_LOW);
 await mkdir(together, { recursive: true });
 const pages = await writeIndex(release, written);
 for (const folder of [written, ...before]) await addMissing(folder, together);
-await promisify(execFile)('sync', ['-f', together], { timeout: 60_000 });
+await syncFolder(together);
 console.log(pages);
 
 /**

@@ -27,8 +27,8 @@ export const neverStops = new AbortController().signal;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A publisher's store and site, changed as the publisher changes them, without what renders. */
-export async function openHub() {
-  const data = layoutOf(await temporaryFolder());
+export async function openHub(root?: string) {
+  const data = layoutOf(root ?? (await temporaryFolder()));
   for (const folder of foldersOf(data)) await mkdir(folder, { recursive: true });
   const store = await openStore(storeFile(data));
   onTestFinished(() => void store.close());
@@ -55,26 +55,30 @@ export async function openHub() {
     await journal.settle();
     return run;
   };
+  /** Lays out another release and decides to show it, and leaves that to whoever calls. */
+  const decideRelease = async (name: string, texts: Readonly<Record<string, string>>) => {
+    release = name;
+    const digests = new Map<string, string>();
+    for (const [path, text] of Object.entries(texts)) {
+      await write(join(place.layout.release(name), path), text);
+      digests.set(path, hash('sha256', encode(text)));
+    }
+    store.exec('BEGIN IMMEDIATE');
+    files.add(name, digests);
+    return journal.decide(intent('full'), []);
+  };
   return {
     data,
     place,
     runs,
     decide,
+    decideRelease,
     carryOut,
     /** Changes files of the release that is shown. */
     publish: (edit: Edit): Promise<number> => carryOut(decide(edit)),
     /** Shows another release with these files alone, as new code does. */
-    publishRelease: async (name: string, texts: Readonly<Record<string, string>>) => {
-      release = name;
-      const digests = new Map<string, string>();
-      for (const [path, text] of Object.entries(texts)) {
-        await write(join(place.layout.release(name), path), text);
-        digests.set(path, hash('sha256', encode(text)));
-      }
-      store.exec('BEGIN IMMEDIATE');
-      files.add(name, digests);
-      return carryOut(journal.decide(intent('full'), []));
-    },
+    publishRelease: async (name: string, texts: Readonly<Record<string, string>>) =>
+      carryOut(await decideRelease(name, texts)),
     /** Gives the releases another search index. */
     putIndex: async (number: number, texts: Readonly<Record<string, string>>): Promise<void> => {
       for (const [path, text] of Object.entries(texts))

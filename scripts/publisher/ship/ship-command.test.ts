@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,9 +11,8 @@ import { eventually, temporaryFolder } from '../../processes/real-machine.fixtur
 import { repository } from '../../repository.ts';
 import { openHub, textsBelow } from './hub.fixture.ts';
 
-const program = join(repository, 'scripts', 'ship.ts');
-
-async function setUp() {
+async function setUp(script = 'ship.ts') {
+  const program = join(repository, 'scripts', script);
   const hub = await openHub();
   const target = join(await temporaryFolder(), 'mirror');
   const words = (more: readonly string[]) => [program, '--data', hub.data.root, ...more];
@@ -54,6 +53,17 @@ test('it ships once, says what it did, and lists what changed', async () => {
   expect(await textsBelow(target)).toEqual(await shown());
   const again = await ship('--once', '--all', '--to', target);
   expect(again.said).toContain('is at run 2: 1 shipped, 0 removed');
+});
+
+test('publish --to is another name of it', async () => {
+  const { publishRelease, shown, target, ship } = await setUp('publish.ts');
+  await publishRelease('one', { 'index.html': 'home', 'feeds/all.xml': 'feed' });
+  const { code, said } = await ship('--once', '--to', target);
+  expect([code, said.replace(/\d+ ms/, 'T ms')]).toEqual([
+    0,
+    `${target} is at run 1: 2 shipped, 0 removed, T ms.\n`,
+  ]);
+  expect(await textsBelow(target)).toEqual(await shown());
 });
 
 test.for([
@@ -106,7 +116,7 @@ test('it follows until it is told to stop; meanwhile nobody else ships to that p
   expect((await ship('--once', '--to', target)).said).toContain('Another "ship" is at work for');
   await publish({ 'index.html': 'home 2', 'events/a/index.html': 'a' });
   await eventually(() => existsSync(join(target, 'events/a/index.html')));
-  await eventually(async () => (await textsBelow(target))['index.html'] === 'home 2');
+  await eventually(async () => (await readFile(join(target, 'index.html'), 'utf8')) === 'home 2');
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);

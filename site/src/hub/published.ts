@@ -4,12 +4,12 @@ import {
   type Instant,
   type Issue,
   type Locale,
-  parseDocument,
   singleTypes,
   stableJson,
 } from '@porchlight/shared';
 
 import { pathOf } from './document.ts';
+import { readDocument } from './read-document.ts';
 import { settle, unreadable } from './settle.ts';
 import { noVersions, type Versions } from './versions.ts';
 
@@ -61,7 +61,7 @@ export function createPublished(spoken: readonly Locale[]): Published {
     const keys = new Set<string>();
     const claimed = new Set<string>();
     for (const record of records) {
-      const read = parseDocument(record);
+      const read = readDocument(record);
       const key = read.ok ? keyOf(read.value) : (keyOfUnread(record) ?? namelessKey());
       if (!keys.has(key)) unread.delete(key);
       keys.add(key);

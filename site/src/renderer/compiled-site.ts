@@ -1,4 +1,4 @@
-import type { Document, Instant, Snapshot } from '@porchlight/shared';
+import type { Document, Instant, Issue, Result, Snapshot } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
 import type { Library } from '../hub/library.ts';
@@ -30,6 +30,8 @@ export interface RenderProblem {
 /** What the compiled site is to the scripts that run it: pure functions of a snapshot and a moment. */
 export interface CompiledSite {
   readonly buildHub: (snapshot: Snapshot, moment: Instant, url?: string) => Hub;
+  /** Reads an exported document; the same record is not read again when a library is opened. */
+  readonly readDocument: (record: unknown) => Result<Document, readonly Issue[]>;
   /** Everything published, kept in order while it changes. */
   readonly openLibrary: (snapshot: Snapshot, moment: Instant, url?: string) => Library;
   /** Every address of the site, each once. */

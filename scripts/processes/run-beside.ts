@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+import { systemEnvironment } from './environment.ts';
+
+const exitWithParent = fileURLToPath(new URL('exit-with-parent.mjs', import.meta.url));
+
+export interface Beside {
+  /** For the sentence when it fails: "The indexer". */
+  readonly title: string;
+  /** The file that Node runs. */
+  readonly program: string;
+  /** What it is told: plain JSON, as its one argument. */
+  readonly assignment: unknown;
+  readonly deadlineMs: number;
+}
+
+/**
+ * Runs a piece of work in a process of its own, which gives back its memory, and answers what it
+ * printed. On abort, and at the deadline, the process is killed with all that it started.
+ */
+export async function runBeside(work: Beside, stop: AbortSignal): Promise<string> {
+  const { title, program, assignment, deadlineMs } = work;
+  const either = AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]);
+  either.throwIfAborted();
+  const child = spawn(
+    process.execPath,
+    ['--import', exitWithParent, program, JSON.stringify(assignment)],
+    { detached: true, env: systemEnvironment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+  );
+  const killAll = (): void => killGroup(child.pid);
+  either.addEventListener('abort', killAll);
+  try {
+    const [said, complaints, [code]] = await Promise.all([
+      text(child.stdout!),
+      text(child.stderr!),
+      once(child, 'close'),
+    ]);
+    either.throwIfAborted();
+    if (code !== 0) throw new Error(`${title} ended with code ${code}. ${complaints}`.trim());
+    return said;
+  } finally {
+    either.removeEventListener('abort', killAll);
+  }
+}
+
+/** The process leads a group of its own, in which those that it started are. */
+function killGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
+}

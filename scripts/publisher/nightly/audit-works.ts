@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { now } from '@porchlight/shared';
+
+import { outputs } from '../../compile/sources.ts';
+import { stampOf } from '../../compile/stamp.ts';
+import type { DataDirectory } from '../../data-directory/layout.ts';
+import { Failure } from '../../terminal/failure.ts';
+import { loadCompiledSite } from '../compiled-site.ts';
+import { storeFile } from '../engine/past.ts';
+import { rendererOf } from '../engine/renderer.ts';
+import { type Works, worksOf } from '../engine/works.ts';
+import { openMediaWorkshop } from '../media/media-workshop.ts';
+import { openStore } from '../store/database.ts';
+import { readFact } from '../store/facts.ts';
+import { realDisk } from '../tree/disk.ts';
+import { siteLayout } from '../tree/site-layout.ts';
+
+/** What whoever audits holds: two at once would do the same work, and each would slow the other. */
+export const auditLeaseFile = ({ store }: Pick<DataDirectory, 'store'>): string =>
+  join(store, 'audit.lease');
+
+/** Opens what an audit needs, beside a publisher that may be at work, and closes it. */
+export async function withAuditWorks<Value>(
+  data: DataDirectory,
+  use: (works: Works) => Promise<Value>,
+): Promise<Value> {
+  const store = await openStore(storeFile(data));
+  try {
+    const site = readFact(store, 'site');
+    if (site === undefined) throw nothingPublished();
+    const workshop = await openMediaWorkshop({
+      folder: data.media,
+      fetchOriginal: () => Promise.reject(new Error('An audit fetches nothing.')),
+    });
+    const works = worksOf({
+      store,
+      place: { layout: siteLayout(data), disk: realDisk },
+      renderer: rendererOf(await loadCompiledSite(), site.url, (await stampOf(outputs.site)) ?? ''),
+      ready: workshop.ready,
+      clock: now,
+      set: undefined,
+      fence: undefined,
+    });
+    const value = await use(works);
+    await works.journal.settle();
+    return value;
+  } finally {
+    store.close();
+  }
+}
+
+/** Refuses where no publisher has ever been. */
+export function requireStore(data: DataDirectory): void {
+  if (!existsSync(storeFile(data))) throw nothingPublished();
+}
+
+const nothingPublished = (): Failure =>
+  new Failure('Nothing has been published yet.', { remedy: 'Start the hub first.' });

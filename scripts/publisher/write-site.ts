@@ -1,0 +1,122 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describeIssue, type Instant, type Issue, type Snapshot } from '@porchlight/shared';
+
+import { ignoreMissing } from '../data-directory/make-folder.ts';
+import { hostingFiles } from '../hosting/hosting-files.ts';
+import { Failure } from '../terminal/failure.ts';
+import type { LoadedSite } from './compiled-site.ts';
+import { filesDerivedFrom, movesFile } from './derived-files.ts';
+import type { PreparedMedia } from './media/prepared-media.ts';
+import { openSession } from './plan/site-session.ts';
+import { renderAll } from './render/render-all.ts';
+import type { FormerRelease, WrittenPage } from './render/render-into.ts';
+import { requireShortAddresses } from './short-addresses.ts';
+import { requireCurrentTimeZones } from './time-zones.ts';
+import { filesBelow, type Tree, writeTree } from './tree.ts';
+
+/** What a site is a function of. */
+export interface Wanted {
+  readonly site: LoadedSite;
+  readonly snapshot: Snapshot;
+  readonly moment: Instant;
+  /** Address of the site, without a slash at the end. */
+  readonly url: string;
+  readonly media: PreparedMedia;
+}
+
+export interface WrittenSite {
+  /** Pages, feeds and calendars. */
+  readonly pages: number;
+  /** Everything that was written, these included. */
+  readonly files: number;
+  readonly tookMs: number;
+  /** A sentence for each entry, page or picture that was held back. */
+  readonly heldBack: readonly string[];
+  /** A sentence for each file that holds less than there is. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Writes a whole site into an empty folder, on all cores: pages and feeds, their assets, pictures and
+ * what other hosts are told. A file that the former folder has with the same bytes stays that file.
+ */
+export async function writeSite(
+  { site, snapshot, moment, url, media }: Wanted,
+  { folder, former }: { readonly folder: string; readonly former?: string | undefined },
+  stop: AbortSignal,
+): Promise<WrittenSite> {
+  const since = performance.now();
+  const shown = { ...snapshot, media: media.ready };
+  const session = openSession(site, shown, moment, url);
+  const hub = session.hub();
+  requireCurrentTimeZones(process.versions['tz'], hub.ask('next-change') !== undefined);
+  requireShortAddresses([...session.paths()], url);
+  const fixed = fixedFiles(site, url);
+  const pictures = [...media.files].map(([path, from]) => [path.slice(1), { from }] as const);
+  await writeTree(folder, new Map([...fixed, ...pictures]), former);
+  const pages = await renderAll(
+    {
+      snapshot: shown,
+      moment,
+      url,
+      destination: { folder, former: former === undefined ? undefined : await digestsOf(former) },
+      fixed: [...fixed.keys()],
+    },
+    session,
+    stop,
+  );
+  requireHome(pages);
+  const derived = await derivedFiles(folder);
+  await writeTree(folder, derived, former);
+  const failed = pages.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+  const rendered = pages.length - failed.length;
+  return {
+    pages: rendered,
+    files: rendered + fixed.size + pictures.length + derived.size,
+    tookMs: performance.now() - since,
+    heldBack: [...hub.heldBack.map(describeHeldBack), ...failed, ...media.problems],
+    notes: pages.flatMap(({ notes }) => notes),
+  };
+}
+
+/** What is there whatever is published: stylesheets, fonts, files for hosts. */
+function fixedFiles(site: LoadedSite, url: string): Tree {
+  const encoder = new TextEncoder();
+  return new Map([
+    ...[...site.assets].map(([path, bytes]) => [path, { bytes }] as const),
+    ...[...hostingFiles(new URL(url))].map(
+      ([path, text]) => [path, { bytes: encoder.encode(text) }] as const,
+    ),
+  ]);
+}
+
+/** What other hosts are told of former addresses. */
+async function derivedFiles(folder: string): Promise<Tree> {
+  const moves = await readFile(join(folder, movesFile)).catch(ignoreMissing);
+  const files = moves === undefined ? [] : [...filesDerivedFrom(moves)];
+  return new Map(files.map(([path, bytes]) => [path, { bytes }] as const));
+}
+
+async function digestsOf(folder: string): Promise<FormerRelease> {
+  const sha256 = new Map<string, string>();
+  for (const path of await filesBelow(folder))
+    sha256.set(path, hash('sha256', await readFile(join(folder, path))));
+  return { folder, sha256 };
+}
+
+function requireHome(pages: readonly WrittenPage[]): void {
+  const home = pages.find(({ path }) => path === '/');
+  if (home !== undefined && home.problem === undefined) return;
+  throw new Failure(`The home page could not be made: ${home?.problem ?? 'it has no address'}.`, {
+    remedy: 'Correct the entry it names. The site stays as it is.',
+  });
+}
+
+/** Several entries can have one name, so the sentence is followed by which one it is. */
+const describeHeldBack = (issue: Issue): string => {
+  const { type, documentId, locale } = issue.place;
+  return `${describeIssue(issue)} (${[type, documentId, locale].filter(Boolean).join(' ')})`;
+};

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+
+import { toDiskFailure } from '../data-directory/disk-failure.ts';
+import type { DataDirectory } from '../data-directory/layout.ts';
+import { storeFile, withPast } from '../publisher/engine/past.ts';
+import { leaseFile, waitForLease } from '../publisher/lease.ts';
+
+/** The publisher of a start that was killed ends by itself, after what it has in hand. */
+const endsWithinMs = 10_000;
+
+/**
+ * Finishes the run that a publisher had decided when it died, so that nobody is served some of its
+ * files and not the others. Needs no CMS. Answers whether there was one.
+ *
+ * @throws a Failure when another publisher goes on working, or the disk refuses
+ */
+export async function finishLastRun(
+  data: DataDirectory,
+  stop: AbortSignal,
+  patienceMs = endsWithinMs,
+): Promise<'nothing to do' | 'done'> {
+  if (!existsSync(storeFile(data))) return 'nothing to do';
+  const lease = await waitForLease(leaseFile(data), patienceMs, stop);
+  try {
+    return await withPast(data, async ({ runs, journal }) => {
+      if (runs.pending() === undefined) return 'nothing to do';
+      await journal.recover();
+      return 'done';
+    });
+  } catch (error) {
+    throw toDiskFailure(error, { path: data.root, option: '--data' });
+  } finally {
+    lease.release();
+  }
+}
