@@ -6,6 +6,7 @@ import type { Instant, Snapshot } from '@porchlight/shared';
 
 import { surroundingsOf } from '../engine/surroundings.ts';
 import type { SiteSession } from '../plan/site-session.ts';
+import { sharesOf } from './shares.ts';
 import { type Destination, renderInto, type WrittenPage } from './render-into.ts';
 
 /** What a worker has to know before it can render. */
@@ -39,13 +40,16 @@ export async function renderAll(
   const paths = [...session.paths()];
   const around = surroundingsOf(session, new Set(assignment.fixed));
   const written: WrittenPage[] = [];
-  const next = (): readonly string[] => paths.splice(-batchSize);
   const workers =
     paths.length < worthAWorker
       ? []
       : startWorkers(Math.min(availableParallelism(), 4) - 1, assignment);
-  const goOn = async (render: (batch: readonly string[]) => Promise<readonly WrittenPage[]>) => {
-    for (let batch = next(); batch.length > 0; batch = next()) {
+  const take = sharesOf(paths, workers.length + 1, batchSize);
+  const goOn = async (
+    share: number,
+    render: (batch: readonly string[]) => Promise<readonly WrittenPage[]>,
+  ) => {
+    for (let batch = take(share); batch.length > 0; batch = take(share)) {
       stop.throwIfAborted();
       written.push(...(await render(batch)));
       // Other things of this process, such as being asked to stop, get their turn.
@@ -54,10 +58,10 @@ export async function renderAll(
   };
   try {
     await Promise.all([
-      goOn((batch) => renderInto(assignment.destination, session, around, batch)),
-      ...workers.map(async (worker) => {
+      goOn(workers.length, (batch) => renderInto(assignment.destination, session, around, batch)),
+      ...workers.map(async (worker, share) => {
         await heardFrom(worker, stop);
-        await goOn(async (batch) => {
+        await goOn(share, async (batch) => {
           // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
           worker.postMessage(batch);
           return heardFrom(worker, stop);

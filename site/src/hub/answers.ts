@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   dateOf,
   type Document,
+  type Event,
   type Instant,
   isDocumentPath,
   type Locale,
@@ -25,7 +26,6 @@ import {
   facetValuesWithEvents,
   listed,
   monthPlace,
-  nextEvent,
   type Stock,
 } from './lists.ts';
 import { newDaysIn } from './new-days.ts';
@@ -51,11 +51,14 @@ export interface Known {
   readonly media: ReadonlyMap<string, MediaRecord>;
   /** The newest record of each address. */
   readonly redirects: ReadonlyMap<string, RedirectRecord>;
+  /** The event that is on just now, or else the next one. */
+  readonly next: (locale: Locale) => Event | undefined;
   readonly moment: () => Instant;
 }
 
 export function answersFrom(known: Known): Answers {
-  const { published, shelves, periods, recordings, boundaries, changes, media, redirects } = known;
+  const { published, shelves, periods, recordings, next, boundaries, changes, media, redirects } =
+    known;
   const find = published.versions;
   const stock = (): Stock => ({ shelves, find, moment: known.moment() });
   const versionIn = (documentId: string, locale: Locale): Document | undefined =>
@@ -92,10 +95,10 @@ export function answersFrom(known: Known): Answers {
     list: (query) => listed(stock(), query).map(({ documentId }) => documentId),
     count: (query) => listed(stock(), query).length,
     any: (query) => listed(stock(), { ...query, limit: 1 }).length > 0,
-    'is-next': (documentId, locale) => nextEvent(stock(), locale)?.documentId === documentId,
+    'is-next': (documentId, locale) => next(locale)?.documentId === documentId,
     'nearest-month': (locale) => {
-      const next = nextEvent(stock(), locale);
-      return (next && startMonthOf(next)) ?? periods.months('event', locale)[0];
+      const event = next(locale);
+      return (event && startMonthOf(event)) ?? periods.months('event', locale)[0];
     },
     agenda: (query) => {
       const { events, ...rest } = agendaOf(stock(), query);
@@ -119,9 +122,7 @@ export function answersFrom(known: Known): Answers {
     translations,
     related: (documentId, locale, limit) => {
       const versions = find(documentId);
-      return versions === undefined
-        ? []
-        : relatedTo(shelves, versions, locale, find).slice(0, limit);
+      return versions === undefined ? [] : relatedTo(shelves, versions, locale, { find, limit });
     },
     phase: (documentId) => {
       const event = shownIn(documentId, locales[0]);

@@ -2,6 +2,7 @@ import {
   byCodeUnit,
   type ChangeRecord,
   type DocumentType,
+  type Event,
   type Instant,
   type Locale,
   type MediaRecord,
@@ -64,7 +65,7 @@ export function openLibrary(
   const media = new Map<string, MediaRecord>();
   const redirects = new Map<string, RedirectRecord>();
   const stock = { shelves, find: published.versions };
-  const nextIds = new Map<Locale, string | undefined>();
+  const nextEvents = new Map<Locale, Event | undefined>();
   let at = '' as Instant;
   let isOpen = false;
 
@@ -77,6 +78,7 @@ export function openLibrary(
     changes,
     media,
     redirects,
+    next: (locale) => nextEvents.get(locale),
     moment: () => at,
   });
   const memory = remembering(answers);
@@ -137,10 +139,11 @@ export function openLibrary(
 
   const lookForNext = (): readonly string[] =>
     site.locales.flatMap((locale) => {
-      const former = nextIds.get(locale);
-      const next = nextEvent({ ...stock, moment: at }, locale)?.documentId;
-      nextIds.set(locale, next);
-      return former === next ? [] : [former, next].flatMap((id) => (id ? [`next:${id}`] : []));
+      const former = nextEvents.get(locale);
+      const next = nextEvent({ ...stock, moment: at }, locale);
+      nextEvents.set(locale, next);
+      if (former?.documentId === next?.documentId) return [];
+      return [former, next].flatMap((event) => (event ? [`next:${event.documentId}`] : []));
     });
 
   const change: Library['change'] = (edit, moment) => {

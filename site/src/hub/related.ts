@@ -35,25 +35,39 @@ export function relatedTo(
   shelves: Shelves,
   versions: Versions,
   locale: Locale,
-  find: (documentId: string) => Versions | undefined,
+  { find, limit }: RelatedOptions,
 ): readonly string[] {
   const document = versionFor(versions, locale);
   if (document === undefined) return [];
   const mine = [...scopesOfAll(versions)].filter((scope) => weightOf(scope) > 0);
   const candidates = new Set(mine.flatMap((scope) => neighbours(shelves, scope, document, locale)));
-  const at = millisOf(document.firstPublishedAt);
-  return [...candidates]
+  const weighted = mine.map((scope) => ({ scope, weight: weightOf(scope) }));
+  const scored = [...candidates]
     .filter((other) => isRelatable(other) && other.documentId !== document.documentId)
     .map((other) => {
       const theirs = scopesOfAll(find(other.documentId) ?? new Map([[other.locale, other]]));
-      return {
-        id: other.documentId,
-        score: mine.reduce((sum, scope) => sum + (theirs.has(scope) ? weightOf(scope) : 0), 0),
-        distance: Math.abs(millisOf(other.firstPublishedAt) - at),
-      };
-    })
+      let score = 0;
+      for (const { scope, weight } of weighted) if (theirs.has(scope)) score += weight;
+      return { other, score };
+    });
+  // Most have little in common: when they were published need not be known.
+  const least = scored.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
+  const at = millisOf(document.firstPublishedAt);
+  return scored
+    .filter(({ score }) => score >= least)
+    .map(({ other: { documentId: id, firstPublishedAt }, score }) => ({
+      id,
+      score,
+      distance: Math.abs(millisOf(firstPublishedAt) - at),
+    }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance || byCodeUnit(a.id, b.id))
+    .slice(0, limit)
     .map(({ id }) => id);
+}
+
+interface RelatedOptions {
+  readonly find: (documentId: string) => Versions | undefined;
+  readonly limit: number;
 }
 
 /** Those whose related block can be another because this document came, went or moved. */
