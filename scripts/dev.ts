@@ -41,7 +41,12 @@ await runCommand(command, async (options, stop) => {
   await requireNoRun(layoutOf(settings.dataRoot));
   await requireFreePorts(portsOf(settings));
   const { siteUrl } = settings;
-  const data = await openDataDirectory({ root: settings.dataRoot, siteUrl, moment: now() });
+  const data = await openDataDirectory({
+    root: settings.dataRoot,
+    siteUrl,
+    moment: now(),
+    mayMove: true,
+  });
 
   await duringRun({ data, settings, screen, stop }, async ({ supervisor, untilStopped }) => {
     await step('Describe the types of shared', () => compileShared(stop), String);

@@ -28,7 +28,13 @@ await runCommand(startCommand, async (options, stop) => {
   await requireFreePorts(portsOf(settings));
   const data = await step(
     'Open the data directory',
-    () => openDataDirectory({ root: settings.dataRoot, siteUrl: settings.siteUrl, moment: now() }),
+    () =>
+      openDataDirectory({
+        root: settings.dataRoot,
+        siteUrl: settings.siteUrl,
+        moment: now(),
+        mayMove: true,
+      }),
     ({ root }) => root,
   );
 

@@ -92,6 +92,18 @@ test('data of a newer version is refused and not touched', async () => {
   expect(await readdir(data.root)).toEqual(['version.json']);
 });
 
+test('a hub whose content is elsewhere is refused and not touched', async () => {
+  const data = await open(await temporaryFolder());
+  const version = await readFile(data.versionFile, 'utf8');
+  const elsewhere = version.replace('"sqlite"', '"postgres"');
+  expect(elsewhere).not.toBe(version);
+  await writeFile(data.versionFile, elsewhere);
+  expect(await refusal(open(data.root))).toBe(
+    `The hub of ${data.root} has its content in PostgreSQL. Set DATABASE_URL as for "start".`,
+  );
+  expect(await readFile(data.versionFile, 'utf8')).toBe(elsewhere);
+});
+
 test('a version file that is no JSON is refused', async () => {
   const data = await open(await temporaryFolder());
   await writeFile(data.versionFile, '{');

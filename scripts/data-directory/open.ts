@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { Instant } from '@porchlight/shared';
 import { backUpBeforeUpgrade } from '../backup/before-upgrade.ts';
-import { databaseOf } from '../backup/database.ts';
+import { databaseInUse, databaseOf } from '../backup/database.ts';
 import { finishRestore } from '../backup/unfinished-restore.ts';
 import { sweepPartials } from '../backup/whole-folder.ts';
 import { toDiskFailure } from './disk-failure.ts';
@@ -19,18 +19,24 @@ export interface Opening {
   readonly root?: string | undefined;
   readonly siteUrl: URL;
   readonly moment: Instant;
+  /** Only what starts a hub may move it to the other kind of database; all else is refused there. */
+  readonly mayMove?: true;
 }
 
 /**
  * Opens the data directory, making what a first start needs; refuses with a sentence. What a newer
  * version is about to change is backed up before.
  */
-export async function openDataDirectory({ root, ...start }: Opening): Promise<DataDirectory> {
+export async function openDataDirectory({
+  root,
+  mayMove,
+  ...start
+}: Opening): Promise<DataDirectory> {
   const data = layoutOf(root);
-  const database = databaseOf(data);
   try {
     await finishRestore(data);
     await refuseForeignFolder(data);
+    const database = mayMove ? databaseOf(data) : await databaseInUse(data);
     await makeFolder(data.root);
     await access(data.root, constants.R_OK | constants.W_OK | constants.X_OK);
     await sweepPartials(data.restoring);
