@@ -42,6 +42,13 @@ const settings = readStartSettings(
   },
   {},
 );
+/** Where documents of each type that is edited stand. */
+const places = {
+  event: { list: '/events/', feed: '/feeds/events.xml' },
+  'news-article': { list: '/news/', feed: '/feeds/news.xml' },
+  story: { list: '/stories/', feed: '/feeds/stories.xml' },
+} as const;
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await compileShared();
@@ -75,58 +82,125 @@ async function timed(name: string, work: () => Promise<unknown>): Promise<void> 
   say(`${name.padEnd(28)}${(performance.now() - since).toFixed(0).padStart(8)} ms`);
 }
 
-/** Publishes upcoming events under new titles, again and again, and looks at five addresses. */
+/** One press of a button in the admin, and the addresses that it makes new. */
+interface Edit {
+  readonly kind: string;
+  readonly action: 'publish' | 'unpublish';
+  readonly document: DocumentRecord;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Makes edits of all kinds, one after another, and looks at every address that each makes new. */
 async function measure(snapshot: Snapshot): Promise<void> {
   const { HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD } = await ensureSecrets(data);
   const editor = await signIn(settings.cmsUrl, HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD);
-  const events = await editedEvents(snapshot);
   const cms: number[] = [];
-  const live: number[] = [];
-  for (let edit = 0; edit < edits; edit += 1) {
-    const event = events[edit % events.length];
-    if (event === undefined) throw new Error('No upcoming event is in the feed of events.');
-    const { documentId, fields, firstPublishedAt } = event;
-    const title = `Edited ${edit} times before the doors open`;
-    const sitemap = `/sitemap-en-event-${firstPublishedAt.slice(0, 4)}.xml`;
-    const before = await visit(sitemap);
+  const live = new Map<string, number[]>();
+  for (const { kind, action, document, fields } of await editsOf(snapshot)) {
+    const tags = new Map<string, string>();
+    for (const path of addressesOf(document)) tags.set(path, (await look(path, undefined)) ?? '');
     const asked = performance.now();
-    await editor.post(actionPath('event', documentId, 'publish'), { title });
+    await editor.post(actionPath(document.type, document.documentId, action), fields);
     const answered = performance.now();
-    const paths = [`/events/${String(fields['slug'])}/`, '/events/', '/feeds/events.xml'];
-    await Promise.all([
-      ...[...paths, '/feeds/events.ics'].map((path) =>
-        until(path, (text) => text.replaceAll('\r\n ', '').includes(title)),
-      ),
-      until(sitemap, (text) => text !== before),
-    ]);
+    await Promise.all([...tags].map(([path, tag]) => untilNew(path, tag)));
     cms.push(answered - asked);
-    live.push(performance.now() - answered);
+    live.set(kind, [...(live.get(kind) ?? []), performance.now() - answered]);
   }
-  say(`publish, as the CMS answers ${figures(cms)}`);
-  say(`page, list, RSS, iCalendar and sitemap live after ${figures(live)}`);
+  say(`the CMS answers               ${figures(cms)}`);
+  say(`live on every address         ${figures([...live.values()].flat())}`);
+  for (const [kind, values] of live) say(`  ${kind.padEnd(28)}${figures(values)}`);
 }
 
-/** Those that are on every one of the lists that are looked at. */
-async function editedEvents({ documents }: Snapshot): Promise<readonly DocumentRecord[]> {
-  const [list, feed] = [await visit('/events/'), await visit('/feeds/events.xml')];
-  return (documents as readonly DocumentRecord[]).filter(({ type, fields }) => {
-    const page = `/events/${String(fields['slug'])}/`;
-    const isDated = fields['startsAtLocal'] !== undefined;
-    return type === 'event' && isDated && list.includes(`"${page}"`) && feed.includes(`${page}<`);
+/** The page, its list, its feed, its sitemap, and of events the calendar. */
+function addressesOf({ type, fields, firstPublishedAt }: DocumentRecord): readonly string[] {
+  const year = firstPublishedAt.slice(0, 4);
+  const { list, feed } = places[type as keyof typeof places];
+  return [
+    `${list}${String(fields['slug'])}/`,
+    list,
+    feed,
+    `/sitemap-en-${type}-${year}.xml`,
+    ...(type === 'event' ? ['/feeds/events.ics'] : []),
+  ];
+}
+
+async function editsOf(snapshot: Snapshot): Promise<readonly Edit[]> {
+  const [events, news, stories] = await Promise.all(
+    (['event', 'news-article', 'story'] as const).map((type) => shownEverywhere(snapshot, type)),
+  );
+  const pick = (from: readonly DocumentRecord[] | undefined, at: number): DocumentRecord => {
+    const document = from?.[at % from.length];
+    if (document === undefined) throw new Error('Nothing stands in a list and in its feed.');
+    return document;
+  };
+  return Array.from({ length: Math.ceil(edits / 10) }, (_, round): readonly Edit[] => {
+    const title = { title: `Edited ${round} times before the doors open` };
+    const [event, other] = [pick(events, 2 * round), pick(events, 2 * round + 1)];
+    const publish = (kind: string, document: DocumentRecord, fields: Edit['fields']): Edit => ({
+      kind,
+      action: 'publish',
+      document,
+      fields,
+    });
+    return [
+      publish('event: title', event, title),
+      publish('event: summary', event, { summary: `In other words, ${round}.` }),
+      publish('event: cancelled', event, {
+        eventStatus: 'cancelled',
+        statusNote: 'The river rose.',
+      }),
+      publish('event: back on', event, { eventStatus: 'scheduled', statusNote: null }),
+      { kind: 'event: unpublished', action: 'unpublish', document: other, fields: {} },
+      publish('event: published', other, title),
+      publish('news: title', pick(news, round), title),
+      publish('news: summary', pick(news, round), { summary: `In other words, ${round}.` }),
+      publish('story: title', pick(stories, round), title),
+      publish('story: summary', pick(stories, round), { summary: `In other words, ${round}.` }),
+    ];
+  })
+    .flat()
+    .slice(0, edits);
+}
+
+/** Those that stand in the list and in the feed that are looked at. */
+async function shownEverywhere(
+  { documents }: Snapshot,
+  type: keyof typeof places,
+): Promise<readonly DocumentRecord[]> {
+  const { list, feed } = places[type];
+  const [inList, inFeed] = await Promise.all([list, feed].map(read));
+  return (documents as readonly DocumentRecord[]).filter((document) => {
+    const page = `${list}${String(document.fields['slug'])}/`;
+    const isDated = type !== 'event' || document.fields['startsAtLocal'] !== undefined;
+    return (
+      document.type === type &&
+      isDated &&
+      inList?.includes(`"${page}"`) &&
+      inFeed?.includes(`${page}<`)
+    );
   });
 }
 
-async function visit(path: string): Promise<string> {
+async function read(path: string): Promise<string> {
   const answer = await fetch(new URL(path, settings.localUrl));
   return answer.text();
 }
 
-/** Looks again and again, without a pause worth the name. */
-async function until(path: string, shows: (text: string) => boolean): Promise<void> {
+/** The tag of what is served now; undefined when it is still that of before, as feed readers ask. */
+async function look(path: string, tag: string | undefined): Promise<string | undefined> {
+  const headers = tag === undefined ? {} : { 'if-none-match': tag };
+  const answer = await fetch(new URL(path, settings.localUrl), { headers });
+  await answer.arrayBuffer();
+  return answer.status === 304 ? undefined : `${answer.status} ${answer.headers.get('etag')}`;
+}
+
+/** Looks again and again, with pauses that leave the machine to what is measured. */
+async function untilNew(path: string, tag: string): Promise<void> {
   const deadline = performance.now() + 30_000;
-  while (!shows(await visit(path))) {
+  const before = tag.split(' ').at(-1);
+  while (((await look(path, before)) ?? tag) === tag) {
     if (performance.now() > deadline) throw new Error(`${path} was not new within 30 s.`);
-    await wait(1);
+    await wait(2);
   }
 }
 
