@@ -17,6 +17,7 @@ import {
   hubOf,
   instant,
   noon,
+  recorded,
   session,
   snapshotOf,
 } from './hub.fixture.ts';
@@ -223,15 +224,33 @@ const only = (...raw: Raw) => ({ documents: raw });
 
 const anyEdit = ['doc:e', 'type:event', 'month:event:2025-01', 'year:event:2024'];
 
+/** With the keys of what looks at who stands where in these places. */
+const andOrder = (...keys: readonly string[]): readonly string[] => [
+  ...keys,
+  ...keys.filter((key) => /^(?:type|topic|month|year):/.test(key)).map((key) => `order ${key}`),
+];
+
 test.for<[string, object, object, readonly string[]]>([
   ['nothing', {}, {}, []],
   ['a title', { title: 'Old' }, { title: 'New' }, [...anyEdit, 'topic:t1']],
-  ['a time', session('2025-01-01'), session('2025-01-02'), [...anyEdit, 'topic:t1']],
+  ['a time', session('2025-01-01'), session('2025-01-02'), andOrder(...anyEdit, 'topic:t1')],
   [
     'a month',
     session('2025-01-01'),
     session('2024-12-01'),
-    [...anyEdit, 'month:event:2024-12', 'periods:event', 'topic:t1'],
+    andOrder(...anyEdit, 'month:event:2024-12', 'periods:event', 'topic:t1'),
+  ],
+  [
+    'a status',
+    {},
+    { eventStatus: 'cancelled', statusNote: 'Snow.' },
+    andOrder(...anyEdit, 'topic:t1'),
+  ],
+  [
+    'the day of a recording',
+    { recording: { ...recorded, publishedOn: '2025-01-12' } },
+    { recording: { ...recorded, publishedOn: '2025-01-13' } },
+    andOrder(...anyEdit, 'topic:t1'),
   ],
   [
     'an address',
@@ -243,7 +262,7 @@ test.for<[string, object, object, readonly string[]]>([
     'a topic',
     { topics: ['t1', 't2'] },
     { topics: ['t1', 't3'] },
-    [...anyEdit, 'topic:t1', 'topic:t2', 'topic:t3', 'facet:topic'],
+    andOrder(...anyEdit, 'topic:t1', 'topic:t2', 'topic:t3', 'facet:topic'),
   ],
 ])('an edit of %s', ([, before, after, keys]) => {
   const version = (fields: object) =>
@@ -255,7 +274,7 @@ test.for<[string, object, object, readonly string[]]>([
 
 test('publishing and withdrawing touch the same: the entry, its lists, its address', () => {
   const document = article({ documentId: 'n', topics: ['t1'] });
-  const keys = [
+  const keys = andOrder(
     'doc:n',
     'type:news-article',
     'month:news-article:2024-11',
@@ -265,7 +284,7 @@ test('publishing and withdrawing touch the same: the entry, its lists, its addre
     'facet:topic',
     'path:/news/n/',
     'redirects',
-  ];
+  );
   const library = opened([]);
   const shared = (touched: ReadonlySet<string>) =>
     [...touched].filter((key) => !key.startsWith('related:')).sort();
@@ -354,21 +373,19 @@ test('the block of related entries of an old page stays as new ones are publishe
 test.for<[Question, readonly string[]]>([
   [
     ['list', { types: ['event', 'story'], locale: 'en' }],
-    ['type:event', 'type:story'],
+    ['order type:event', 'order type:story'],
   ],
   [
     ['count', { types: ['event'], locale: 'en', facet: { facet: 'place', documentId: 'p' } }],
-    ['place:p'],
+    ['order place:p'],
   ],
-  [
-    ['related', 'e', 'en', 3],
-    ['doc:e', 'related:e'],
-  ],
+  [['agenda', { locale: 'en', limit: 9 }], ['type:event']],
+  [['related', 'e', 'en', 3], ['related:e']],
   [['changes', 'e'], ['doc:e']],
   [['media', 'porch'], ['media:porch']],
   [['moment'], ['clock']],
   [['day', null], ['clock']],
-  [['next-change'], ['type:event', 'type:course', 'type:site-settings', 'clock']],
+  [['next-change'], ['order type:event', 'type:course', 'type:site-settings', 'clock']],
   [['is-next', 'e', 'en'], ['next:e']],
 ])('%j looks at %j', ([question, keys]) => {
   expect(keysOf(question)).toEqual(keys);

@@ -22,6 +22,7 @@ import { concernedBy } from './related.ts';
 import { createRecordings } from './recordings.ts';
 import { remembering } from './remembering.ts';
 import { createShelves } from './shelves.ts';
+import { standingOf } from './standing.ts';
 import { touchedByShift } from './touched-keys.ts';
 import { noVersions } from './versions.ts';
 
@@ -91,11 +92,14 @@ export function openLibrary(
 
   /** Moves a document on every shelf; what stands near it there can be shown otherwise too. */
   const shift = (change: Shift): readonly string[] => {
-    const former = concernedBy(shelves, change.before, site.locales);
+    const { documentId, before, after } = change;
+    const standsElsewhere = standingOf(before) !== standingOf(after);
+    const former = standsElsewhere ? concernedBy(shelves, before, site.locales) : [];
     const types = place(change);
-    const near = [...former, ...concernedBy(shelves, change.after, site.locales)];
+    const latter = standsElsewhere ? concernedBy(shelves, after, site.locales) : [];
+    const near = standsElsewhere ? [documentId, ...former, ...latter] : [];
     return [
-      ...touchedByShift(change),
+      ...touchedByShift(change, standsElsewhere),
       ...near.map((id) => `related:${id}`),
       ...[...types].map((type) => `periods:${type}`),
     ];
@@ -132,7 +136,7 @@ export function openLibrary(
       );
     const turned = others.flatMap((documentId) => {
       const versions = published.versions(documentId) ?? noVersions;
-      return touchedByShift({ documentId, before: versions, after: versions });
+      return touchedByShift({ documentId, before: versions, after: versions }, true);
     });
     return [...moved, ...turned, ...(told.size > 0 ? ['changes'] : [])];
   };

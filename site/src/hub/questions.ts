@@ -222,6 +222,7 @@ export type Answers = {
  * - `periods:<type>`: which months and years have documents of this type in them
  * - `topic:<id>`, `audience:<id>`, `person:<id>` and so on: any document under this value
  * - `facet:<facet>`: which values of this facet documents are under
+ * - `order <any of these>`: only which documents are there and in which order, whatever they say
  * - `path:<path>`, `redirects`: whose address this is, and any of them
  * - `next:<id>`: whether this is the next event
  * - `related:<id>`: what stands near a document among those that have something in common with it
@@ -245,10 +246,11 @@ export function keysOf(question: Question): readonly string[] {
     case 'count':
     case 'any':
     case 'new-days':
-      return listKeys(question[1]);
+      return placesOf(question[1]).map(orderIn);
     case 'agenda':
+      return placesOf({ types: ['event'], ...question[1] });
     case 'recordings':
-      return listKeys({ types: ['event'], ...question[1] });
+      return placesOf({ types: ['event'], ...question[1] }).map(orderIn);
     case 'months':
     case 'month-place':
     case 'years':
@@ -258,27 +260,26 @@ export function keysOf(question: Question): readonly string[] {
     case 'single':
       return [`type:${question[1]}`];
     case 'facets-with-events':
-      return [`type:${question[1]}`, `facet:${question[1]}`, 'type:event'];
+      return [`type:${question[1]}`, `facet:${question[1]}`, orderIn('type:event')];
     case 'members':
-      return [`${question[1]}:${question[2]}`];
+      return [orderIn(`${question[1]}:${question[2]}`)];
     case 'facets':
       return [`type:${question[1]}`, `facet:${question[1]}`];
     case 'is-next':
       return [`next:${question[1]}`];
     case 'nearest-month':
-      return ['type:event'];
+    case 'undated':
+      return [orderIn('type:event')];
     case 'related':
-      return [`doc:${question[1]}`, `related:${question[1]}`];
+      return [`related:${question[1]}`];
     case 'media':
       return [`media:${question[1]}`];
-    case 'undated':
-      return ['type:event'];
     case 'changed-events':
       return ['changes'];
     case 'redirects':
       return ['redirects'];
     case 'next-change':
-      return ['type:event', 'type:course', 'type:site-settings', 'clock'];
+      return [orderIn('type:event'), 'type:course', 'type:site-settings', 'clock'];
     case 'moment':
     case 'day':
       return ['clock'];
@@ -286,9 +287,12 @@ export function keysOf(question: Question): readonly string[] {
 }
 
 /** A list under a facet is touched only through that facet; any other by each type it holds. */
-function listKeys({ facet, types, month }: ListKind): readonly string[] {
+function placesOf({ facet, types, month }: ListKind): readonly string[] {
   if (facet !== undefined) return [`${facet.facet}:${facet.documentId}`];
   return types.map((type) => (month === undefined ? `type:${type}` : `month:${type}:${month}`));
 }
+
+/** The key of what only looks at who stands in a place, and in which order. */
+export const orderIn = (place: string): string => `order ${place}`;
 
 type ListKind = Pick<ListQuery, 'facet' | 'types' | 'month'>;
