@@ -110,7 +110,7 @@ export function createPublished(spoken: readonly Locale[]): Published {
     const taken = new Set<string>();
     for (const key of leaving) {
       const document = readable.get(key);
-      if (document === undefined || document.firstPublishedAt > moment) continue;
+      if (document === undefined || isAhead(document, moment)) continue;
       const path = pathOf(document);
       const owner = path === undefined ? undefined : owners.get(path);
       if (!spoken.includes(document.locale)) return false;
@@ -127,64 +127,85 @@ export function createPublished(spoken: readonly Locale[]): Published {
 
   const due = new Set<string>();
 
+  /** What is dated ahead comes when its time has; with these keys, those whose time it is now. */
+  const withDue = (keys: ReadonlySet<string>, moment: Instant): ReadonlySet<string> => {
+    const all = new Set(keys);
+    for (const key of due) if (!isAhead(readable.get(key), moment)) all.add(key);
+    for (const key of all) {
+      if (isAhead(readable.get(key), moment)) due.add(key);
+      else due.delete(key);
+    }
+    return all;
+  };
+
+  const forget = (version: VersionId): string => {
+    const key = keyOf(version);
+    readable.delete(key);
+    forgetDoubles(key);
+    unread.delete(key);
+    return key;
+  };
+
+  /** What is to be shown of these versions, where nobody is in anybody's way. */
+  const plain = (keys: ReadonlySet<string>, moment: Instant): ReadonlyMap<string, Shown> =>
+    new Map(
+      [...keys].map((key) => {
+        const document = readable.get(key);
+        return [key, isAhead(document, moment) ? undefined : document];
+      }),
+    );
+
+  /** What is to be shown otherwise than now, when all claims are weighed against one another. */
+  const settled = (moment: Instant): ReadonlyMap<string, Shown> => {
+    const claimants = [...readable.values(), ...doubles];
+    const { kept, problems } = settle(
+      claimants.filter((document) => !isAhead(document, moment)),
+      spoken,
+    );
+    claims = problems;
+    const wanted = new Map<string, Shown>(kept.map((document) => [keyOf(document), document]));
+    const present = new Map(
+      [...shown.values()]
+        .flatMap((versions) => [...versions.values()])
+        .map((each) => [keyOf(each), each]),
+    );
+    const changed = [...new Set([...present.keys(), ...wanted.keys()])].filter(
+      (key) => present.get(key) !== wanted.get(key),
+    );
+    return new Map(changed.map((key) => [key, wanted.get(key)]));
+  };
+
+  /** Takes all away before it puts anything: two entries can change places. */
+  const showAll = (wanted: ReadonlyMap<string, Shown>): readonly Shift[] => {
+    const ids = new Set([...wanted.keys()].map(documentIdOf));
+    const before = new Map([...ids].map((id) => [id, shown.get(id) ?? noVersions]));
+    for (const key of wanted.keys()) show(key, undefined);
+    for (const [key, document] of wanted) if (document !== undefined) show(key, document);
+    return [...before].flatMap(([documentId, former]) => {
+      const after = shown.get(documentId) ?? noVersions;
+      return isSame(former, after) ? [] : [{ documentId, before: former, after }];
+    });
+  };
+
   return {
     versions: (documentId) => shown.get(documentId),
     documents: () => [...shown.values()].flatMap((versions) => [...versions.values()]),
     owner: (path) => owners.get(path),
     heldBack: () => [...[...unread.values()].flat(), ...claims, ...surplus(shown)].sort(byPlace),
     change: (records, gone, moment) => {
-      const keys = new Set(takeIn(records));
-      for (const version of gone) {
-        const key = keyOf(version);
-        readable.delete(key);
-        forgetDoubles(key);
-        unread.delete(key);
-        keys.add(key);
-      }
-      for (const key of due)
-        if ((readable.get(key)?.firstPublishedAt ?? '') <= moment) keys.add(key);
-      for (const key of keys) {
-        if ((readable.get(key)?.firstPublishedAt ?? '') > moment) due.add(key);
-        else due.delete(key);
-      }
-      const before = new Map<string, Versions>();
-      const note = (key: string): void => {
-        const [documentId = ''] = key.split(' ');
-        if (!before.has(documentId)) before.set(documentId, shown.get(documentId) ?? noVersions);
-      };
-      const isThere = (document: Document | undefined): document is Document =>
-        document !== undefined && document.firstPublishedAt <= moment;
-      if (isPlain(keys, moment)) {
-        for (const key of keys) note(key);
-        for (const key of keys) show(key, undefined);
-        for (const key of keys) {
-          const document = readable.get(key);
-          if (isThere(document)) show(key, document);
-        }
-      } else {
-        const settled = settle([...readable.values(), ...doubles].filter(isThere), spoken);
-        claims = settled.problems;
-        const kept = new Map(settled.kept.map((document) => [keyOf(document), document]));
-        const changed = new Set<string>();
-        for (const [documentId, versions] of shown)
-          for (const [locale, document] of versions)
-            if (kept.get(`${documentId} ${locale}`) !== document)
-              changed.add(`${documentId} ${locale}`);
-        for (const [key, document] of kept) {
-          const [documentId = '', locale] = key.split(' ');
-          if (shown.get(documentId)?.get(locale as Locale) !== document) changed.add(key);
-        }
-        for (const key of changed) note(key);
-        for (const key of changed) show(key, undefined);
-        for (const key of changed) if (kept.has(key)) show(key, kept.get(key));
-      }
-      return [...before].flatMap(([documentId, former]) => {
-        const after = shown.get(documentId) ?? noVersions;
-        return isSame(former, after) ? [] : [{ documentId, before: former, after }];
-      });
+      const keys = withDue(new Set([...takeIn(records), ...gone.map(forget)]), moment);
+      return showAll(isPlain(keys, moment) ? plain(keys, moment) : settled(moment));
     },
   };
 }
+
+type Shown = Document | undefined;
+
+/** First published later than at a moment, which its date tells. */
+const isAhead = (document: Shown, moment: Instant): boolean =>
+  document !== undefined && document.firstPublishedAt > moment;
+
+const documentIdOf = (key: string): string => key.split(' ')[0] ?? '';
 
 const keyOf = ({ documentId, locale }: VersionId): string => `${documentId} ${locale}`;
 

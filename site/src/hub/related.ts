@@ -1,6 +1,6 @@
 import { byCodeUnit, type Document, type Locale, millisOf, versionFor } from '@porchlight/shared';
 
-import { scopesOfAll } from './scopes.ts';
+import { scopesOfAll, weightOf } from './scopes.ts';
 import type { Shelves } from './shelves.ts';
 import type { Versions } from './versions.ts';
 
@@ -8,20 +8,6 @@ import type { Versions } from './versions.ts';
 const relatable = new Set(['event', 'news-article', 'blog-post', 'story', 'course', 'guide']);
 
 const isRelatable = ({ type }: Document): boolean => relatable.has(type);
-
-/**
- * How much having a value in common counts. The weights are fixed: if the number of documents under
- * a value had a say, every publication could change the related block of every page.
- */
-const weights: ReadonlyMap<string, number> = new Map([
-  ['series', 8],
-  ['campaign', 6],
-  ['topic', 4],
-  ['audience', 2],
-  ['place', 1],
-]);
-
-const weightOf = (scope: string): number => weights.get(scope.slice(0, scope.indexOf(':'))) ?? 0;
 
 /** How far we look on each side of a document among those that have a value in common with it. */
 const reach = 8;

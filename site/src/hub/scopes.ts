@@ -45,3 +45,18 @@ export function scopesOfAll(versions: Versions): ReadonlySet<string> {
 }
 
 const unions = new WeakMap<Versions, ReadonlySet<string>>();
+
+/**
+ * How much having a value in common counts. The weights are fixed: if the number of documents under
+ * a value had a say, every publication could change the related block of every page.
+ */
+const weights: ReadonlyMap<string, number> = new Map([
+  ['series', 8],
+  ['campaign', 6],
+  ['topic', 4],
+  ['audience', 2],
+  ['place', 1],
+]);
+
+export const weightOf = (scope: string): number =>
+  weights.get(scope.slice(0, scope.indexOf(':'))) ?? 0;

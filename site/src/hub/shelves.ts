@@ -8,7 +8,7 @@ import {
   versionFor,
 } from '@porchlight/shared';
 
-import { scopesOfAll } from './scopes.ts';
+import { scopesOfAll, weightOf } from './scopes.ts';
 import { type Compare, createShelf, type Shelf } from './shelf.ts';
 import { isType, type Versions } from './versions.ts';
 
@@ -28,7 +28,7 @@ export interface Shelves {
   readonly byEnd: (scope: string, language: Language) => readonly DatedEvent[];
   /** Events without a date, by id. */
   readonly undated: (scope: string, language: Language) => readonly Event[];
-  /** The newest first, as shown in a language: where neighbours are looked for. */
+  /** The newest first, as shown in a language: where neighbours are looked for, so only what counts. */
   readonly kin: (scope: string, locale: Locale) => Shelf<Document>;
   /** Ids of what belongs somewhere, in any language. */
   readonly members: (scope: string) => ReadonlySet<string>;
@@ -112,15 +112,15 @@ function placesOf(versions: Versions, spoken: readonly Locale[]): ReadonlyMap<st
       const document = own ? versions.get(locale) : versionFor(versions, locale);
       if (document === undefined) continue;
       for (const scope of scopes)
-        for (const order of ordersOf(document, own))
+        for (const order of ordersOf(document, scope, own))
           places.set(keyOf(order, scope, { locale, own }), { order, document });
     }
   }
   return places;
 }
 
-function ordersOf(document: Document, own: boolean): readonly Order[] {
-  const kin: readonly Order[] = own ? [] : ['kin'];
+function ordersOf(document: Document, scope: string, own: boolean): readonly Order[] {
+  const kin: readonly Order[] = own || weightOf(scope) === 0 ? [] : ['kin'];
   if (!isType(document, 'event')) return ['newest', ...kin];
   return ['newest', ...kin, ...(isDatedEvent(document) ? datedOrders : undatedOrders)];
 }
