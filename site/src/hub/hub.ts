@@ -1,13 +1,17 @@
 import type { Document, Instant, Issue, SiteIdentity, Snapshot } from '@porchlight/shared';
 
 import { openLibrary } from './library.ts';
-import type { Ask } from './questions.ts';
+import type { Ask, Asked } from './questions.ts';
 
 /** Everything published, seen at one moment, as something to ask. */
 export interface Hub {
   readonly site: SiteIdentity;
   readonly moment: Instant;
+  /** The very same object as long as every question is answered the same. */
+  readonly state: object;
   readonly ask: Ask;
+  /** Counts questions as asked whose answers are known already. */
+  readonly note: (asked: readonly Asked[]) => void;
   /** Entries that are not shown, and why. */
   readonly heldBack: readonly Issue[];
   /** All that is shown, each language version. */

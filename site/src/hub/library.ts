@@ -69,6 +69,7 @@ export function openLibrary(
   const nextEvents = new Map<Locale, Event | undefined>();
   let at = '' as Instant;
   let isOpen = false;
+  let state = {};
 
   const answers = answersFrom({
     published,
@@ -162,6 +163,7 @@ export function openLibrary(
       ...lookForNext(),
     ]);
     memory.forget(touched);
+    if (touched.size > 0) state = {};
     return touched;
   };
   change({ ...snapshot }, moment);
@@ -171,7 +173,9 @@ export function openLibrary(
     hub: () => ({
       site,
       moment: at,
+      state,
       ask: memory.ask,
+      note: () => undefined,
       get heldBack() {
         return published.heldBack();
       },

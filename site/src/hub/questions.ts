@@ -202,6 +202,9 @@ export type Question = {
   [Kind in QuestionKind]: readonly [Kind, ...Questions[Kind]['ask']];
 }[QuestionKind];
 
+/** A question with what it was answered. */
+export type Asked = readonly [question: Question, answer: unknown];
+
 /** Asks one question. */
 export type Ask = <const Kind extends QuestionKind>(
   ...question: [Kind, ...Questions[Kind]['ask']]

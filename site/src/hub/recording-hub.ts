@@ -1,23 +1,38 @@
 import type { Hub } from './hub.ts';
-import type { Ask, Question } from './questions.ts';
+import type { Ask, Asked, Question } from './questions.ts';
 
 /** What a page may know: whose site it is, and what it asks. */
-export type HubReader = Pick<Hub, 'site' | 'ask'>;
+export type HubReader = Pick<Hub, 'site' | 'state' | 'ask' | 'note'>;
 
 /** A reader that remembers what it was asked, so that a change can find the pages it concerns. */
 export function recordingHub(hub: Hub): {
   readonly reader: HubReader;
   readonly asked: () => readonly Question[];
 } {
-  const asked: Question[] = [];
+  const asked = new Set<Question>();
+  const reader = hearing(hub, ([question]) => asked.add(question));
+  return {
+    reader,
+    asked: () => [...new Map([...asked].map((question) => [keyOf(question), question])).values()],
+  };
+}
+
+/** A reader that somebody listens to. */
+export function hearing(hub: HubReader, hear: (asked: Asked) => void): HubReader {
   const ask = (...question: Question): unknown => {
-    asked.push(question);
     // The tuple is passed on as it came; `Ask` ties each kind to its answer for the callers.
-    return (hub.ask as unknown as (...question: Question) => unknown)(...question);
+    const answer = (hub.ask as unknown as (...question: Question) => unknown)(...question);
+    hear([question, answer]);
+    return answer;
   };
   return {
-    reader: { site: hub.site, ask: ask as unknown as Ask },
-    asked: () => [...new Map(asked.map((question) => [keyOf(question), question])).values()],
+    site: hub.site,
+    state: hub.state,
+    ask: ask as unknown as Ask,
+    note: (all) => {
+      hub.note(all);
+      for (const each of all) hear(each);
+    },
   };
 }
 

@@ -47,4 +47,4 @@ export type Pieces = readonly Uint8Array[];
 export const encoded = (text: string): Uint8Array => encoder.encode(text);
 
 /** How long a text is as UTF-8. */
-export const octetsOf = (text: string): number => encoded(text).length;
+export const octetsOf = (text: string): number => Buffer.byteLength(text);

@@ -1,9 +1,11 @@
-import type { Question } from '../hub/questions.ts';
-import type { HubReader } from '../hub/recording-hub.ts';
+import type { Asked, Question } from '../hub/questions.ts';
+import { hearing, type HubReader } from '../hub/recording-hub.ts';
 
 interface Made<Value> {
   readonly site: HubReader['site'];
-  readonly asked: readonly (readonly [question: Question, answer: unknown])[];
+  /** The last one in which everything was answered like this. */
+  state: HubReader['state'];
+  readonly asked: readonly Asked[];
   readonly value: Value;
 }
 
@@ -15,8 +17,8 @@ type Make<Subject, Form extends readonly string[], Value> = (
 
 /**
  * Makes something of an object and of what a hub answers, and gives the very same result again as
- * long as the answers are the same ones. The questions are asked each time, so whoever records them
- * sees them. One object can be made into several forms, such as one for each language.
+ * long as the answers are the same ones. Its questions count as asked each time, so whoever records
+ * them sees them. One object can be made into several forms, such as one for each language.
  */
 export function rememberingAsks<Subject extends object, Value, Form extends readonly string[] = []>(
   make: Make<Subject, Form, Value>,
@@ -27,21 +29,27 @@ export function rememberingAsks<Subject extends object, Value, Form extends read
     known.set(subject, forms);
     const key = form.join(' ');
     const last = forms.get(key);
-    const ask = hub.ask as unknown as (...question: Question) => unknown;
-    if (
-      last?.site === hub.site &&
-      last.asked.every(([question, answer]) => ask(...question) === answer)
-    )
-      return last.value;
-    const asked: [Question, unknown][] = [];
-    const noting = (...question: Question): unknown => {
-      const answer = ask(...question);
-      asked.push([question, answer]);
-      return answer;
-    };
-    const noter = { site: hub.site, ask: noting as unknown as HubReader['ask'] };
-    const value = make(subject, noter, ...form);
-    forms.set(key, { site: hub.site, asked, value });
+    if (last !== undefined && holds(last, hub)) return last.value;
+    const asked: Asked[] = [];
+    const value = make(
+      subject,
+      hearing(hub, (each) => asked.push(each)),
+      ...form,
+    );
+    forms.set(key, { site: hub.site, state: hub.state, asked, value });
     return value;
   };
+}
+
+/** Whether everything is still answered as it was; asks, or counts as asked, what was asked then. */
+function holds<Value>(made: Made<Value>, hub: HubReader): boolean {
+  if (made.site !== hub.site) return false;
+  if (made.state === hub.state) {
+    hub.note(made.asked);
+    return true;
+  }
+  const ask = hub.ask as unknown as (...question: Question) => unknown;
+  if (!made.asked.every(([question, answer]) => ask(...question) === answer)) return false;
+  made.state = hub.state;
+  return true;
 }

@@ -45,15 +45,39 @@ export function toCalendarEntry(
   hub: HubReader,
   common = commonWords(event.locale, hub),
 ): CalendarEntry | undefined {
-  const { schedule, place, topics, audiences, series } = event;
-  if (!isDated(schedule)) return undefined;
-  const { site, time, nameOf, venueOf } = common;
+  if (!isDated(event.schedule)) return undefined;
+  const inState = entriesInState.get(hub.state) ?? new WeakMap<EventCard, CalendarEntry>();
+  entriesInState.set(hub.state, inState);
+  const known = inState.get(event);
+  if (known !== undefined) {
+    askAbout(event, common);
+    return known;
+  }
+  const entry = entryFrom(event, inputsOf(event, common));
+  inState.set(event, entry);
+  return entry;
+}
+
+/** Many calendars of one state have the same events. */
+const entriesInState = new WeakMap<HubReader['state'], WeakMap<EventCard, CalendarEntry>>();
+
+function inputsOf(event: EventCard, { site, time, nameOf, venueOf }: CommonWords): Inputs {
+  const { place, topics, audiences, series } = event;
   const venue = place === undefined ? undefined : venueOf(place);
   const inputs: Inputs = [site.url, site.uidDomain, time.zoneWording, time.timeStyle, venue];
   for (const id of topics) inputs.push(nameOf(id));
   for (const id of audiences) inputs.push(nameOf(id));
   if (series !== undefined) inputs.push(nameOf(series));
-  return entryFrom(event, inputs);
+  return inputs;
+}
+
+/** Whoever records what a calendar asks hears of everything that its entries are made of. */
+function askAbout(event: EventCard, { nameOf, venueOf }: CommonWords): void {
+  const { place, topics, audiences, series } = event;
+  if (place !== undefined) venueOf(place);
+  for (const id of topics) nameOf(id);
+  for (const id of audiences) nameOf(id);
+  if (series !== undefined) nameOf(series);
 }
 
 /** What an entry is made of beside the event itself: everything that the hub is asked for it. */

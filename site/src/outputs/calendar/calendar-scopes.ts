@@ -14,6 +14,7 @@ import type { ListQuery } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { type Naming, outputWords } from '../../text/outputs/words.ts';
 import { addressOf } from '../address.ts';
+import { oncePerState } from '../once-per-state.ts';
 import { siteNameOf } from '../site-words.ts';
 import { subjectOf } from '../subject.ts';
 import { entriesOf, keptEntry } from './calendar-entry.ts';
@@ -33,9 +34,7 @@ export function calendarOf(
   if (scope.kind === 'event') return calendarOfEvent(scope.slug, locale, hub);
   const members = membersOf(scope, locale, hub);
   if (members === undefined) return undefined;
-  const query = { locale, limit: calendarLimits.entries, ...members.narrowed };
-  const { events, total, lastChange } = hub.ask('agenda', query);
-  const entries = entriesOf(events, locale, hub);
+  const { entries, total, lastChange } = contentOf(hub, members.narrowed, locale);
   const { title: name, description } = namingFor(members, locale, policy);
   const address = addressOf(calendarPath(scope, locale, policy), hub.site);
   return {
@@ -47,6 +46,13 @@ export function calendarOf(
     collection: { name, description, address },
   };
 }
+
+/** What both policies show. */
+const contentOf = oncePerState((hub, narrowed: Members['narrowed'], locale: Locale) => {
+  const query = { locale, limit: calendarLimits.entries, ...narrowed };
+  const { events, total, lastChange } = hub.ask('agenda', query);
+  return { entries: entriesOf(events, locale, hub), total, lastChange };
+});
 
 /** The name that a calendar gives itself, without a look at what is in it. */
 export function calendarTitle(

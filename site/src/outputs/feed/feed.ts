@@ -3,6 +3,7 @@ import { type CalendarDate, feedPath, type FeedScope, type Locale } from '@porch
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { settingsOf } from '../../hub/settings.ts';
 import { addressOf } from '../address.ts';
+import { oncePerState } from '../once-per-state.ts';
 import { pictureAddress } from '../picture-address.ts';
 import { siteNameOf } from '../site-words.ts';
 import type { Feed, FeedHead, FeedItem } from './feed-item.ts';
@@ -11,7 +12,12 @@ import { type FeedMembers, membersOf } from './feed-scopes.ts';
 import { fitting } from './feed-size.ts';
 
 /** What a feed carries, or undefined when there is no such feed. */
-export function feedOf(scope: FeedScope, locale: Locale, hub: HubReader): Feed | undefined {
+export const feedOf = (scope: FeedScope, locale: Locale, hub: HubReader): Feed | undefined =>
+  inBothFormats(hub, scope, locale);
+
+const inBothFormats = oncePerState(toFeed);
+
+function toFeed(hub: HubReader, scope: FeedScope, locale: Locale): Feed | undefined {
   const members = membersOf(scope, locale, hub);
   if (members === undefined) return undefined;
   const items = itemsAt(newestOf(members.positions(limitOf(scope)), limitOf(scope)));
