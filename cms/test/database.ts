@@ -22,11 +22,6 @@ export async function copyDatabase(server: string, template: string): Promise<st
   return addressOf(server, name);
 }
 
-export async function makeDatabase(server: string, name: string): Promise<string> {
-  await ask(server, `CREATE DATABASE ${name}`);
-  return addressOf(server, name);
-}
-
 /**
  * How the database of a CMS would answer a question, step by step. PostgreSQL reads small tables as
  * a whole; it is told to do so only where it has no other way, as it would with large ones.

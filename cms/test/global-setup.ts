@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 import type { PostgresServer } from '../../scripts/databases/embedded-postgres.ts';
-import { makeDatabase } from './database.ts';
 import { testEnvironment } from './environment.ts';
 
 const cms = join(import.meta.dirname, '..');
@@ -48,7 +47,7 @@ export async function setup(project: TestProject): Promise<void> {
   const command = join(compiled, 'src', 'commands', 'export.js');
   if (process.env['HUB_TEST_DATABASE'] === 'postgres') postgres = await startedPostgres();
   const server = postgres?.urlOf('postgres');
-  const database = server && (await makeDatabase(server, templateDatabase));
+  const database = await postgres?.newDatabase(templateDatabase);
   await run(process.execPath, [command, join(folder, 'empty.ndjson')], {
     cwd: cms,
     env: { ...process.env, ...testEnvironment(template, database) },

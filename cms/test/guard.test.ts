@@ -101,6 +101,32 @@ test('duplicating a type without drafts needs an address of its own', async () =
   await topics.clone({ documentId, data: { slug: newSlug() } });
 });
 
+test.for(['UTC', 'Iceland', 'America/Argentina/ComodRivadavia'])(
+  '%s is a zone wherever one can be entered',
+  async (timeZone) => {
+    const event = { data: webinar({ timeZone }), status: 'published' };
+    const { documentId } = await documents(hub, 'event').create(event);
+    expect((await recordOf(hub, documentId))?.fields['timeZone']).toBe(timeZone);
+    const place = { name: 'Hall', slug: newSlug(), timeZone };
+    await documents(hub, 'place').create({ data: place });
+    const settings = { name: 'Porchlight', defaultTimeZone: timeZone };
+    const { documentId: made } = await documents(hub, 'site-settings').create({ data: settings });
+    await documents(hub, 'site-settings').delete({ documentId: made, locale: '*' });
+  },
+);
+
+test('what is no zone is refused in the words of the site, with drafts and without', async () => {
+  const event = documents(hub, 'event').create({
+    data: webinar({ timeZone: 'EST' }),
+    status: 'published',
+  });
+  await expect(event).rejects.toThrow('"EST" is not a time zone');
+  const place = { name: 'Hall', slug: newSlug(), timeZone: 'EST' };
+  await expect(documents(hub, 'place').create({ data: place })).rejects.toThrow(
+    '"EST" is not a time zone',
+  );
+});
+
 test('a taken address is refused and the other entry named', async () => {
   const slug = newSlug();
   const events = documents(hub, 'event');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type DocumentRecord, type SnapshotContent, writeSnapshot } from '@porchlight/shared';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { documents, fullExamples, newSlug, webinar } from './content.ts';
+import { documents, fullExamples, newSlug, recordOf, webinar } from './content.ts';
 import { compiled } from './global-setup.ts';
 import { type Hub, startHub } from './hub.ts';
 import { redPoint } from './pictures.ts';
@@ -94,6 +94,22 @@ async function written(content: SnapshotContent): Promise<string> {
 }
 
 const nothing = { rejected: (sentence: string) => expect.fail(sentence) };
+
+test('versions that disagree about a fact are imported with the one that changed last', async () => {
+  const { documents: records, ...rest } = everything();
+  const moved = { startsAtLocal: '2025-01-30T15:30', materials: [] };
+  const disagreeing = (records as readonly DocumentRecord[]).map((record) =>
+    record.locale === 'es' ? { ...record, fields: { ...record.fields, ...moved } } : record,
+  );
+  const file = await written({ ...rest, documents: disagreeing });
+  await importSnapshot(hub.strapi, file, nothing.rejected);
+  for (const locale of ['en', 'es']) {
+    const fields = (await recordOf(hub, 'event-full', locale))?.fields;
+    expect(fields).toMatchObject({ startsAtLocal: '2025-01-30T15:30' });
+    expect(fields).not.toHaveProperty('materials');
+  }
+  expect(await hub.audit()).toBe(0);
+});
 
 /** Ids and addresses that databases sort otherwise than by code unit, each by its own rules. */
 const oddlySorted = [

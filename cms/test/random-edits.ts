@@ -60,7 +60,11 @@ const acts = {
       documents(hub, 'event').update({
         documentId,
         locale: 'es',
-        data: { title: `Título ${chance}`, slug: pick(slugs, chance) },
+        data: {
+          title: `Título ${chance}`,
+          slug: pick(slugs, chance),
+          ...(chance % 2 === 0 && { startsAtLocal: `2025-01-30T1${chance % 5}:00` }),
+        },
         status: pick(['draft', 'published'], chance),
       }),
     ),

@@ -5,10 +5,15 @@ import { directTypes, type DocumentType } from '@porchlight/shared';
 
 const source = join(import.meta.dirname, '..', 'src');
 
-interface Attribute {
+export interface Attribute {
   readonly type: string;
   readonly enum?: readonly string[];
   readonly maxLength?: number;
+  readonly min?: number | string;
+  readonly max?: number;
+  readonly regex?: string;
+  readonly component?: string;
+  readonly repeatable?: boolean;
   readonly relation?: string;
   readonly target?: string;
   readonly inversedBy?: string;

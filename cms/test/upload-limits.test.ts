@@ -5,8 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { gifBomb, pngBomb } from '../../scripts/publisher/media/bomb.fixture.ts';
 import { patterned, plain } from '../../scripts/publisher/media/picture.fixture.ts';
-import * as publisher from '../../scripts/publisher/media/picture-limits.ts';
-import * as cms from '../src/uploads.ts';
 import { type Hub, startHub } from './hub.ts';
 import { bluePoint, redPoint, uploads } from './pictures.ts';
 
@@ -46,11 +44,6 @@ async function send(path: string, name: string, bytes: Uint8Array, type: string)
 const upload = (name: string, bytes: Uint8Array, type: string) =>
   send('/upload/files', name, bytes, type);
 const stored = () => readdir(join(hub.folder, 'public', 'uploads'));
-
-test('the CMS takes no picture that the publisher could not use', () => {
-  expect(cms.pictureLimits).toEqual(publisher.pictureLimits);
-  expect(cms.pictureTypes).toEqual(publisher.pictureTypes);
-});
 
 test.for([
   ['porch.jpg', 'image/jpeg', () => plain(30, 20).jpeg().toBuffer()],

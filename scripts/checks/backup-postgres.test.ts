@@ -8,17 +8,14 @@ import { makeHub, moment } from '../backup/hub.fixture.ts';
 import { makeBackup } from '../backup/make-backup.ts';
 import { type Ask, inTransaction } from '../backup/postgres/connection.ts';
 import { readForm } from '../backup/postgres/form.ts';
-import {
-  type RunningPostgres,
-  startPostgres,
-} from '../backup/postgres/running-postgres.fixture.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { writeDecision } from '../backup/unfinished-restore.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
+import { type PostgresServer, startPostgres } from '../databases/embedded-postgres.ts';
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 
-let server: RunningPostgres;
+let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
 });
@@ -162,7 +159,8 @@ test('a user who may not move tables aside is told so', async () => {
     await ask(`CREATE ROLE guest LOGIN PASSWORD 'only-for-tests'`);
     await ask('GRANT ALL ON ALL TABLES IN SCHEMA public TO guest');
   });
-  const database = { kind: 'postgres', url: url.replace('//hub:', '//guest:') } as const;
+  const guest = Object.assign(new URL(url), { username: 'guest', password: 'only-for-tests' });
+  const database = { kind: 'postgres', url: guest.href } as const;
   const refused = restoreBackup({ from: out, data, database, replace: true, moment });
   expect(await refused.catch(describeFailure)).toBe(
     'The user of DATABASE_URL may not move the tables aside. Restore as the owner of the database, or into a new, empty database.',

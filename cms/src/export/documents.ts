@@ -5,7 +5,13 @@ import { attributesOf } from '../store/models';
 import { findAmong } from '../store/rows';
 import { publicationTable, type PublicationRow } from '../store/technical';
 import { indexFiles } from './files';
-import { documentIdsOf, overlay, readRows, type Status } from './published-rows';
+import {
+  documentIdsOf,
+  readRows,
+  type Status,
+  type Version,
+  withLinksOfOriginal,
+} from './published-rows';
 import { notesFor } from './notes';
 import { toFields } from './to-fields';
 
@@ -28,6 +34,8 @@ interface Reading {
   readonly status?: Status;
   /** What is noted of all languages of these documents, if the caller has read it already. */
   readonly publications?: readonly PublicationRow[];
+  /** The rows themselves, if the caller has read them already. */
+  readonly rows?: readonly Version[];
 }
 
 /** All language versions of one document. */
@@ -53,7 +61,7 @@ export async function exportDocuments(
   reading: Reading = {},
 ): Promise<readonly ExportedDocument[]> {
   const { status = 'published' } = reading;
-  const rows = await readRows(strapi, { type, documentIds, status });
+  const rows = reading.rows ?? (await readRows(strapi, { type, documentIds, status }));
   if (rows.length === 0) return [];
   const publications =
     reading.publications ??
@@ -66,22 +74,21 @@ export async function exportDocuments(
     const history = published.get(documentId) ?? [];
     const stateOf = (language: Locale) => history.find((row) => row.language === language);
     const revisedAt = history.map((row) => row.revisedAt).reduce(later, never);
-    return overlay(strapi, type, versions, (language) => stateOf(language)?.firstPublishedAt).map(
-      (version) => {
-        const notes = notesFor(files);
-        const state = stateOf(version.language);
-        const record = {
-          type,
-          documentId,
-          locale: version.language,
-          number: state?.number ?? 0,
-          firstPublishedAt: state?.firstPublishedAt ?? never,
-          revisedAt,
-          fields: toFields(strapi, version, attributes, notes),
-        };
-        return { record, media: notes.used, described: notes.described, missing: notes.missing };
-      },
-    );
+    const firstPublishedAt = (language: Locale) => stateOf(language)?.firstPublishedAt;
+    return withLinksOfOriginal(strapi, type, versions, firstPublishedAt).map((version) => {
+      const notes = notesFor(files);
+      const state = stateOf(version.language);
+      const record = {
+        type,
+        documentId,
+        locale: version.language,
+        number: state?.number ?? 0,
+        firstPublishedAt: state?.firstPublishedAt ?? never,
+        revisedAt,
+        fields: toFields(strapi, version, attributes, notes),
+      };
+      return { record, media: notes.used, described: notes.described, missing: notes.missing };
+    });
   });
 }
 

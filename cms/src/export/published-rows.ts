@@ -9,7 +9,7 @@ import type { Core } from '@strapi/strapi';
 
 import { findAmong, type Row, table } from '../store/rows';
 import { componentsOf, joinOf } from '../store/joins';
-import { type Attributes, attributesOf, isLinked, isLocalized, uidOf } from '../store/models';
+import { type Attributes, attributesOf, linksOf, uidOf } from '../store/models';
 import { populateOf } from './populate';
 
 /** One language version of a document, as its table holds it. */
@@ -88,12 +88,10 @@ export function languageOf({ locale }: Pick<Row, 'locale'>): Locale | undefined 
 }
 
 /**
- * Gives every language version what the versions share. What is not translated comes from the
- * version published last, because Strapi brings it up to date only when that version is published.
- * Relations come from the version published first: Strapi keeps them for each language, and drops
- * those whose target has no translation, so another version may know less.
+ * Gives every language version the relations of the version published first: Strapi keeps them for
+ * each language, and drops those whose target has no translation, so another version may know less.
  */
-export function overlay(
+export function withLinksOfOriginal(
   strapi: Core.Strapi,
   type: DocumentType,
   versions: readonly Version[],
@@ -105,14 +103,8 @@ export function overlay(
   );
   const original = versions.find((version) => version.language === language);
   if (versions.length < 2 || original === undefined) return versions;
-  const latest = versions.reduce((best, next) => (isNewer(next, best) ? next : best));
-  const attributes = attributesOf(strapi, type);
-  const linked = attributes.filter(([, attribute]) => isLinked(strapi, attribute));
-  const shared = attributes.filter(
-    ([, attribute]) => !isLinked(strapi, attribute) && !isLocalized(attribute),
-  );
-  const common = { ...pick(original, linked), ...pick(latest, shared) };
-  return versions.map((version) => ({ ...version, ...common }));
+  const links = Object.fromEntries(linksOf(strapi, type).map(([name]) => [name, original[name]]));
+  return versions.map((version) => ({ ...version, ...links }));
 }
 
 /** Languages in the order of their first publication: the first has the relations that count. */
@@ -124,11 +116,3 @@ export function byFirstPublication(
     `${firstPublishedAt(language) ?? '~'} ${locales.indexOf(language)}`;
   return languages.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
-
-const isNewer = (a: Version, b: Version): boolean =>
-  (a.publishedAt ?? '') === (b.publishedAt ?? '')
-    ? a.id > b.id
-    : (a.publishedAt ?? '') > (b.publishedAt ?? '');
-
-const pick = (row: Row, attributes: ReturnType<typeof attributesOf>): Record<string, unknown> =>
-  Object.fromEntries(attributes.map(([name]) => [name, row[name]]));

@@ -7,7 +7,7 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { attributesOf, typeOfUid, uidOf } from '../store/models';
+import { attributesOf, factsOf, typeOfUid, uidOf } from '../store/models';
 import type { ImportedDocument } from './read-file';
 import { type Surroundings, toData } from './to-data';
 
@@ -56,8 +56,16 @@ export async function importDocuments(
         exists: (target, id) =>
           existsIn(known, target, id, record, record === original, around.tell),
       });
+      // A file that somebody wrote may disagree with itself.
+      const newest = group.reduce((best, next) => (next.number > best.number ? next : best));
+      const facts = factsOf(strapi, type).map(([name]) => [name, newest.fields[name]]);
       const data = (record: DocumentRecord) =>
-        toData(strapi, record.fields, attributesOf(strapi, type), surroundings(record));
+        toData(
+          strapi,
+          { ...record.fields, ...Object.fromEntries(facts) },
+          attributesOf(strapi, type),
+          surroundings(record),
+        );
       const service = strapi.documents(uidOf(type));
       const localized = isUnlocalized(type) ? {} : { locale: original.locale };
       const created = { ...data(original), documentId };

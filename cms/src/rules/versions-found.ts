@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { type ExportedDocument, exportDocuments } from '../export/documents';
 import { lazy } from '../lazy';
 import type { Noted, PublicationRow } from '../store/technical';
+import { publicRowsInAgreement } from './facts';
 import { judge, type Judgement, sourceOf } from './judgement';
 import { toNoted } from './noted';
 import { isPublic, keyOf, publicationsOf } from './publications';
@@ -39,7 +40,8 @@ export async function versionsFound(
   { type, documentIds }: { readonly type: DocumentType; readonly documentIds: readonly string[] },
 ): Promise<readonly FoundVersion[]> {
   const publications = await publicationsOf(strapi, type, documentIds);
-  const exported = await exportDocuments(strapi, type, documentIds, { publications });
+  const rows = await publicRowsInAgreement(strapi, type, documentIds);
+  const exported = await exportDocuments(strapi, type, documentIds, { publications, rows });
   const known = new Map(publications.map((row) => [keyOf(row), row]));
   const found = new Map(
     exported.map((each) => {

@@ -1,47 +1,33 @@
-import {
-  defaultLocale,
-  type DocumentType,
-  isLocale,
-  type Locale,
-  locales,
-} from '@porchlight/shared';
-import type { Core, Modules } from '@strapi/strapi';
+import type { DocumentType } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
 import { typeOfUid } from '../store/models';
+import { spreadDraftFacts } from './facts';
 import { isImporting } from './importing';
 import { judge } from './judgement';
+import { passOnLinks } from './links';
 import { refuse } from './objections';
 import { inOutboxOrder } from './outbox';
 import { forgetTold } from './publications';
 import { referrersOf } from './referrers';
+import {
+  type Answer,
+  asksToPublish,
+  type Context,
+  hasDrafts,
+  localesIn,
+  type Next,
+  type Params,
+  paramsOf,
+  type Saved,
+  withdraws,
+  type Write,
+  writes,
+} from './request';
 import { inOurWords } from './rewording';
 import { settle } from './settle';
-
-type Context = Modules.Documents.Middleware.Context;
-type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
-type Answer = Awaited<ReturnType<Next>>;
-
-/** What a document-service call says, as far as the rules read it. */
-interface Params {
-  readonly documentId?: string;
-  readonly status?: string;
-  readonly locale?: string | readonly string[] | null;
-  readonly populate?: unknown;
-  readonly fields?: unknown;
-}
-
-const writes = [
-  'create',
-  'update',
-  'clone',
-  'delete',
-  'publish',
-  'unpublish',
-  'discardDraft',
-] as const;
-type Write = (typeof writes)[number];
 
 /**
  * Watches every write of content. Strapi's own publishing inside `create` and `update` passes no
@@ -52,34 +38,25 @@ export function watchDocuments(strapi: Core.Strapi): void {
     const type = typeOfUid(context.uid);
     const action = writes.find((write) => write === context.action);
     if (type === undefined || action === undefined || isImporting()) return next();
-    if (!hasDrafts(context) || withdraws(action) || action === 'publish')
-      return inOutboxOrder(strapi, () => change(strapi, context, type, action, next));
-    if (asksToPublish(context, action))
-      return inOutboxOrder(strapi, () => draftThenPublish(strapi, context, next));
-    // A draft saved in a larger transaction may be published in it. Whoever takes the order after
-    // writing could wait for somebody who has it and waits for that draft.
-    return strapi.db.inTransaction() ? inOutboxOrder(strapi, async () => next()) : next();
+    return inOutboxOrder(strapi, () => {
+      if (!hasDrafts(context) || withdraws(action) || action === 'publish')
+        return change(strapi, context, type, action, next);
+      return asksToPublish(context, action)
+        ? draftThenPublish(strapi, context, type, next)
+        : saveDraft(strapi, context, type, next);
+    });
   });
 }
-
-const paramsOf = (context: Context): Params => context.params as unknown as Params;
-
-const hasDrafts = (context: Context): boolean =>
-  context.contentType.options?.draftAndPublish === true;
-
-const withdraws = (action: Write): boolean => action === 'delete' || action === 'unpublish';
-
-const asksToPublish = (context: Context, action: Write): boolean =>
-  (action === 'create' || action === 'update') && paramsOf(context).status === 'published';
 
 async function draftThenPublish(
   strapi: Core.Strapi,
   context: Context,
+  type: DocumentType,
   next: Next,
 ): Promise<Answer> {
   const { status: _, ...draft } = paramsOf(context);
   Object.assign(context, { params: draft });
-  const saved = (await next()) as { readonly documentId: string } | null;
+  const saved = (await saveDraft(strapi, context, type, next)) as Saved | null;
   if (saved === null) return null;
   const { locale, populate, fields } = draft;
   const request = { documentId: saved.documentId, locale, populate, fields };
@@ -87,6 +64,23 @@ async function draftThenPublish(
     .documents(context.uid as 'api::event.event')
     .publish(request as never);
   return answer.entries[0] ?? null;
+}
+
+/** What a draft says of all languages is said in their drafts too. */
+async function saveDraft(
+  strapi: Core.Strapi,
+  context: Context,
+  type: DocumentType,
+  next: Next,
+): Promise<Answer> {
+  const saved = await next();
+  const { documentId } = (saved as Saved | null) ?? {};
+  const { locale, data } = paramsOf(context);
+  const [language] = localesIn(locale);
+  const given = (attribute: string): boolean => data === undefined || attribute in data;
+  if (documentId !== undefined && language !== undefined)
+    await spreadDraftFacts(strapi, { type, documentId, language, given });
+  return saved;
 }
 
 async function change(
@@ -102,8 +96,10 @@ async function change(
     action === 'delete' && known !== undefined
       ? await referrersOf(strapi, { type, documentId: known })
       : new Map<DocumentType, readonly string[]>();
+  if (withdraws(action) && known !== undefined)
+    await passOnLinks(strapi, { type, documentId: known }, localesIn(locale));
   const result = await write(strapi, context, type, action, next);
-  const documentId = known ?? (result as { readonly documentId?: string } | null)?.documentId;
+  const documentId = known ?? (result as Saved | null)?.documentId;
   if (documentId === undefined) return result;
   const asked = withdraws(action) ? [] : localesIn(locale);
   await settle(strapi, { type, documentIds: [documentId], asked });
@@ -142,10 +138,4 @@ async function refuseDrafts(
     .filter(({ record }) => asked.includes(record.locale))
     .flatMap((draft) => judge(draft).objections);
   if (objections.length > 0) refuse(objections);
-}
-
-function localesIn(locale: Params['locale']): readonly Locale[] {
-  if (locale === '*') return locales;
-  if (locale === undefined || locale === null || locale === '') return [defaultLocale];
-  return [locale].flat().filter(isLocale);
 }

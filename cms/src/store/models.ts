@@ -33,12 +33,21 @@ export function attributesOfComponent(strapi: Core.Strapi, uid: string): Attribu
 }
 
 /** Relations follow the document, not the language, though Strapi keeps them for each language. */
-export const isLinked = (strapi: Core.Strapi, attribute: Attribute): boolean =>
+const isLinked = (strapi: Core.Strapi, attribute: Attribute): boolean =>
   attribute.type === 'relation' ||
   (attribute.component !== undefined &&
     attributesOfComponent(strapi, attribute.component).some(([, inner]) =>
       isLinked(strapi, inner),
     ));
 
-export const isLocalized = (attribute: Attribute): boolean =>
+const isLocalized = (attribute: Attribute): boolean =>
   attribute.pluginOptions?.i18n?.localized === true;
+
+/** What is said once for all languages of a document: neither translated nor a link. */
+export const factsOf = (strapi: Core.Strapi, type: DocumentType): Attributes =>
+  attributesOf(strapi, type).filter(
+    ([, attribute]) => !isLinked(strapi, attribute) && !isLocalized(attribute),
+  );
+
+export const linksOf = (strapi: Core.Strapi, type: DocumentType): Attributes =>
+  attributesOf(strapi, type).filter(([, attribute]) => isLinked(strapi, attribute));

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { repository } from '../../repository.ts';
+import { Client } from 'pg';
+
 import { Failure, systemCode } from '../../terminal/failure.ts';
 
 /** A row with every value as PostgreSQL writes it, which it also reads: exact for every type. */
@@ -8,17 +7,6 @@ export type TextRow = Readonly<Record<string, string | null>>;
 
 /** Asks a database; values go beside the statement, never into it. */
 export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly TextRow[]>;
-
-interface Client {
-  connect(): Promise<void>;
-  query(sql: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly TextRow[] }>;
-  end(): Promise<void>;
-  on(event: 'error', listener: (error: Error) => void): void;
-}
-
-interface Driver {
-  readonly Client: new (settings: Readonly<Record<string, unknown>>) => Client;
-}
 
 const connectWithinMs = 10_000;
 const answerWithinMs = 10 * 60_000;
@@ -33,8 +21,6 @@ export async function inTransaction<Value>(
   stop: AbortSignal,
   work: (ask: Ask) => Promise<Value>,
 ): Promise<Value> {
-  // The driver comes with the CMS, which is what needs it to be there.
-  const { Client } = createRequire(join(repository, 'cms', 'package.json'))('pg') as Driver;
   const client = new Client({
     connectionString: url,
     connectionTimeoutMillis: connectWithinMs,
@@ -51,7 +37,9 @@ export async function inTransaction<Value>(
     await client.connect().catch((error: unknown) => Promise.reject(unreachable(error)));
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await client.query('SET LOCAL search_path TO public');
-    const value = await work(async (sql, values) => (await client.query(sql, values)).rows);
+    const value = await work(
+      async (sql, values) => (await client.query<TextRow>(sql, values)).rows,
+    );
     await client.query('COMMIT');
     return value;
   } catch (error) {

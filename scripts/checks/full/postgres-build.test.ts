@@ -5,10 +5,7 @@ import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import {
-  type RunningPostgres,
-  startPostgres,
-} from '../../backup/postgres/running-postgres.fixture.ts';
+import { type PostgresServer, startPostgres } from '../../databases/embedded-postgres.ts';
 import { systemEnvironment } from '../../processes/environment.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { repository } from '../../repository.ts';
@@ -16,7 +13,7 @@ import { demoDay } from '../demo-site.ts';
 import { differences, digestsBelow } from '../engine/engine.fixture.ts';
 
 const minutes = 60_000;
-let server: RunningPostgres;
+let server: PostgresServer;
 let root: string;
 
 beforeAll(async () => {

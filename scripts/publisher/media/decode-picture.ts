@@ -1,6 +1,5 @@
 import sharp, { type OutputInfo } from 'sharp';
-
-import { pictureLimits } from './picture-limits.ts';
+import { pictureLimits } from '@porchlight/shared';
 
 /** A picture as bare pixels: upright, in sRGB, and with nothing else that was in its file. */
 export interface Pixels {

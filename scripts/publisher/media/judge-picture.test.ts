@@ -1,10 +1,9 @@
-import { fail, ok } from '@porchlight/shared';
+import { fail, ok, pictureLimits } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { gifBomb, pngBomb } from './bomb.fixture.ts';
 import { judgePicture } from './judge-picture.ts';
 import { animated, patterned, plain } from './picture.fixture.ts';
-import { pictureLimits } from './picture-limits.ts';
 import { describeUnusable } from './unusable.ts';
 
 const { bytes, side } = pictureLimits;

@@ -1,7 +1,6 @@
-import { fail, ok, type Result } from '@porchlight/shared';
+import { fail, ok, pictureLimits, pictureTypes, type Result } from '@porchlight/shared';
 import sharp from 'sharp';
 
-import { pictureLimits, pictureTypes } from './picture-limits.ts';
 import { looksLikePicture } from './signature.ts';
 import type { Unusable } from './unusable.ts';
 

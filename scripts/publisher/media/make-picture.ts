@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 
 import type { MediaRecord } from '@porchlight/shared';
+import { pictureLimits } from '@porchlight/shared';
 
 import { decodePicture } from './decode-picture.ts';
 import { encodeVariant } from './encode-variant.ts';
@@ -9,7 +10,6 @@ import type { MediaCache } from './media-cache.ts';
 import { orAborted } from './or-aborted.ts';
 import type { Patience } from './patience.ts';
 import { filesOf } from './picture-files.ts';
-import { pictureLimits } from './picture-limits.ts';
 import type { Unusable } from './unusable.ts';
 
 /** Hands over the bytes of an original. */

@@ -1,4 +1,4 @@
-import { pictureLimits } from './picture-limits.ts';
+import { pictureLimits } from '@porchlight/shared';
 
 /** Why a picture can never be shown, however often it is fetched: its bytes themselves are unfit. */
 export type Unusable =

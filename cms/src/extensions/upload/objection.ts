@@ -1,4 +1,6 @@
-import { megabyte, pictureLimits, pictureTypes } from '../../uploads';
+import { pictureLimits, pictureTypes } from '@porchlight/shared';
+
+import { megabyte } from '../../uploads';
 import { readPictureHead } from './picture-head';
 
 /** A file that was sent to the CMS and lies in a temporary folder. */

@@ -1,1 +1,0 @@
-export { pictureLimits, pictureTypes } from '@porchlight/shared';
