@@ -21,12 +21,13 @@ export async function freePort(): Promise<number> {
 /** Asks again and again until the answer is something, for ten seconds at most. */
 export async function eventually<Value>(
   ask: () => Promise<Value | undefined> | Value | undefined,
+  seconds = 10,
 ): Promise<Value> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 1000 * seconds;
   while (performance.now() < deadline) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     await wait(20);
   }
-  throw new Error(`not within ten seconds: ${String(ask)}`);
+  throw new Error(`not within ${seconds} seconds: ${String(ask)}`);
 }

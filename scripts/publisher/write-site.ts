@@ -10,7 +10,7 @@ import { Failure } from '../terminal/failure.ts';
 import type { LoadedSite } from './compiled-site.ts';
 import { filesDerivedFrom, movesFile } from './derived-files.ts';
 import type { PreparedMedia } from './media/prepared-media.ts';
-import { openSession } from './plan/site-session.ts';
+import { openSession, type SiteSession } from './plan/site-session.ts';
 import { renderAll } from './render/render-all.ts';
 import type { FormerRelease, WrittenPage } from './render/render-into.ts';
 import { requireShortAddresses } from './short-addresses.ts';
@@ -50,14 +50,16 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const since = performance.now();
   const shown = { ...snapshot, media: media.ready };
-  const session = openSession(site, shown, moment, url);
-  const hub = session.hub();
-  requireCurrentTimeZones(process.versions['tz'], hub.ask('next-change') !== undefined);
-  requireShortAddresses([...session.paths()], url);
+  const open = (): SiteSession => {
+    const session = openSession(site, shown, moment, url);
+    requireCurrentTimeZones(process.versions['tz'], session.hub().ask('next-change') !== undefined);
+    requireShortAddresses([...session.paths()], url);
+    return session;
+  };
   const fixed = fixedFiles(site, url);
   const pictures = [...media.files].map(([path, from]) => [path.slice(1), { from }] as const);
   await writeTree(folder, new Map([...fixed, ...pictures]), former);
-  const pages = await renderAll(
+  const { session, pages } = await renderAll(
     {
       snapshot: shown,
       moment,
@@ -65,7 +67,7 @@ export async function writeSite(
       destination: { folder, former: former === undefined ? undefined : await digestsOf(former) },
       fixed: [...fixed.keys()],
     },
-    session,
+    open,
     stop,
   );
   requireHome(pages);
@@ -77,7 +79,7 @@ export async function writeSite(
     pages: rendered,
     files: rendered + fixed.size + pictures.length + derived.size,
     tookMs: performance.now() - since,
-    heldBack: [...hub.heldBack.map(describeHeldBack), ...failed, ...media.problems],
+    heldBack: [...session.hub().heldBack.map(describeHeldBack), ...failed, ...media.problems],
     notes: pages.flatMap(({ notes }) => notes),
   };
 }

@@ -53,16 +53,19 @@ export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Pr
   const moment = momentFor(works, delta.head.at);
   const shown = withReadyPictures(works, snapshot);
   const media = works.ready(shown.media);
-  const session = openSession(renderer.site, shown, moment, renderer.url);
-  requireCurrentTimeZones(process.versions['tz'], session.hub().ask('next-change') !== undefined);
-  requireShortAddresses([...session.paths()], renderer.url);
+  const open = (): SiteSession => {
+    const session = openSession(renderer.site, shown, moment, renderer.url);
+    requireCurrentTimeZones(process.versions['tz'], session.hub().ask('next-change') !== undefined);
+    requireShortAddresses([...session.paths()], renderer.url);
+    return session;
+  };
   const release = releaseName(works, renderer);
   const folder = place.layout.release(release);
   const former = formerRelease(works);
   place.disk.remove(folder);
   place.disk.makeFolder(folder);
   const files = layFixed(works, { folder, former, media: media.files });
-  const pages = await renderAll(
+  const { session, pages } = await renderAll(
     {
       snapshot: shown,
       moment,
@@ -70,7 +73,7 @@ export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Pr
       destination: { folder, former },
       fixed: [...renderer.fixed.keys()],
     },
-    session,
+    open,
     stop,
   );
   for (const { path, sha256 } of pages) if (sha256 !== undefined) files.set(fileOf(path), sha256);

@@ -19,59 +19,75 @@ export interface Assignment {
   readonly fixed: readonly string[];
 }
 
-/** So many pages are handed out at once: few enough that all threads end at about the same time. */
+/** So many pages a worker is told at once: telling it costs little then. */
 const batchSize = 64;
+
+/** This thread looks up more often: workers that are through must not wait for it. */
+const ownBatchSize = 4;
 
 /** A batch takes a fraction of a second; one that takes this long has lost its way. */
 const batchDeadlineMs = 120_000;
 
-/** Below this, a thread of its own costs more than it saves. */
-const worthAWorker = 600;
+/** Fewer documents are rendered before a thread of its own has opened them. */
+const worthAWorker = 150;
+
+export interface RenderedAll {
+  readonly session: SiteSession;
+  readonly pages: readonly WrittenPage[];
+}
 
 /**
- * Renders every page into a new folder, on all cores: this thread, whose session is there already,
- * and workers that open the same snapshot.
+ * Renders every page into a new folder, on all cores: this thread, and workers that open the same
+ * snapshot while this one does.
+ *
+ * @param open may refuse what it opens
  */
 export async function renderAll(
   assignment: Assignment,
-  session: SiteSession,
+  open: () => SiteSession,
   stop: AbortSignal,
-): Promise<readonly WrittenPage[]> {
-  const paths = [...session.paths()];
-  const around = surroundingsOf(session, new Set(assignment.fixed));
-  const written: WrittenPage[] = [];
+): Promise<RenderedAll> {
   const workers =
-    paths.length < worthAWorker
+    assignment.snapshot.documents.length < worthAWorker
       ? []
       : startWorkers(Math.min(availableParallelism(), 4) - 1, assignment);
-  const take = sharesOf(paths, workers.length + 1, batchSize);
-  const goOn = async (
-    share: number,
-    render: (batch: readonly string[]) => Promise<readonly WrittenPage[]>,
-  ) => {
-    for (let batch = take(share); batch.length > 0; batch = take(share)) {
-      stop.throwIfAborted();
-      written.push(...(await render(batch)));
-      // Other things of this process, such as being asked to stop, get their turn.
-      await new Promise(setImmediate);
-    }
-  };
   try {
-    await Promise.all([
-      goOn(workers.length, (batch) => renderInto(assignment.destination, session, around, batch)),
-      ...workers.map(async (worker, share) => {
-        await heardFrom(worker, stop);
-        await goOn(share, async (batch) => {
-          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
-          worker.postMessage(batch);
-          return heardFrom(worker, stop);
-        });
-      }),
-    ]);
-    return written;
+    const session = open();
+    return { session, pages: await renderTogether(assignment, session, workers, stop) };
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+async function renderTogether(
+  { destination, fixed }: Assignment,
+  session: SiteSession,
+  workers: readonly Worker[],
+  stop: AbortSignal,
+): Promise<readonly WrittenPage[]> {
+  const around = surroundingsOf(session, new Set(fixed));
+  const take = sharesOf([...session.paths()], workers.length + 1);
+  const written: WrittenPage[] = [];
+  const byThisThread = async (): Promise<void> => {
+    const next = () => take(workers.length, ownBatchSize);
+    for (let batch = next(); batch.length > 0; batch = next()) {
+      stop.throwIfAborted();
+      written.push(...(await renderInto(destination, session, around, batch)));
+      // Workers, and whoever asks this process to stop, get their turn.
+      await new Promise(setImmediate);
+    }
+  };
+  const by = async (worker: Worker, share: number): Promise<void> => {
+    await heardFrom(worker, stop);
+    const next = () => take(share, batchSize);
+    for (let batch = next(); batch.length > 0; batch = next()) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+      worker.postMessage(batch);
+      written.push(...(await heardFrom(worker, stop)));
+    }
+  };
+  await Promise.all([byThisThread(), ...workers.map(by)]);
+  return written;
 }
 
 const startWorkers = (count: number, workerData: Assignment): readonly Worker[] =>

@@ -3,6 +3,7 @@ import { type Answers, type Ask, keysOf, type Question, type QuestionKind } from
 /** What many pages ask and what costs a walk over many documents, so each is worked out once. */
 const remembered: ReadonlySet<QuestionKind> = new Set([
   'list',
+  'related',
   'count',
   'any',
   'months',
