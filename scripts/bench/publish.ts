@@ -14,6 +14,7 @@ import { openDataDirectory } from '../data-directory/open.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
 import { freePort } from '../processes/real-machine.fixture.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
+import { withPast } from '../publisher/engine/past.ts';
 import { readSnapshotFile } from '../publisher/snapshot-file.ts';
 import { cmsPlan, publisherPlan, serverPlan } from '../start/children.ts';
 import { readStartSettings } from '../start/settings.ts';
@@ -102,13 +103,20 @@ async function measure(snapshot: Snapshot): Promise<void> {
     const asked = performance.now();
     await editor.post(actionPath(document.type, document.documentId, action), fields);
     const answered = performance.now();
-    await Promise.all([...tags].map(([path, tag]) => untilNew(path, tag)));
+    // One after another: asking for all at once would take the processor from what is measured.
+    for (const [path, tag] of tags) await untilNew(path, tag);
     cms.push(answered - asked);
     live.set(kind, [...(live.get(kind) ?? []), performance.now() - answered]);
   }
   say(`the CMS answers               ${figures(cms)}`);
   say(`live on every address         ${figures([...live.values()].flat())}`);
+  say(`of which the last runs took   ${figures(await lastRuns())}`);
   for (const [kind, values] of live) say(`  ${kind.padEnd(28)}${figures(values)}`);
+}
+
+/** Rendering, checking and putting in place, as the publisher itself counts. */
+function lastRuns(): Promise<readonly number[]> {
+  return withPast(data, ({ runs }) => runs.all().map(({ tookMs }) => tookMs));
 }
 
 /** The page, its list, its feed, its sitemap, and of events the calendar. */
