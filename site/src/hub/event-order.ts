@@ -42,7 +42,6 @@ export function isIn(when: When, event: Event, moment: Instant): boolean {
     case 'to-be-announced':
       return state.name === 'to-be-announced';
     case 'dated':
-    case 'latest-dates':
       return isDated(event.schedule);
   }
 }

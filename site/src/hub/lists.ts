@@ -102,8 +102,6 @@ function listedEvents(stock: Stock, query: ListQuery, when: When): readonly Even
     }
     case 'dated':
       return take(dated(), limit, isTaken);
-    case 'latest-dates':
-      return latest(dated(), limit, isTaken).sort((a, b) => compareIn(when, a, b));
     case 'to-be-announced':
       return undated();
     case 'past':

@@ -40,9 +40,7 @@ export type When =
   /** Without a date yet. */
   | 'to-be-announced'
   /** In a calendar: everything that has a date, past, called off or ahead. */
-  | 'dated'
-  /** The same, but the last to start comes first. */
-  | 'latest-dates';
+  | 'dated';
 
 /** Which documents, in which order. Events in time lists are ordered by time, all else newest first. */
 export interface ListQuery {

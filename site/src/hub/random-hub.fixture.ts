@@ -280,7 +280,6 @@ const whens = [
   'past',
   'on-demand',
   'to-be-announced',
-  'latest-dates',
   'dated',
 ] as const satisfies readonly NonNullable<ListQuery['when']>[];
 

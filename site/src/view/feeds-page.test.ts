@@ -116,11 +116,11 @@ const lively = [
 test('a subscription says what comes, how often, and what came last', () => {
   const { name, carries, often, latest } = subscription(
     toFeedsPage(hubOf(lively), 'en'),
-    'feed-news',
+    'feed-all',
   );
   expect({ name, carries, often, latest }).toEqual({
-    name: 'News',
-    carries: 'What libraries do, decide and learn.',
+    name: 'Everything new',
+    carries: 'Events, recordings, news, blog posts, stories, courses, guides and research.',
     often: 'About once a week',
     latest: {
       heading: 'Latest',
@@ -134,34 +134,25 @@ test('a subscription says what comes, how often, and what came last', () => {
   });
 });
 
-test('a topic has a page that shows what came last', () => {
-  const { often, latest } = subscription(toFeedsPage(hubOf(lively), 'en'), 'feed-topic-trust');
-  expect({ often, latest }).toEqual({
-    often: 'About once a week',
-    latest: {
-      heading: 'Latest',
-      page: { words: 'See what is there', about: ': Topic: Trust', href: '/topics/trust/' },
-    },
-  });
-});
-
-test('a calendar without a feed shows its last dates, ahead or over', () => {
-  const { often, latest, feed } = subscription(
-    toFeedsPage(hubOf(lively), 'en'),
+test.for([
+  ['feed-topic-trust', 'About once a week', ': Topic: Trust', '/topics/trust/'],
+  ['feed-news', 'About once a week', ': News', '/news/'],
+  ['feed-recordings', 'Nothing yet', ': Recordings', '/events/on-demand/'],
+  [
     'feed-format-webinar',
-  );
-  expect({ often, feed, latest }).toMatchObject({
-    often: 'Whenever an event is added or changes',
-    feed: [],
-    latest: {
-      heading: 'Latest dates',
-      entries: ['On 2025-03-01', 'On 2025-02-01', 'On 2025-01-10'].map((title) => ({ title })),
-    },
+    'Whenever an event is added or changes',
+    ': Webinars',
+    '/events/formats/webinar/',
+  ],
+] as const)('%s has a page that shows what came last', ([id, often, about, href]) => {
+  expect(subscription(toFeedsPage(hubOf(lively), 'en'), id)).toMatchObject({
+    often,
+    latest: { heading: 'Latest', page: { words: 'See what is there', about, href } },
   });
 });
 
 test('what is empty is offered all the same', () => {
-  const { often, latest } = subscription(toFeedsPage(hubOf([]), 'es'), 'feed-recordings');
+  const { often, latest } = subscription(toFeedsPage(hubOf([]), 'es'), 'feed-all');
   expect({ often, latest }).toMatchObject({ often: 'Nada todavía', latest: { entries: [] } });
 });
 

@@ -1,10 +1,7 @@
-import type { CalendarCollection, Locale, SiteIdentity } from '@porchlight/shared';
+import type { Locale, SiteIdentity } from '@porchlight/shared';
 
-import type { HubReader } from '../hub/recording-hub.ts';
-import { entriesOf } from '../outputs/calendar/calendar-entry.ts';
 import type { FeedItem } from '../outputs/feed/feed-item.ts';
-import { startDayOf } from './event-day.ts';
-import { type DayView, publicationDay, toDayView } from './publication.ts';
+import { type DayView, publicationDay } from './publication.ts';
 
 /** One of the last things that came to those who subscribed. */
 export interface LatestEntry {
@@ -27,29 +24,6 @@ export const latestItems = (
     path: pathOn(site, url),
     day: publicationDay({ firstPublishedAt: publishedAt }, locale),
   }));
-
-/** Of a calendar of one format, which no feed goes with: its last events by their start. */
-export function latestDates(
-  hub: HubReader,
-  { format }: Extract<CalendarCollection, { readonly kind: 'format' }>,
-  locale: Locale,
-): readonly LatestEntry[] {
-  const query = { types: ['event'], locale, ownLocale: true, format } as const;
-  const last = hub
-    .ask('list', { ...query, when: 'latest-dates', limit: latestShown })
-    .flatMap((documentId) => {
-      const card = hub.ask('card', documentId, locale);
-      return card?.type === 'event' ? [card] : [];
-    });
-  return entriesOf(last, locale, hub)
-    .toReversed()
-    .flatMap(({ title, url, schedule }) => {
-      const day = startDayOf({ schedule });
-      return day === undefined
-        ? []
-        : [{ title, path: pathOn(hub.site, url), day: toDayView(day, locale) }];
-    });
-}
 
 /** Feeds give full addresses; a page of the site links to its neighbours by path. */
 function pathOn(site: SiteIdentity, url: string): string {

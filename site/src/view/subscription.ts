@@ -3,8 +3,10 @@ import {
   documentPath,
   feedPath,
   type FeedScope,
-  homePath,
+  formatPath,
+  listPath,
   type Locale,
+  onDemandPath,
   type Subscription,
 } from '@porchlight/shared';
 
@@ -17,7 +19,7 @@ import { pageWordsFor } from '../text/pages/words.ts';
 import { type Cadence, cadenceOf, daysHeard } from './cadence.ts';
 import { type CalendarWays, toCalendarWays } from './calendar-ways.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
-import { latestDates, type LatestEntry, latestItems, latestShown } from './latest.ts';
+import { type LatestEntry, latestItems, latestShown } from './latest.ts';
 import { anchorOf } from './subscription-anchor.ts';
 import { subscriptionNaming } from './subscription-naming.ts';
 import type { WayLink } from './way-link.ts';
@@ -86,19 +88,27 @@ function toLatest(
   unique: string,
   locale: Locale,
 ): Latest {
-  const words = pageWordsFor(locale).feeds;
-  const none = words.noneYet;
-  if (feed === undefined)
-    return { heading: words.latestDates, entries: latestDates(hub, calendar, locale), none };
-  if (feed.kind === 'facet') {
-    const href = documentPath({ type: feed.facet, slug: feed.slug, locale }) ?? homePath(locale);
-    return {
-      heading: words.latest,
-      page: { words: words.seeLatest, about: words.ways.about(unique), href },
-    };
+  const { latest: heading, noneYet: none, seeLatest, ways } = pageWordsFor(locale).feeds;
+  const href = feed ? pageOf(feed, locale) : formatPath(calendar.format, locale);
+  if (href !== undefined)
+    return { heading, page: { words: seeLatest, about: ways.about(unique), href } };
+  const items = feed ? latestIn(feed, locale, hub, latestShown) : [];
+  return { heading, entries: latestItems(items, locale, hub.site), none };
+}
+
+/** The page that shows what a feed carries; what only feeds tell, or only they tell together, has none. */
+function pageOf(feed: FeedScope, locale: Locale): string | undefined {
+  switch (feed.kind) {
+    case 'type':
+      return listPath(feed.type, locale);
+    case 'recordings':
+      return onDemandPath(locale);
+    case 'facet':
+      return documentPath({ type: feed.facet, slug: feed.slug, locale });
+    case 'all':
+    case 'changes':
+      return undefined;
   }
-  const items = latestIn(feed, locale, hub, latestShown);
-  return { heading: words.latest, entries: latestItems(items, locale, hub.site), none };
 }
 
 const toCalendarChoice = (

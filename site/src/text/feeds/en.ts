@@ -32,7 +32,7 @@ export const feeds = {
   },
 
   every: 'Everything you can subscribe to',
-  everyLead: 'Each line opens to what came last and to every way in.',
+  everyLead: 'Each line opens to what is there already and to every way in.',
   jump: 'Jump to',
   groups: { everything: 'Everything', types: 'By type', formats: 'Formats of events' },
   all: [
@@ -80,7 +80,6 @@ export const feeds = {
 
   latest: 'Latest',
   seeLatest: 'See what is there',
-  latestDates: 'Latest dates',
   noneYet: 'Nothing yet. Subscribe already, and the first one reaches you.',
   ways: {
     open: 'Open in my calendar',

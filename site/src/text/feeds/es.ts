@@ -29,7 +29,7 @@ export const feeds: FeedWords = {
   },
 
   every: 'Todo a lo que puede suscribirse',
-  everyLead: 'Cada línea se abre y muestra lo último que llegó y todas las maneras de recibirlo.',
+  everyLead: 'Cada línea se abre y lleva a lo que ya hay y a todas las maneras de recibirlo.',
   jump: 'Ir a',
   groups: { everything: 'Todo', types: 'Por clase', formats: 'Formatos de los eventos' },
   all: [
@@ -77,7 +77,6 @@ export const feeds: FeedWords = {
 
   latest: 'Lo último',
   seeLatest: 'Ver lo que hay',
-  latestDates: 'Últimas fechas',
   noneYet: 'Nada todavía. Suscríbase ya y le llegará lo primero que haya.',
   ways: {
     open: 'Abrir en mi calendario',
