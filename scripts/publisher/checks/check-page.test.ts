@@ -16,7 +16,6 @@ const check = (contentType: string, text: string) =>
       contentType,
       bytes: new TextEncoder().encode(text),
       asked: [],
-      questions: [],
       notes: [],
     },
     around,

@@ -99,17 +99,17 @@ function stepFor(
   session: SiteSession,
   { page, around, release }: Finished,
 ): readonly Step[] {
-  const { path, questions } = page;
+  const { path, asked } = page;
   const checked = checkPage(page, around);
   if ('problem' in checked) {
     const { problem, awaits } = checked;
     const sha256 = ledger.page(path)?.sha256 ?? null;
-    ledger.record({ path, sha256, problem }, [...questions, ...awaits], session.answered);
+    ledger.record({ path, sha256, problem }, [...asked, ...awaits], session.answered);
     return [];
   }
   const { bytes } = checked;
   const sha256 = hash('sha256', bytes);
-  ledger.record({ path, sha256, problem: null }, questions, session.answered);
+  ledger.record({ path, sha256, problem: null }, asked, session.answered);
   const former = files.sha256Of(release, fileOf(path)) ?? null;
   if (sha256 === former) return [];
   const step = { path: fileOf(path), sha256, former, bytes };

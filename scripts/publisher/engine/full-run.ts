@@ -111,13 +111,15 @@ function show(works: Works, done: Finished): Published {
   store.exec('BEGIN IMMEDIATE');
   try {
     requireLease(works);
-    ledger.clear();
-    for (const { path, sha256, problem, questions } of done.pages)
-      ledger.record(
-        { path, sha256: sha256 ?? null, problem: problem ?? null },
-        questions,
-        done.session.answered,
-      );
+    ledger.begin(
+      done.pages.map(({ path, sha256 = null, problem = null, asked }) => ({
+        path,
+        sha256,
+        problem,
+        asked,
+      })),
+      done.session.answered,
+    );
     works.files.forget(done.release);
     works.files.add(done.release, done.files);
     writeFact(store, 'moment', done.moment);

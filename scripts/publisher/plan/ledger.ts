@@ -38,7 +38,11 @@ export interface Ledger {
   readonly page: (path: string) => PageRecord | undefined;
   readonly pages: () => readonly PageRecord[];
   readonly problems: () => readonly PageRecord[];
-  readonly clear: () => void;
+  /** Forgets everything, and notes what all pages were rendered from. */
+  readonly begin: (
+    pages: Iterable<PageRecord & { readonly asked: readonly string[] }>,
+    answered: (question: string) => Answered,
+  ) => void;
 }
 
 interface QuestionRow {
@@ -118,7 +122,7 @@ export function ledgerOf(store: Store): Ledger {
       return paths;
     },
     record: ({ path, sha256, problem }, questions, answered) => {
-      const asked = hash('sha1', questions.join('\n'), 'base64url');
+      const asked = digestOfAsked(questions);
       const isAsBefore = statements.asked.get(path) === asked;
       const page = statements.addPage.get(path, sha256, problem, asked) as number;
       // Nearly always. What these questions are answered was noted when they were asked again.
@@ -138,9 +142,21 @@ export function ledgerOf(store: Store): Ledger {
     page: (path) => statements.page.get(path) as PageRecord | undefined,
     pages: () => statements.pages.all() as PageRecord[],
     problems: () => statements.problems.all() as PageRecord[],
-    clear: () => {
+    begin: (pages, answered) => {
       for (const table of ['asked', 'looked_at', 'question', 'page'])
         store.exec(`DELETE FROM ${table}`);
+      const ids = new Map<string, number>();
+      for (const { path, sha256, problem, asked } of pages) {
+        const page = statements.addPage.get(path, sha256, problem, digestOfAsked(asked)) as number;
+        for (const text of asked) {
+          const id = ids.get(text) ?? questionId(text, answered);
+          ids.set(text, id);
+          statements.addAsked.run(id, page);
+        }
+      }
     },
   };
 }
+
+const digestOfAsked = (questions: readonly string[]): string =>
+  hash('sha1', questions.join('\n'), 'base64url');

@@ -19,11 +19,7 @@ export interface Answered {
   readonly keys: readonly string[];
 }
 
-export type RenderedPage = (Rendered | RenderProblem) & {
-  readonly path: string;
-  /** Its questions as JSON, each once; of a page that failed, those until then. */
-  readonly questions: readonly string[];
-};
+export type RenderedPage = (Rendered | RenderProblem) & { readonly path: string };
 
 /** What an edit or the clock has done. */
 export interface Touched {
@@ -135,11 +131,7 @@ export function openSession(
       const question = JSON.parse(text) as Question;
       return { text, digest: digest(text, question), keys: site.keysOf(question) };
     },
-    render: async (path) => {
-      const rendered = await site.render(path, library.hub());
-      const questions = rendered.asked.map((question) => JSON.stringify(question));
-      return { ...rendered, path, questions };
-    },
+    render: async (path) => ({ ...(await site.render(path, library.hub())), path }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Instant, Snapshot } from '@porchlight/shared';
 
 import { surroundingsOf } from '../engine/surroundings.ts';
 import type { SiteSession } from '../plan/site-session.ts';
+import { type PackedPages, unpackPages } from './packed-pages.ts';
 import { sharesOf } from './shares.ts';
 import { type Destination, renderInto, type WrittenPage } from './render-into.ts';
 
@@ -83,7 +84,7 @@ async function renderTogether(
     for (let batch = next(); batch.length > 0; batch = next()) {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
       worker.postMessage(batch);
-      written.push(...(await heardFrom(worker, stop)));
+      written.push(...unpackPages((await heardFrom(worker, stop)) as PackedPages));
     }
   };
   await Promise.all([byThisThread(), ...workers.map(by)]);
@@ -97,8 +98,8 @@ const startWorkers = (count: number, workerData: Assignment): readonly Worker[] 
   );
 
 /** What a worker answers next; fails when it ends, or says nothing for too long. */
-async function heardFrom(worker: Worker, stop: AbortSignal): Promise<readonly WrittenPage[]> {
+async function heardFrom(worker: Worker, stop: AbortSignal): Promise<unknown> {
   const signal = AbortSignal.any([stop, AbortSignal.timeout(batchDeadlineMs)]);
   const [answer] = await once(worker, 'message', { signal });
-  return answer as readonly WrittenPage[];
+  return answer;
 }

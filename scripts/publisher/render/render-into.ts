@@ -10,7 +10,7 @@ import { fileOf } from '../tree-paths.ts';
 /** A page that was rendered and written, without its bytes. */
 export interface WrittenPage {
   readonly path: string;
-  readonly questions: readonly string[];
+  readonly asked: readonly string[];
   readonly notes: readonly string[];
   /** Why there is no file. */
   readonly problem: string | undefined;
@@ -41,11 +41,11 @@ export async function renderInto(
     const page = await session.render(path);
     const checked = checkPage(page, around);
     if ('problem' in checked) {
-      const questions = [...page.questions, ...checked.awaits];
-      written.push({ path, questions, notes: [], problem: checked.problem, sha256: undefined });
+      const asked = [...page.asked, ...checked.awaits];
+      written.push({ path, asked, notes: [], problem: checked.problem, sha256: undefined });
       continue;
     }
-    const { questions } = page;
+    const { asked } = page;
     const { bytes } = checked;
     const notes = 'notes' in page ? page.notes : [];
     const file = fileOf(path);
@@ -54,7 +54,7 @@ export async function renderInto(
     makeFolder(destination, dirname(target));
     if (former?.sha256.get(file) === sha256) realDisk.link(join(former.folder, file), target);
     else writeFileSync(target, bytes, { flag: 'wx' });
-    written.push({ path, questions, notes, problem: undefined, sha256 });
+    written.push({ path, asked, notes, problem: undefined, sha256 });
   }
   return written;
 }

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadCompiledSite } from '../compiled-site.ts';
 import { surroundingsOf } from '../engine/surroundings.ts';
 import { openSession } from '../plan/site-session.ts';
+import { packPages } from './packed-pages.ts';
 import { type Destination, renderInto } from './render-into.ts';
 import type { Assignment } from './render-all.ts';
 
@@ -20,5 +21,5 @@ port.on('message', (paths: readonly string[]) => {
 port.postMessage('ready');
 
 async function render(to: Destination, paths: readonly string[]): Promise<void> {
-  port?.postMessage(await renderInto(to, session, around, paths));
+  port?.postMessage(packPages(await renderInto(to, session, around, paths)));
 }

@@ -10,6 +10,6 @@ test('a recording hub answers as the hub does and remembers each question once',
   expect(reader.ask('card', 'n', 'en')).toEqual(hub.ask('card', 'n', 'en'));
   reader.ask('card', 'n', 'en');
   reader.ask('redirects');
-  expect(asked()).toEqual([['card', 'n', 'en'], ['redirects']]);
+  expect(asked()).toEqual(['["card","n","en"]', '["redirects"]']);
   expect(reader.site).toEqual(hub.site);
 });

@@ -7,13 +7,14 @@ export type HubReader = Pick<Hub, 'site' | 'state' | 'ask' | 'note'>;
 /** A reader that remembers what it was asked, so that a change can find the pages it concerns. */
 export function recordingHub(hub: Hub): {
   readonly reader: HubReader;
-  readonly asked: () => readonly Question[];
+  /** The questions as JSON, each once. */
+  readonly asked: () => readonly string[];
 } {
   const asked = new Set<Question>();
   const reader = hearing(hub, ([question]) => asked.add(question));
   return {
     reader,
-    asked: () => [...new Map([...asked].map((question) => [keyOf(question), question])).values()],
+    asked: () => [...new Set([...asked].map(textOf))],
   };
 }
 
@@ -36,8 +37,11 @@ export function hearing(hub: HubReader, hear: (asked: Asked) => void): HubReader
   };
 }
 
-/** Most questions are words alone; a page of ten thousand events asks tens of thousands of them. */
-const keyOf = (question: Question): string =>
-  question.every((part) => typeof part === 'string')
-    ? question.join('\n')
-    : JSON.stringify(question);
+/** Written once: what is remembered brings the same questions to many pages. */
+function textOf(question: Question): string {
+  const known = texts.get(question) ?? JSON.stringify(question);
+  texts.set(question, known);
+  return known;
+}
+
+const texts = new WeakMap<Question, string>();

@@ -45,7 +45,7 @@ test('whoever records what is asked hears of all of it each time, however deep',
     expect(outer(recording.reader, 'it')).toEqual(['it', 'Old']);
     return recording.asked();
   });
-  expect(asked).toEqual(asked.map(() => [['card', 'about', 'en']]));
+  expect(asked).toEqual(asked.map(() => ['["card","about","en"]']));
 });
 
 test('what is remembered by its questions hears of a change in any of them', () => {

@@ -15,8 +15,8 @@ export interface Rendered {
   readonly status: 200 | 404 | 410;
   readonly contentType: string;
   readonly bytes: Uint8Array;
-  /** What the page asked the hub: only a change of these answers changes the page. */
-  readonly asked: readonly Question[];
+  /** What the page asked the hub, as JSON: only a change of these answers changes the page. */
+  readonly asked: readonly string[];
   /** What an operator should know of it, in sentences. */
   readonly notes: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface Rendered {
 export interface RenderProblem {
   readonly problem: string;
   /** What the page had asked until then. */
-  readonly asked: readonly Question[];
+  readonly asked: readonly string[];
 }
 
 /** What the compiled site is to the scripts that run it: pure functions of a snapshot and a moment. */
