@@ -1,12 +1,13 @@
 import { parseInstant } from '@porchlight/shared';
 
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
-import { renderSite } from '../publisher/render-site.ts';
+import { renderSite } from '../checks/render-site.ts';
 import { generatedSnapshot } from './generated-snapshot.ts';
 
 /**
- * How long rendering takes, from a snapshot in memory to the bytes of every page and feed:
- * `node scripts/bench/render.ts [ENTRIES]`. The first round is what a build pays.
+ * How long rendering takes in one thread, from a snapshot in memory to the bytes of all pages and feeds:
+ * `node scripts/bench/render.ts [ENTRIES]`. The first round is what a
+ * process that has just begun pays.
  */
 const entries = Number(process.argv[2] ?? 1000);
 const moment = parseInstant('2026-06-15T12:00:00Z');

@@ -9,7 +9,7 @@ import {
 } from '@porchlight/shared';
 
 import { type Hub, loadCompiledSite } from '../publisher/compiled-site.ts';
-import { type RenderedSite, renderSite } from '../publisher/render-site.ts';
+import { type RenderedSite, renderSite } from './render-site.ts';
 import { sha256 } from '../publisher/sha256.ts';
 import { demoSnapshot } from '../seed/demo-snapshot.ts';
 

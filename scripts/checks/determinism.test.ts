@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { expect, test, vi } from 'vitest';
 
-import type { RenderedSite } from '../publisher/render-site.ts';
+import type { RenderedSite } from './render-site.ts';
 import { at, demo, demoMoment, siteAt } from './demo-site.ts';
 
 const digestsOf = (site: RenderedSite): Readonly<Record<string, string>> =>

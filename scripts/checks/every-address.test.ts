@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
 
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
-import type { RenderedSite } from '../publisher/render-site.ts';
+import type { RenderedSite } from './render-site.ts';
 import { repository } from '../repository.ts';
 import { demo, demoMoment, demoUrl, goldenMoment, hubAt, siteAt, textOf } from './demo-site.ts';
 

@@ -8,7 +8,7 @@ import { lintCalendar } from '../linters/calendar/lint-calendar.ts';
 import { lintJsonFeed } from '../linters/json-feed/lint-json-feed.ts';
 import { lintOpml } from '../linters/opml/lint-opml.ts';
 import { lintRss } from '../linters/rss/lint-rss.ts';
-import type { RenderedSite } from '../publisher/render-site.ts';
+import type { RenderedSite } from './render-site.ts';
 import { demo, demoMoment, demoUrl, goldenMoment, siteAt, textOf } from './demo-site.ts';
 
 /** Every feed and calendar of the demo, as a subscriber gets it. */

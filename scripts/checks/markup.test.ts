@@ -2,7 +2,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
 
-import type { RenderedSite } from '../publisher/render-site.ts';
+import type { RenderedSite } from './render-site.ts';
 import { demoMoment, siteAt, textOf } from './demo-site.ts';
 
 let site: RenderedSite;

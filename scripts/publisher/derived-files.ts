@@ -1,8 +1,7 @@
 import { movedFiles } from '../hosting/moved-files.ts';
 import type { Move } from './compiled-site.ts';
-import { fileOf, filesForServers } from './tree-paths.ts';
+import { fileOf, movesPath } from './tree-paths.ts';
 
-const [movesPath = ''] = filesForServers;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 

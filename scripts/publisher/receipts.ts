@@ -1,6 +1,6 @@
 import { defaultLocale, type Instant, isDated, isLocale } from '@porchlight/shared';
 
-import type { Delta } from './delta.ts';
+import { type Delta, versionOf } from './delta.ts';
 import type { Published } from './engine/change-run.ts';
 import type { Works } from './engine/works.ts';
 import { type Cms, postReport } from './pull.ts';
@@ -47,15 +47,13 @@ export function createReceipts(works: Works, cms: Cms): Receipts {
   let waiting: RunReport[] = [];
   return {
     note: ({ run }, delta) => {
-      const held = new Map(
-        everyHeldBack(works.store).map((each) => [`${each.documentId} ${each.locale}`, each]),
-      );
+      const held = new Map(everyHeldBack(works.store).map((each) => [versionOf(each), each]));
       const versions = delta.documents.flatMap((record): readonly VersionReceipt[] => {
         const { type, documentId, locale, number } = record as Readonly<Record<string, unknown>>;
         if (typeof documentId !== 'string' || typeof locale !== 'string' || !isLocale(locale))
           return [];
         if (typeof type !== 'string' || typeof number !== 'number') return [];
-        const kept = held.get(`${documentId} ${locale}`);
+        const kept = held.get(versionOf(record));
         const version = { type, documentId, locale, number, since: run.at };
         return kept === undefined
           ? [{ ...version, state: 'live' }]

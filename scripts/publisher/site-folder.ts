@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { makeFolder } from '../data-directory/make-folder.ts';
 import { Failure, systemCode } from '../terminal/failure.ts';
-import { syncFolder } from './sync-folder.ts';
+import { syncTree } from './sync-tree.ts';
 
 /** Puts a whole site into a new, empty folder. What is the same in the former one can be used again. */
 export type Fill<Value> = (next: string, former: string | undefined) => Promise<Value>;
@@ -34,7 +34,7 @@ export async function openSiteFolder(out: string): Promise<SiteFolder> {
       try {
         await mkdir(next);
         const value = await fill(next, (await isThere(out)) ? out : undefined);
-        await syncFolder(next);
+        await syncTree(next);
         await rename(out, former).catch(() => undefined);
         await rename(next, out);
         return value;

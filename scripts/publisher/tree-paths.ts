@@ -1,13 +1,8 @@
-import type { CompiledSite, Hub } from './compiled-site.ts';
+/** Where the list of former addresses is rendered. */
+export const movesPath = '/redirects.json';
 
-/** What the site renders for servers alone: where former addresses lead. Nobody else is shown it. */
-export const filesForServers: readonly string[] = ['/redirects.json'];
-
-/** Everything that is rendered. */
-export const treePaths = (site: CompiledSite, hub: Hub): readonly string[] => [
-  ...site.everyPath(hub),
-  ...filesForServers,
-];
+/** What the site renders for servers alone; nobody else is shown it. */
+export const filesForServers: readonly string[] = [movesPath];
 
 /** The file that a static host looks for: a path that ends in `/` is a folder's `index.html`. */
 export const fileOf = (path: string): string =>

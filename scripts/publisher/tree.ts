@@ -1,7 +1,7 @@
-import { copyFile, link, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
-import { systemCode } from '../terminal/failure.ts';
+import { realDisk } from './tree/disk.ts';
 
 /** A file of a tree to be: its bytes, or a file on this disk that has them. */
 export type Content = { readonly bytes: Uint8Array } | { readonly from: string };
@@ -25,7 +25,7 @@ export async function writeTree(folder: string, tree: Tree, former?: string): Pr
   for (const [path, content] of tree) {
     const target = join(folder, path);
     const old = former === undefined ? undefined : join(former, path);
-    if (old !== undefined && (await hasContent(old, content))) await linkOrCopy(old, target);
+    if (old !== undefined && (await hasContent(old, content))) realDisk.link(old, target);
     else {
       await put(target, content);
       written += 1;
@@ -51,22 +51,12 @@ async function hasContent(file: string, content: Content): Promise<boolean> {
 }
 
 async function put(target: string, content: Content): Promise<void> {
-  if ('from' in content) return linkOrCopy(content.from, target);
+  if ('from' in content) return realDisk.link(content.from, target);
   const file = await open(target, 'wx');
   try {
     await file.writeFile(content.bytes);
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    // Links cannot cross disks, and some file systems have none.
-    if (!['EXDEV', 'EPERM', 'EMLINK'].includes(systemCode(error) ?? '')) throw error;
-    await copyFile(from, to);
   }
 }

@@ -40,7 +40,7 @@ export interface WrittenSite {
 }
 
 /**
- * Writes a whole site into an empty folder, on all cores: pages and feeds, their assets, pictures and
+ * Writes a whole site into an empty folder, in several threads: pages and feeds, their assets, pictures and
  * what other hosts are told. A file that the former folder has with the same bytes stays that file.
  */
 export async function writeSite(

@@ -12,6 +12,7 @@ import type { Outcome } from './outcome.ts';
 const report = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
+  numPendingTests: z.int(),
   success: z.boolean(),
   testResults: z.array(z.object({ status: z.string() })),
 });
@@ -73,5 +74,5 @@ async function outcomeOf(file: string, code: number | null): Promise<Outcome> {
     read.numFailedTests,
     read.success && code === 0 ? 0 : Math.max(1, broken),
   );
-  return { passed: read.numPassedTests, failed };
+  return { passed: read.numPassedTests, failed, leftOut: read.numPendingTests };
 }

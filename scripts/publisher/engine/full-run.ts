@@ -1,18 +1,14 @@
-import { hash } from 'node:crypto';
-import { dirname, join } from 'node:path';
-
-import { type Instant, instantFromMillis, millisOf } from '@porchlight/shared';
+import type { Instant } from '@porchlight/shared';
 
 import { accept } from '../accept.ts';
 import type { Edit } from '../compiled-site.ts';
-import type { Delta } from '../delta.ts';
-import { filesDerivedFrom, movesFile } from '../derived-files.ts';
+import { type Delta, versionOf } from '../delta.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
 import { renderAll } from '../render/render-all.ts';
 import { linkSearchIndex } from '../search/index-link.ts';
 import { requireShortAddresses } from '../short-addresses.ts';
-import { syncFolder } from '../sync-folder.ts';
+import { syncTree } from '../sync-tree.ts';
 import { requireCurrentTimeZones } from '../time-zones.ts';
 import { forgetFact, writeFact } from '../store/facts.ts';
 import { Failure } from '../../terminal/failure.ts';
@@ -21,13 +17,10 @@ import { shownRelease } from '../tree/release-link.ts';
 import { withReadyPictures } from './pictures.ts';
 import { releaseName } from './release-name.ts';
 import type { Published } from './change-run.ts';
-import { nameAsDigest } from './media-steps.ts';
+import { keepFormerPages, layDerived, layFixed, noteAssets } from './lay-files.ts';
 import { requireLease } from './fence.ts';
 import { momentFor } from './moment.ts';
 import type { Works } from './works.ts';
-
-/** So long the files of former code can be asked for by pages that somebody has open. */
-const assetsKeptMs = 30 * 24 * 3_600_000;
 
 /** Releases that can be gone back to. */
 const keptReleases = 3;
@@ -81,19 +74,14 @@ export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Pr
   keepFormerPages(works, pages, { folder, former, files });
   requireHome(files, pages);
   linkSearchIndex(place, release);
-  await syncFolder(folder);
+  await syncTree(folder);
   return show(works, { release, session, moment, pages, files, number: delta.head.number, since });
 }
 
 /** The records as they came, where they did just now: those have been read already. */
 function withRecordsOf(edit: Edit, stored: readonly unknown[]): readonly unknown[] {
-  const came = new Map(edit.documents.map((record) => [keyOf(record), record]));
-  return stored.map((record) => came.get(keyOf(record)) ?? record);
-}
-
-function keyOf(record: unknown): string {
-  const { documentId, locale } = record as Readonly<Record<string, unknown>>;
-  return `${documentId} ${locale}`;
+  const came = new Map(edit.documents.map((record) => [versionOf(record), record]));
+  return stored.map((record) => came.get(versionOf(record)) ?? record);
 }
 
 interface Finished {
@@ -160,81 +148,12 @@ function formerRelease({ place, files }: Works): FormerRelease | undefined {
   return { folder: place.layout.release(release), sha256: files.all(release) };
 }
 
-interface Destination {
-  readonly folder: string;
-  readonly former: FormerRelease | undefined;
-  readonly media: ReadonlyMap<string, string>;
-}
-
-/** Stylesheets, files for hosts, pictures, and the assets of former code that pages may still ask for. */
-function layFixed({ place, renderer, store, clock }: Works, to: Destination): Map<string, string> {
-  const { disk } = place;
-  const { folder, former } = to;
-  const files = new Map<string, string>();
-  const lay = (path: string, digest: string, put: (target: string) => void): void => {
-    const target = join(folder, path);
-    disk.makeFolder(dirname(target));
-    if (former?.sha256.get(path) === digest && disk.exists(join(former.folder, path)))
-      disk.link(join(former.folder, path), target);
-    else put(target);
-    files.set(path, digest);
-  };
-  for (const [path, bytes] of renderer.fixed)
-    lay(path, hash('sha256', bytes), (target) => disk.write(target, bytes));
-  for (const [address, file] of to.media)
-    lay(address.slice(1), nameAsDigest(address), (target) => disk.link(file, target));
-  const oldest = instantFromMillis(millisOf(clock()) - assetsKeptMs);
-  const kept = store.prepare('SELECT path FROM asset WHERE used_at > ?').pluck().all(oldest);
-  for (const path of kept as string[]) {
-    const digest = former?.sha256.get(path);
-    if (files.has(path) || digest === undefined || former === undefined) continue;
-    if (disk.exists(join(former.folder, path))) lay(path, digest, () => undefined);
-  }
-  return files;
-}
-
-/** What other hosts are told of former addresses. */
-function layDerived(
-  { place: { disk } }: Works,
-  { folder, files }: { readonly folder: string; readonly files: Map<string, string> },
-): void {
-  if (!files.has(movesFile)) return;
-  for (const [path, bytes] of filesDerivedFrom(disk.read(join(folder, movesFile)))) {
-    disk.makeFolder(dirname(join(folder, path)));
-    disk.write(join(folder, path), bytes);
-    files.set(path, hash('sha256', bytes));
-  }
-}
-
-/** A page that fails stays as it was. */
-function keepFormerPages(
-  { place: { disk } }: Works,
-  pages: readonly WrittenPage[],
-  to: Pick<Destination, 'folder' | 'former'> & { readonly files: Map<string, string> },
-): void {
-  for (const { path, problem } of pages) {
-    const file = fileOf(path);
-    const digest = to.former?.sha256.get(file);
-    if (problem === undefined || digest === undefined || to.former === undefined) continue;
-    if (!disk.exists(join(to.former.folder, file))) continue;
-    disk.makeFolder(dirname(join(to.folder, file)));
-    disk.link(join(to.former.folder, file), join(to.folder, file));
-    to.files.set(file, digest);
-  }
-}
-
 function requireHome(files: ReadonlyMap<string, string>, pages: readonly WrittenPage[]): void {
   if (files.has('index.html')) return;
   const reason = pages.find(({ path }) => path === '/')?.problem ?? 'nothing is published';
   throw new Failure(`The home page could not be made: ${reason}.`, {
     remedy: 'Correct the entry it names. The site stays as it is.',
   });
-}
-
-/** Assets have a hash of their content in their names, so those of several releases get along. */
-function noteAssets({ store, renderer, clock }: Works): void {
-  const put = store.prepare('INSERT OR REPLACE INTO asset VALUES (?, ?)');
-  for (const path of renderer.fixed.keys()) if (path.startsWith('_astro/')) put.run(path, clock());
 }
 
 function forgetReleases({ place, files }: Works, inUse: readonly string[]): void {

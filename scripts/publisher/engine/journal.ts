@@ -74,7 +74,7 @@ export function journalOf(store: Store, place: SitePlace): Journal {
 }
 
 /** Runs something in a transaction of its own, unless one is open. */
-export function inTransaction<Value>(store: Store, work: () => Value): Value {
+function inTransaction<Value>(store: Store, work: () => Value): Value {
   if (store.inTransaction) return work();
   return store.transaction(work).immediate();
 }

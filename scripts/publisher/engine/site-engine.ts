@@ -2,7 +2,7 @@ import type { Instant } from '@porchlight/shared';
 
 import { type Delta, noDelta } from '../delta.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
-import { readFact } from '../store/facts.ts';
+import { readFact, readHead } from '../store/facts.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { changeRun, type Published } from './change-run.ts';
 import { fullRun } from './full-run.ts';
@@ -29,24 +29,15 @@ export interface SiteEngine {
 export function siteEngine(works: Works): SiteEngine {
   const { store, content, runs, journal, place, renderer } = works;
 
-  const head = (): Delta['head'] | undefined => {
-    const [number, at, site] = [
-      readFact(store, 'number'),
-      readFact(store, 'at'),
-      readFact(store, 'site'),
-    ];
-    return number === undefined || at === undefined || site === undefined
-      ? undefined
-      : { number, at, site };
-  };
-
   /** The release that can be changed in place: rendered by this code, for this site. */
   const release = (delta: Delta): string | undefined => {
     const shown = shownRelease(place);
     if (delta.whole || readFact(store, 'unrendered') === true) return undefined;
     if (shown === undefined || runs.last()?.release !== shown) return undefined;
     if (!isRenderedBy(shown, renderer)) return undefined;
-    return JSON.stringify(head()?.site) === JSON.stringify(delta.head.site) ? shown : undefined;
+    return JSON.stringify(readHead(store)?.site) === JSON.stringify(delta.head.site)
+      ? shown
+      : undefined;
   };
 
   const session = (): SiteSession | undefined => {
@@ -67,7 +58,7 @@ export function siteEngine(works: Works): SiteEngine {
       await journal.settle().catch(() => undefined);
       if (runs.pending() !== undefined) await journal.recover();
       if (readFact(store, 'pin') !== undefined) return undefined;
-      const known = head();
+      const known = readHead(store);
       const delta = given ?? (known && noDelta(known));
       if (delta === undefined) return undefined;
       requireExplainedLoss(content, delta, readFact(store, 'lossAccepted') === true);

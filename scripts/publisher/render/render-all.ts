@@ -29,6 +29,9 @@ const ownBatchSize = 4;
 /** A batch takes a fraction of a second; one that takes this long has lost its way. */
 const batchDeadlineMs = 120_000;
 
+/** Each holds the whole library in memory. */
+const mostThreads = 4;
+
 /** Fewer documents are rendered before a thread of its own has opened them. */
 const worthAWorker = 150;
 
@@ -38,7 +41,7 @@ export interface RenderedAll {
 }
 
 /**
- * Renders every page into a new folder, on all cores: this thread, and workers that open the same
+ * Renders every page into a new folder, in several threads: this one, and workers that open the same
  * snapshot while this one does.
  *
  * @param open may refuse what it opens
@@ -51,7 +54,7 @@ export async function renderAll(
   const workers =
     assignment.snapshot.documents.length < worthAWorker
       ? []
-      : startWorkers(Math.min(availableParallelism(), 4) - 1, assignment);
+      : startWorkers(Math.min(availableParallelism(), mostThreads) - 1, assignment);
   try {
     const session = open();
     return { session, pages: await renderTogether(assignment, session, workers, stop) };
@@ -97,9 +100,19 @@ const startWorkers = (count: number, workerData: Assignment): readonly Worker[] 
     () => new Worker(new URL('./worker.ts', import.meta.url), { workerData }),
   );
 
-/** What a worker answers next; fails when it ends, or says nothing for too long. */
+/** What a worker answers next; fails when it fails or ends, or says nothing for too long. */
 async function heardFrom(worker: Worker, stop: AbortSignal): Promise<unknown> {
-  const signal = AbortSignal.any([stop, AbortSignal.timeout(batchDeadlineMs)]);
-  const [answer] = await once(worker, 'message', { signal });
-  return answer;
+  const heard = new AbortController();
+  const deadline = AbortSignal.timeout(batchDeadlineMs);
+  const signal = AbortSignal.any([stop, deadline, heard.signal]);
+  const ended = once(worker, 'exit', { signal }).then(() => {
+    throw new Error('A thread that renders has ended.');
+  });
+  try {
+    const [answer] = await Promise.race([once(worker, 'message', { signal }), ended]);
+    return answer;
+  } finally {
+    ended.catch(() => undefined);
+    heard.abort();
+  }
 }

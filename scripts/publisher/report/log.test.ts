@@ -138,7 +138,7 @@ test.for<Row>([
     },
   ],
   [
-    { event: 'audit', run: aRun({ kind: 'repair' }) },
+    { event: 'mended', run: aRun({ kind: 'repair' }) },
     {
       level: warn,
       ...runFields,

@@ -53,7 +53,7 @@ function levelOf(event: PublisherEvent): Level {
     case 'held-back':
     case 'picture-problem':
     case 'pinned':
-    case 'audit':
+    case 'mended':
       return 'warn';
     default:
       return 'info';
@@ -70,7 +70,7 @@ function fieldsOf(event: PublisherEvent): Readonly<Record<string, unknown>> {
       return { ...runFields(run), lagMs, heldBack, notes: notes.length };
     }
     case 'rolled-back':
-    case 'audit':
+    case 'mended':
       return runFields(event.run);
     case 'pinned':
     case 'unpinned':

@@ -40,3 +40,10 @@ test('every unit it names is generated', () => {
   expect(named).toContain('porchlight-backup.timer');
   expect(named.filter((name) => !units.has(name))).toEqual([]);
 });
+
+test('every alarm has a way out, and none that is raised by nothing', () => {
+  const [ways = '', rules = ''] = guide.split('## Rules for Prometheus');
+  const raised = [...rules.matchAll(/alert: (\w+)/g)].map(([, name = '']) => name);
+  const named = [...ways.matchAll(/`([A-Z][a-z]+[A-Z]\w+)`/g)].map(([, name = '']) => name);
+  expect([...new Set(named)].toSorted()).toEqual(raised.toSorted());
+});

@@ -63,8 +63,8 @@ export type PublisherEvent =
   | { readonly event: 'unpinned'; readonly run: number }
   /** An operator went back to an earlier run. */
   | { readonly event: 'rolled-back'; readonly run: RunRecord }
-  /** An audit found files that were not what they should be, and mended them. */
-  | { readonly event: 'audit'; readonly run: RunRecord }
+  /** `audit-site --repair`, or the audit of the night, found files that were not what they should be, and mended them. */
+  | { readonly event: 'mended'; readonly run: RunRecord }
   /** The audit of the night compared the site with what is published, and mended it. */
   | {
       readonly event: 'audited';

@@ -30,7 +30,7 @@ const events: readonly PublisherEvent[] = [
   { event: 'published', run: aRun({ files: 30, tookMs: 40 }), lagMs: 90, heldBack: 0, notes: [] },
   { event: 'published', run: aRun({ tookMs: 2000 }), lagMs: undefined, heldBack: 0, notes: [] },
   { event: 'rolled-back', run: aRun({ kind: 'rollback', files: 3 }) },
-  { event: 'audit', run: aRun({ kind: 'repair', files: 1 }) },
+  { event: 'mended', run: aRun({ kind: 'repair', files: 1 }) },
   { event: 'failed', reason: 'disk-full', sentence: 'No.', frames: [], againInMs: 1000 },
   {
     event: 'audited',

@@ -37,7 +37,7 @@ export function sentenceFor(event: PublisherEvent): string {
       return `The site was kept at run ${event.run}; it follows what is published again.`;
     case 'rolled-back':
       return `An operator went back. ${describeRun(event.run)}`;
-    case 'audit':
+    case 'mended':
       return `An audit found files that were not what they should be, and mended them. ${describeRun(event.run)}`;
     case 'audited':
       return event.different.length === 0

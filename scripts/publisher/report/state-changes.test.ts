@@ -50,7 +50,7 @@ test.for<Row>([
     { runs },
     [
       { event: 'rolled-back', run: rollback },
-      { event: 'audit', run: repair },
+      { event: 'mended', run: repair },
     ],
   ],
   ['runs that were there', { runs }, { runs }, []],

@@ -33,7 +33,7 @@ function eventOf(run: RunRecord): readonly PublisherEvent[] {
     case 'rollback':
       return [{ event: 'rolled-back', run }];
     case 'repair':
-      return [{ event: 'audit', run }];
+      return [{ event: 'mended', run }];
     case 'change':
     case 'full':
       return [];

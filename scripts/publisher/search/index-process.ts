@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { syncFolder } from '../sync-folder.ts';
+import { syncTree } from '../sync-tree.ts';
 import { realDisk } from '../tree/disk.ts';
 import { filesBelow } from '../tree.ts';
 import { writeIndex } from './write-index.ts';
@@ -26,7 +26,7 @@ setPriority(constants.priority.PRIORITY_LOW);
 await mkdir(together, { recursive: true });
 const pages = await writeIndex(release, written);
 for (const folder of [written, ...before]) await addMissing(folder, together);
-await syncFolder(together);
+await syncTree(together);
 console.log(pages);
 
 /**

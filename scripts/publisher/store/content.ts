@@ -1,7 +1,7 @@
 import type { ChangeRecord, Head, MediaRecord, RedirectRecord, Snapshot } from '@porchlight/shared';
 
 import type { Store } from './database.ts';
-import { readFact } from './facts.ts';
+import { readHead } from './facts.ts';
 
 /** One language version of a document, and its record as exported. */
 export interface StoredDocument {
@@ -53,13 +53,9 @@ export function contentOf(store: Store): Content {
   };
   return {
     read: () => {
-      const [number, at, site] = [
-        readFact(store, 'number'),
-        readFact(store, 'at'),
-        readFact(store, 'site'),
-      ];
-      if (number === undefined || at === undefined || site === undefined) return undefined;
-      const head: Head = { format: 1, number, at: at as Head['at'], site, counts: {} };
+      const known = readHead(store);
+      if (known === undefined) return undefined;
+      const head: Head = { ...known, format: 1, at: known.at as Head['at'], counts: {} };
       return {
         head,
         documents: all('document'),

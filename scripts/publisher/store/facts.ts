@@ -32,6 +32,18 @@ export function readFact<Name extends keyof Facts>(
   return row === undefined ? undefined : JSON.parse((row as { readonly value: string }).value);
 }
 
+/** How far the store has come, and whose site it is; undefined before the first snapshot. */
+export function readHead(store: Store): Pick<Facts, 'number' | 'at' | 'site'> | undefined {
+  const [number, at, site] = [
+    readFact(store, 'number'),
+    readFact(store, 'at'),
+    readFact(store, 'site'),
+  ];
+  return number === undefined || at === undefined || site === undefined
+    ? undefined
+    : { number, at, site };
+}
+
 export function writeFact<Name extends keyof Facts>(
   store: Store,
   name: Name,

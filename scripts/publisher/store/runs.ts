@@ -48,7 +48,7 @@ export interface PendingRun extends RunRecord {
 }
 
 /** So many runs can be taken back. */
-export const keptRuns = 50;
+const keptRuns = 50;
 
 /** A step of a run that is over; `place` is its place among the steps of that run. */
 export interface TakenStep extends Omit<Step, 'bytes'> {

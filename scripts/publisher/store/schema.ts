@@ -2,7 +2,7 @@
 export const schemaVersion = 3;
 
 export const schema = `
--- Single facts: the number and moment that the site shows, the code it was rendered by, a pin.
+-- Single facts: the number and moment that the site shows, a pin, what is still to be done.
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 -- What is published, as exported: the last version of each that could be read.

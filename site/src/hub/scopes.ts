@@ -1,11 +1,9 @@
-import { type Document, type Facet, facets } from '@porchlight/shared';
+import type { Document, Facet } from '@porchlight/shared';
 
 import type { Versions } from './versions.ts';
 
 /** What lists are narrowed to: the value of a facet, or whoever presents or writes. */
 export type Belonging = Facet | 'person';
-
-export const belongings = [...facets, 'person'] as const satisfies readonly Belonging[];
 
 /** Where a document belongs: `topic:<id>` and so on, each once. */
 export function scopesOf(document: Document): readonly string[] {

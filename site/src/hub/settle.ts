@@ -13,8 +13,6 @@ import { nameOf, pathOf } from './document.ts';
 /** What may stand beside each other, and what had to give way. */
 export interface Settled {
   readonly kept: readonly Document[];
-  /** The owner of each page address. */
-  readonly byPath: ReadonlyMap<string, Document>;
   readonly problems: readonly Issue[];
 }
 
@@ -48,7 +46,7 @@ export function settle(documents: readonly Document[], spoken: readonly Locale[]
       kept.push(document);
     }
   }
-  return { kept, byPath, problems };
+  return { kept, problems };
 }
 
 export const unreadable = (document: Document, reason: string): Issue => ({

@@ -31,7 +31,7 @@ export function guidOf(
   return `tag:${site.tagAuthority}:${document.type}/${document.documentId}${language}`;
 }
 
-export const pageOf = (document: FeedDocument, hub: HubReader): string =>
+const pageOf = (document: FeedDocument, hub: HubReader): string =>
   addressOf(documentPath(document) ?? '/', hub.site);
 
 /** What every item has in common; the translators of single types add to it. */

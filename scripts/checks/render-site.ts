@@ -1,5 +1,5 @@
-import type { CompiledSite, Hub, Rendered } from './compiled-site.ts';
-import { fileOf, treePaths } from './tree-paths.ts';
+import type { CompiledSite, Hub, Rendered } from '../publisher/compiled-site.ts';
+import { fileOf, filesForServers } from '../publisher/tree-paths.ts';
 
 /** A whole site in memory: every address, or why it has none. */
 export interface RenderedSite {
@@ -13,7 +13,7 @@ export interface RenderedSite {
 export async function renderSite(site: CompiledSite, hub: Hub): Promise<RenderedSite> {
   const files = new Map<string, Rendered>();
   const failed = new Map<string, string>();
-  for (const path of treePaths(site, hub)) {
+  for (const path of [...site.everyPath(hub), ...filesForServers]) {
     const rendered = await site.render(path, hub);
     if ('problem' in rendered) failed.set(fileOf(path), rendered.problem);
     else files.set(fileOf(path), rendered);

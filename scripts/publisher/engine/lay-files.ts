@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+
+import { instantFromMillis, millisOf } from '@porchlight/shared';
+
+import { filesDerivedFrom, movesFile } from '../derived-files.ts';
+import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
+import { fileOf } from '../tree-paths.ts';
+import { nameAsDigest } from './media-steps.ts';
+import type { Works } from './works.ts';
+
+/** So long the files of former code can be asked for by pages that somebody has open. */
+const assetsKeptMs = 30 * 24 * 3_600_000;
+
+/** The folder of a new release, the release before it, and the files of the pictures it shows. */
+interface Destination {
+  readonly folder: string;
+  readonly former: FormerRelease | undefined;
+  readonly media: ReadonlyMap<string, string>;
+}
+
+/** Stylesheets, files for hosts, pictures, and the assets of former code that pages may still ask for. */
+export function layFixed(
+  { place, renderer, store, clock }: Works,
+  to: Destination,
+): Map<string, string> {
+  const { disk } = place;
+  const { folder, former } = to;
+  const files = new Map<string, string>();
+  const lay = (path: string, digest: string, put: (target: string) => void): void => {
+    const target = join(folder, path);
+    disk.makeFolder(dirname(target));
+    if (former?.sha256.get(path) === digest && disk.exists(join(former.folder, path)))
+      disk.link(join(former.folder, path), target);
+    else put(target);
+    files.set(path, digest);
+  };
+  for (const [path, bytes] of renderer.fixed)
+    lay(path, hash('sha256', bytes), (target) => disk.write(target, bytes));
+  for (const [address, file] of to.media)
+    lay(address.slice(1), nameAsDigest(address), (target) => disk.link(file, target));
+  const oldest = instantFromMillis(millisOf(clock()) - assetsKeptMs);
+  const kept = store.prepare('SELECT path FROM asset WHERE used_at > ?').pluck().all(oldest);
+  for (const path of kept as string[]) {
+    const digest = former?.sha256.get(path);
+    if (files.has(path) || digest === undefined || former === undefined) continue;
+    if (disk.exists(join(former.folder, path))) lay(path, digest, () => undefined);
+  }
+  return files;
+}
+
+/** What other hosts are told of former addresses. */
+export function layDerived(
+  { place: { disk } }: Works,
+  { folder, files }: { readonly folder: string; readonly files: Map<string, string> },
+): void {
+  if (!files.has(movesFile)) return;
+  for (const [path, bytes] of filesDerivedFrom(disk.read(join(folder, movesFile)))) {
+    disk.makeFolder(dirname(join(folder, path)));
+    disk.write(join(folder, path), bytes);
+    files.set(path, hash('sha256', bytes));
+  }
+}
+
+/** A page that fails stays as it was. */
+export function keepFormerPages(
+  { place: { disk } }: Works,
+  pages: readonly WrittenPage[],
+  to: Pick<Destination, 'folder' | 'former'> & { readonly files: Map<string, string> },
+): void {
+  for (const { path, problem } of pages) {
+    const file = fileOf(path);
+    const digest = to.former?.sha256.get(file);
+    if (problem === undefined || digest === undefined || to.former === undefined) continue;
+    if (!disk.exists(join(to.former.folder, file))) continue;
+    disk.makeFolder(dirname(join(to.folder, file)));
+    disk.link(join(to.former.folder, file), join(to.folder, file));
+    to.files.set(file, digest);
+  }
+}
+
+/** Assets have a hash of their content in their names, so those of several releases get along. */
+export function noteAssets({ store, renderer, clock }: Works): void {
+  const put = store.prepare('INSERT OR REPLACE INTO asset VALUES (?, ?)');
+  for (const path of renderer.fixed.keys()) if (path.startsWith('_astro/')) put.run(path, clock());
+}
