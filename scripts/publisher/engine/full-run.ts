@@ -117,6 +117,7 @@ function show(works: Works, done: Finished): Published {
     const pending = journal.decide(
       {
         kind: 'full',
+        files: done.files.size,
         number: done.number,
         at: works.clock(),
         moment: done.moment,
@@ -133,7 +134,7 @@ function show(works: Works, done: Finished): Published {
       runs.all().map(({ release }) => release),
     );
     return {
-      run: { ...run, files: done.files.size },
+      run,
       notes: done.pages.flatMap(({ notes }) => notes),
     };
   } catch (error) {

@@ -6,7 +6,10 @@ import { showRelease } from '../tree/release-link.ts';
 import { layAside, makeLasting, retakeSteps, type SitePlace, takeSteps } from '../tree/steps.ts';
 
 /** A run that is decided but for its number. */
-export type Intent = Omit<RunRecord, 'run' | 'files' | 'tookMs'>;
+export type Intent = Omit<RunRecord, 'run' | 'files' | 'tookMs'> & {
+  /** How many files it wrote, where it takes no steps: it made a whole release. */
+  readonly files?: number;
+};
 
 /**
  * Changes the live tree so that a crash at any moment leaves the old site or leads to the new one.
@@ -54,7 +57,7 @@ export function journalOf(store: Store, place: SitePlace): Journal {
       await finish(pending, pending.tookMs);
     },
     decide: (intent, steps, from = new Map()) => {
-      const pending = runs.add({ ...intent, files: steps.length, tookMs: 0 }, steps);
+      const pending = runs.add({ files: steps.length, ...intent, tookMs: 0 }, steps);
       files.follow(intent.release, steps);
       layAside(place, pending, from);
       store.exec('COMMIT');
