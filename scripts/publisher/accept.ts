@@ -43,13 +43,19 @@ export function accept(
   writeFact(store, 'number', delta.head.number);
   writeFact(store, 'at', delta.head.at);
   writeFact(store, 'site', delta.head.site);
+  const shown = ready(delta.media);
+  const isShown = new Set(shown.map(({ id }) => id));
   return {
     documents,
     goneDocuments: delta.goneDocuments.flatMap(({ documentId, locale }) =>
       isLocale(locale) ? [{ documentId, locale }] : [],
     ),
-    media: ready(delta.media),
-    goneMedia: delta.goneMedia,
+    media: shown,
+    // A file that was replaced shows as a card of words until its new sizes are made.
+    goneMedia: [
+      ...delta.goneMedia,
+      ...delta.media.map(({ id }) => id).filter((id) => !isShown.has(id)),
+    ],
     redirects: delta.redirects,
     goneRedirects: delta.goneRedirects,
     changes: delta.changes,

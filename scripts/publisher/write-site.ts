@@ -80,7 +80,7 @@ export async function writeSite(
     files: rendered + fixed.size + pictures.length + derived.size,
     tookMs: performance.now() - since,
     heldBack: [...session.hub().heldBack.map(describeHeldBack), ...failed, ...media.problems],
-    notes: pages.flatMap(({ notes }) => notes),
+    notes: [...new Set(pages.flatMap(({ notes }) => notes))],
   };
 }
 

@@ -50,6 +50,7 @@ test.for([
     html,
     '<p>Ünïcode 🎉 “quoted” <a href="/here/#part">x</a></p><img src="/media/a.jpg">',
   ],
+  ['a link without its last slash', html, '<a href="/here">x</a>'],
   [
     'a link to elsewhere',
     html,
@@ -71,7 +72,6 @@ test.for([
   ['a control character', html, '<p>\u0007</p>', 'it has the control character U+0007.'],
   ['DEL', ics, calendar('X:\u007f'), 'it has the control character U+007f.'],
   ['a noncharacter', rss, feed(item('\uffff')), 'it has a noncharacter, U+fffe or U+ffff.'],
-  ['a fault of ours', html, '<p>[object Object]</p>', 'it says "[object Object]".'],
   ['a dead link', html, '<a href="/gone/?a#b">x</a>', 'it links to /gone/, which is not there.'],
   [
     'a feed that names an item twice',
@@ -115,6 +115,16 @@ test.for([
 
 test('what looks like the beginning of an item and is none holds nothing back', () => {
   expect(faultOf(rss, feed(item('a', '<![CDATA[<item>]]>'), item('b')))).toBeUndefined();
+});
+
+test('a link that stands around every page stops none, and is told of', () => {
+  const frame = '<header><a href="/gone/">x</a></header><main><a href="/here/">y</a></main>';
+  expect(check(html, frame)).toMatchObject({
+    notes: [
+      'Every page links to /gone/ from its head or foot, and it is not there. Correct it in the settings of the site.',
+    ],
+  });
+  expect(faultOf(html, frame.replace('/here/', '/none/'))).toContain('it links to /none/');
 });
 
 test('JSON that is cut is held back', () => {

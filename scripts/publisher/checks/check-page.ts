@@ -6,7 +6,11 @@ import { faultsOfXml } from './xml-faults.ts';
 
 /** A page that may go live, or why it may not. */
 export type Checked =
-  | { readonly bytes: Uint8Array }
+  | {
+      readonly bytes: Uint8Array;
+      /** What an operator should correct, in sentences. */
+      readonly notes: readonly string[];
+    }
   | {
       readonly problem: string;
       /** Questions that could mend it, beside what it asked. */
@@ -40,11 +44,25 @@ export function checkPage(page: RenderedPage, around: Surroundings): Checked {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const fault = faultsOfText(text) ?? faultOf(contentType, text);
   if (fault !== undefined) return refuse(fault);
-  if (!contentType.startsWith('text/html')) return { bytes };
-  const dead = deadLinks(text.toString(), around);
-  if (dead.length === 0) return { bytes };
-  return refuse(`it links to ${dead.join(', ')}, which is not there.`, dead.map(ownerOf));
+  if (!contentType.startsWith('text/html')) return { bytes, notes: [] };
+  const { content, frame } = partsOf(text.toString());
+  const dead = deadLinks(content, around);
+  if (dead.length > 0)
+    return refuse(`it links to ${dead.join(', ')}, which is not there.`, dead.map(ownerOf));
+  return { bytes, notes: deadLinks(frame, around).map(deadInFrame) };
 }
+
+/** What a page says itself, and what stands around that on every page. */
+function partsOf(html: string): { readonly content: string; readonly frame: string } {
+  const [begin, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  return begin === -1 || end === -1
+    ? { content: html, frame: '' }
+    : { content: html.slice(begin, end), frame: html.slice(0, begin) + html.slice(end) };
+}
+
+/** One wrong address in the settings must not stop the whole site. */
+const deadInFrame = (path: string): string =>
+  `Every page links to ${path} from its head or foot, and it is not there. Correct it in the settings of the site.`;
 
 function faultOf(contentType: string, text: Buffer): string | undefined {
   if (contentType.startsWith('text/calendar')) return faultsOfCalendar(text);

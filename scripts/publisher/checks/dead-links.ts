@@ -10,5 +10,5 @@ export function deadLinks(
 ): readonly string[] {
   const linked = new Set<string>();
   for (const [, path] of html.matchAll(references)) if (path !== undefined) linked.add(path);
-  return [...linked].filter((path) => !has(path) && !hasFile(path.slice(1)));
+  return [...linked].filter((path) => !has(path) && !has(`${path}/`) && !hasFile(path.slice(1)));
 }

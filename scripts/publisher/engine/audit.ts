@@ -41,15 +41,20 @@ type Expected = { readonly bytes: Uint8Array } | { readonly sha256: string };
 export async function audit(works: Works, repairs: boolean): Promise<Audit | undefined> {
   const { runs, content, store, place, renderer } = works;
   const release = shownRelease(place);
-  const snapshot = content.read();
-  const moment = readFact(store, 'moment');
+  // One state of the store: a run that is decided meanwhile must not lie between two readings.
+  const { snapshot, moment, last } = store.transaction(() => ({
+    last: runs.last(),
+    snapshot: content.read(),
+    moment: readFact(store, 'moment'),
+  }))();
+  if (last === undefined || last.release !== release) return undefined;
   if (release === undefined || snapshot === undefined || moment === undefined) return undefined;
   // New code makes other files: that is for the publisher, which renders everything anew.
   if (!isRenderedBy(release, renderer)) return undefined;
   // The tree is not meant to be what the store contains: someone went back, or a run is to follow.
   if ((['pin', 'mixed', 'unrendered'] as const).some((name) => readFact(store, name) !== undefined))
     return undefined;
-  const since = runs.last()?.run ?? 0;
+  const since = last.run;
   const shown = withReadyPictures(works, snapshot);
   const session = openSession(renderer.site, shown, moment, renderer.url);
   const expected = await expectedFiles(works, session, works.ready(shown.media).files);

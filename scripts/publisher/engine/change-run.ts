@@ -40,6 +40,10 @@ export async function changeRun(
   store.exec('BEGIN IMMEDIATE');
   try {
     requireLease(works);
+    if (readFact(store, 'pin') !== undefined) {
+      store.exec('ROLLBACK');
+      return undefined;
+    }
     const moment = momentFor(works, delta.head.at);
     const edit = accept(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
     writeFact(store, 'moment', moment);
@@ -49,13 +53,16 @@ export async function changeRun(
     const rendered: RenderedPage[] = [];
     const isMixed = readFact(store, 'mixed') === true;
     const differing = isMixed ? differingPaths(works, release) : [];
-    for (const path of new Set([...stale, ...came, ...differing]))
+    // What links to a page that is no document's hears of it by nothing it asked.
+    const held = came.length === 0 ? [] : ledger.problems().map(({ path }) => path);
+    for (const path of new Set([...stale, ...came, ...differing, ...held]))
       if (session.has(path)) rendered.push(await session.render(path));
     const around = surroundingsOf(session, works.renderer.fixed);
+    const notes = new Set<string>();
     const media = mediaSteps(works, edit, release, isMixed);
     const steps = inOrder([
       ...media.steps,
-      ...rendered.flatMap((page) => stepFor(works, session, { page, around, release })),
+      ...rendered.flatMap((page) => stepFor(works, session, { page, around, release, notes })),
       ...went.flatMap((path) => removalOf(works, path, release)),
       ...(isMixed ? leftoverPaths(works, release) : []).flatMap((path) =>
         removalOfFile(works, path, release),
@@ -78,7 +85,7 @@ export async function changeRun(
     } as const;
     const pending = journal.decide(intent, steps, media.from);
     const run = journal.carryOut(pending, () => Math.round(performance.now() - since));
-    return { run, notes: rendered.flatMap((page) => ('notes' in page ? page.notes : [])) };
+    return { run, notes: [...notes] };
   } catch (error) {
     if (store.inTransaction) store.exec('ROLLBACK');
     // The site in memory may be ahead of the store now.
@@ -91,13 +98,15 @@ interface Finished {
   readonly page: RenderedPage;
   readonly around: Surroundings;
   readonly release: string;
+  /** Takes what an operator should know. */
+  readonly notes: Set<string>;
 }
 
 /** Notes a rendered page in the ledger; a step is only needed where its bytes are others. */
 function stepFor(
   { ledger, files }: Pick<Works, 'ledger' | 'files'>,
   session: SiteSession,
-  { page, around, release }: Finished,
+  { page, around, release, notes }: Finished,
 ): readonly Step[] {
   const { path, asked } = page;
   const checked = checkPage(page, around);
@@ -108,6 +117,7 @@ function stepFor(
     return [];
   }
   const { bytes } = checked;
+  for (const note of ['notes' in page ? page.notes : [], checked.notes].flat()) notes.add(note);
   const sha256 = hash('sha256', bytes);
   ledger.record({ path, sha256, problem: null }, asked, session.answered);
   const former = files.sha256Of(release, fileOf(path)) ?? null;

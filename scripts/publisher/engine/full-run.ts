@@ -10,7 +10,7 @@ import { linkSearchIndex } from '../search/index-link.ts';
 import { requireShortAddresses } from '../short-addresses.ts';
 import { syncTree } from '../sync-tree.ts';
 import { requireCurrentTimeZones } from '../time-zones.ts';
-import { forgetFact, writeFact } from '../store/facts.ts';
+import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { fileOf } from '../tree-paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
@@ -29,7 +29,11 @@ const keptReleases = 3;
  * Renders everything into a new folder, beside what visitors see, and shows that by renaming one
  * link: for a first start, for new code, and when the store had to be made again.
  */
-export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Promise<Published> {
+export async function fullRun(
+  works: Works,
+  delta: Delta,
+  stop: AbortSignal,
+): Promise<Published | undefined> {
   const { store, content, place, renderer } = works;
   const since = performance.now();
   // What is rendered has to be what is stored, and rendering takes too long for a transaction. Should
@@ -52,6 +56,11 @@ export async function fullRun(works: Works, delta: Delta, stop: AbortSignal): Pr
     requireShortAddresses([...session.paths()], renderer.url);
     return session;
   };
+  // What earlier attempts left, or they would fill the disk.
+  forgetReleases(
+    works,
+    works.runs.all().map((run) => run.release),
+  );
   const release = releaseName(works, renderer);
   const folder = place.layout.release(release);
   const former = formerRelease(works);
@@ -94,15 +103,21 @@ interface Finished {
   readonly since: number;
 }
 
-function show(works: Works, done: Finished): Published {
+function show(works: Works, done: Finished): Published | undefined {
   const { store, ledger, journal, runs } = works;
   store.exec('BEGIN IMMEDIATE');
   try {
     requireLease(works);
+    // Somebody went back while this was rendered; it is made again once the site is unpinned.
+    if (readFact(store, 'pin') !== undefined) {
+      store.exec('ROLLBACK');
+      return undefined;
+    }
     ledger.begin(
-      done.pages.map(({ path, sha256 = null, problem = null, asked }) => ({
+      done.pages.map(({ path, sha256, problem = null, asked }) => ({
         path,
-        sha256,
+        // A page that is held back may have been kept as it was: that is what is there now.
+        sha256: sha256 ?? done.files.get(fileOf(path)) ?? null,
         problem,
         asked,
       })),
@@ -135,7 +150,7 @@ function show(works: Works, done: Finished): Published {
     );
     return {
       run,
-      notes: done.pages.flatMap(({ notes }) => notes),
+      notes: [...new Set(done.pages.flatMap(({ notes }) => notes))],
     };
   } catch (error) {
     if (store.inTransaction) store.exec('ROLLBACK');
@@ -158,6 +173,7 @@ function requireHome(files: ReadonlyMap<string, string>, pages: readonly Written
 }
 
 function forgetReleases({ place, files }: Works, inUse: readonly string[]): void {
+  if (!place.disk.exists(place.layout.releases)) return;
   const kept = new Set([shownRelease(place), ...[...new Set(inUse)].slice(0, keptReleases)]);
   for (const release of place.disk.names(place.layout.releases)) {
     if (kept.has(release)) continue;

@@ -23,7 +23,8 @@ export async function rollBack(past: Past, to: number | undefined): Promise<RunR
   await journal.recover();
   store.exec('BEGIN IMMEDIATE');
   try {
-    const target = to === undefined ? runs.all()[1] : runs.find(to);
+    const target =
+      to === undefined ? runs.all().filter(({ kind }) => kind !== 'repair')[1] : runs.find(to);
     if (target === undefined) throw noSuchRun(past, to);
     const { release, number, moment, nextChange } = target;
     if (!place.disk.exists(place.layout.release(release))) throw noSuchRun(past, target.run);
@@ -47,7 +48,8 @@ function wayBack({ runs, files, place }: Past, { run, release }: RunRecord) {
   const steps = new Map<string, Step>();
   for (const taken of runs.stepsAfter(run, release)) {
     const { path, former: sha256 } = taken;
-    if (steps.has(path)) continue;
+    // A repair keeps nothing of the damage, which is nothing to go back to.
+    if (steps.has(path) || taken.kind === 'repair') continue;
     const present = files.sha256Of(release, path) ?? null;
     steps.set(path, { path, sha256, former: present, bytes: null });
     if (sha256 !== null) from.set(path, join(place.layout.former(taken.run), String(taken.place)));

@@ -47,12 +47,13 @@ export async function renderInto(
     }
     const { asked } = page;
     const { bytes } = checked;
-    const notes = 'notes' in page ? page.notes : [];
+    const notes = ['notes' in page ? page.notes : [], checked.notes].flat();
     const file = fileOf(path);
     const sha256 = hash('sha256', bytes);
     const target = join(folder, file);
     makeFolder(destination, dirname(target));
-    if (former?.sha256.get(file) === sha256) realDisk.link(join(former.folder, file), target);
+    const old = former?.sha256.get(file) === sha256 ? join(former.folder, file) : undefined;
+    if (old !== undefined && realDisk.exists(old)) realDisk.link(old, target);
     else writeFileSync(target, bytes, { flag: 'wx' });
     written.push({ path, asked, notes, problem: undefined, sha256 });
   }

@@ -53,6 +53,7 @@ const keptRuns = 50;
 /** A step of a run that is over; `place` is its place among the steps of that run. */
 export interface TakenStep extends Omit<Step, 'bytes'> {
   readonly run: number;
+  readonly kind: RunKind;
   readonly place: number;
 }
 
@@ -95,7 +96,7 @@ export function runsOf(store: Store): Runs {
     all: store.prepare(`SELECT ${columns} FROM run ORDER BY run DESC`),
     find: store.prepare(`SELECT ${columns} FROM run WHERE run = ?`),
     stepsAfter: store.prepare(
-      `SELECT s.run, place, path, sha256, former FROM step s JOIN run r ON r.run = s.run
+      `SELECT s.run, r.kind, place, path, sha256, former FROM step s JOIN run r ON r.run = s.run
        WHERE s.run > ? AND r.release = ? ORDER BY s.run, place`,
     ),
     prune: store

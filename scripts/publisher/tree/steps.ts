@@ -26,6 +26,8 @@ export function layAside(
   const aside = layout.aside(run);
   disk.remove(aside);
   disk.makeFolder(aside);
+  // A store that was made again counts its runs anew, and the ones before left theirs.
+  disk.remove(layout.former(run));
   disk.makeFolder(layout.former(run));
   const folders = new Set<string>();
   for (const [place, { path, sha256, bytes }] of steps.entries()) {

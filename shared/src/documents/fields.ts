@@ -75,9 +75,9 @@ export const link = z.string().max(limits.url).transform(reading('link', parseLi
 export const eMail = z.string().transform(
   reading('e-mail', (text) => {
     const written = text.trim();
-    return /^[^\s@<>"',;:\\()[\]]+@[^\s@.]+(\.[^\s@.]+)+$/.test(written) && written.length <= 254
-      ? written
-      : undefined;
+    const isOne =
+      /^[^\s@<>"',;:\\()[\]]+@[^\s@.]+(\.[^\s@.]+)+$/.test(written) && !/\p{C}/u.test(written);
+    return isOne && written.length <= 254 ? written : undefined;
   }),
 );
 
