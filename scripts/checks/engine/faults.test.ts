@@ -72,7 +72,7 @@ test('each toxic, on either way, ends in the old site or the new one, and in the
   for (const folder of [data.store, data.media, data.site])
     await mkdir(folder, { recursive: true });
   const publisher = await openPublisher({
-    cms: { url: new URL(proxy.url), token: exportToken, deadlineMs: 400 },
+    cms: { url: new URL(proxy.url), token: exportToken, deadlineMs: 1_500 },
     data,
     site,
     code: 'code',
