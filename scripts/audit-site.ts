@@ -24,7 +24,10 @@ await runCommand(command, async ({ repair, data: folder }, stop) => {
   const lease = await leaseOf(data, stop);
   try {
     const result = await withAuditWorks(data, (works) => audit(works, repair));
-    if (result === undefined) return console.log('There is no site of this code to compare.');
+    if (result === undefined)
+      return console.log(
+        'There is no site of this code to compare, or it is kept as it was: see "runs".',
+      );
     for (const { path, is } of result.different) console.log(`${is}: ${path}`);
     console.log(
       `${result.files} files compared, ${result.different.length} different${result.repair === undefined ? '' : `; mended as run ${result.repair.run}`}.`,

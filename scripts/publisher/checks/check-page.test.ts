@@ -118,13 +118,17 @@ test('what looks like the beginning of an item and is none holds nothing back', 
 });
 
 test('a link that stands around every page stops none, and is told of', () => {
-  const frame = '<header><a href="/gone/">x</a></header><main><a href="/here/">y</a></main>';
+  const frame =
+    '<head><link href="/here/"></head><body><header><a href="/gone/">x</a></header><main><a href="/here/">y</a></main></body>';
   expect(check(html, frame)).toMatchObject({
     notes: [
       'Every page links to /gone/ from its head or foot, and it is not there. Correct it in the settings of the site.',
     ],
   });
-  expect(faultOf(html, frame.replace('/here/', '/none/'))).toContain('it links to /none/');
+  for (const own of ['<link href="/here/">', '<a href="/here/">'])
+    expect(faultOf(html, frame.replace(own, own.replace('here', 'none')))).toContain(
+      'it links to /none/',
+    );
 });
 
 test('JSON that is cut is held back', () => {

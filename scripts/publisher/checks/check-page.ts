@@ -52,12 +52,15 @@ export function checkPage(page: RenderedPage, around: Surroundings): Checked {
   return { bytes, notes: deadLinks(frame, around).map(deadInFrame) };
 }
 
-/** What a page says itself, and what stands around that on every page. */
+/** What a page says itself, its `<head>` too, and what stands around that on every page. */
 function partsOf(html: string): { readonly content: string; readonly frame: string } {
-  const [begin, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
-  return begin === -1 || end === -1
-    ? { content: html, frame: '' }
-    : { content: html.slice(begin, end), frame: html.slice(0, begin) + html.slice(end) };
+  const [body, begin] = [html.indexOf('<body'), html.indexOf('<main')];
+  const end = html.lastIndexOf('</main>');
+  if (body === -1 || begin === -1 || end === -1) return { content: html, frame: '' };
+  return {
+    content: html.slice(0, body) + html.slice(begin, end),
+    frame: html.slice(body, begin) + html.slice(end),
+  };
 }
 
 /** One wrong address in the settings must not stop the whole site. */

@@ -95,10 +95,12 @@ async function renderTogether(
 }
 
 const startWorkers = (count: number, workerData: Assignment): readonly Worker[] =>
-  Array.from(
-    { length: count },
-    () => new Worker(new URL('./worker.ts', import.meta.url), { workerData }),
-  );
+  Array.from({ length: count }, () => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+    // One that fails while nobody waits for it, as when the others are given up, must not end us all.
+    worker.on('error', () => undefined);
+    return worker;
+  });
 
 /** What a worker answers next; fails when it fails or ends, or says nothing for too long. */
 async function heardFrom(worker: Worker, stop: AbortSignal): Promise<unknown> {
