@@ -23,7 +23,8 @@ import {
 } from './hub.fixture.ts';
 import type { Hub } from './hub.ts';
 import { type Edit, openLibrary } from './library.ts';
-import { keysOf, type Question } from './questions.ts';
+import { keysOf } from './question-keys.ts';
+import type { Question } from './questions.ts';
 import {
   atLeast,
   changes,

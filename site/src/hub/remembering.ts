@@ -1,4 +1,5 @@
-import { type Answers, type Ask, keysOf, type Question, type QuestionKind } from './questions.ts';
+import { keysOf } from './question-keys.ts';
+import type { Answers, Ask, Question, QuestionKind } from './questions.ts';
 
 /** What many pages ask and what costs a walk over many documents, so each is worked out once. */
 const remembered: ReadonlySet<QuestionKind> = new Set([

@@ -2,7 +2,7 @@ import type { Document } from '@porchlight/shared';
 
 import { pathOf } from './document.ts';
 import { monthOf, yearOf } from './periods.ts';
-import { orderIn } from './questions.ts';
+import { orderIn } from './question-keys.ts';
 import type { Shift } from './published.ts';
 import { scopesOfAll } from './scopes.ts';
 import type { Versions } from './versions.ts';

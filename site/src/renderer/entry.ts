@@ -1,6 +1,6 @@
 import { buildHub } from '../hub/hub.ts';
 import { openLibrary } from '../hub/library.ts';
-import { keysOf } from '../hub/questions.ts';
+import { keysOf } from '../hub/question-keys.ts';
 import { readDocument } from '../hub/read-document.ts';
 import type { CompiledSite } from './compiled-site.ts';
 import { documentPaths, everyPath, generalPaths } from './every-path.ts';
