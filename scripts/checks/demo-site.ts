@@ -65,5 +65,5 @@ export function textOf(site: RenderedSite, file: string): string {
     throw new Error(
       `${file} was not rendered: ${site.failed.get(file) ?? 'there is no such path'}`,
     );
-  return new TextDecoder().decode(rendered.bytes);
+  return rendered.bytes.toString();
 }

@@ -104,7 +104,7 @@ test('where former addresses lead is rendered for servers, and is no address of 
   const hub = buildHub({ ...(await demo()), redirects }, demoMoment, demoUrl);
   const rendered = await render('/redirects.json', hub);
   if ('problem' in rendered) throw new Error(rendered.problem);
-  expect(JSON.parse(new TextDecoder().decode(rendered.bytes))).toEqual([
+  expect(JSON.parse(Buffer.concat(rendered.pieces).toString())).toEqual([
     { from: '/events/no-more/', gone: true },
     { from: '/events/no-more.ics', gone: true },
   ]);

@@ -8,18 +8,12 @@ const around: Surroundings = {
   hasFile: (path) => path === 'media/a.jpg',
 };
 
-const check = (contentType: string, text: string) =>
-  checkPage(
-    {
-      path: '/page/',
-      status: 200,
-      contentType,
-      bytes: new TextEncoder().encode(text),
-      asked: [],
-      notes: [],
-    },
-    around,
-  );
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const checkPieces = (contentType: string, pieces: readonly Uint8Array[]) =>
+  checkPage({ path: '/page/', status: 200, contentType, pieces, asked: [], notes: [] }, around);
+
+const check = (contentType: string, text: string) => checkPieces(contentType, [bytesOf(text)]);
 
 /** Why a page is held back, or undefined. */
 const faultOf = (contentType: string, text: string): string | undefined => {
@@ -111,6 +105,37 @@ test.for([
 ] as const)('XML with a fault %s is held back', ([, text]) => {
   expect(faultOf(rss, feed(item('a'), item('b')))).toBeUndefined();
   expect(faultOf(rss, text)).toMatch(/^\/page\/ is held back: it is not well-formed \(/);
+});
+
+const blocks = {
+  open: bytesOf('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'),
+  a: bytesOf(`${event('a')}\r\n`),
+  b: bytesOf(`${event('b')}\r\n`),
+  endless: bytesOf('BEGIN:VEVENT\r\nUID:c\r\n'),
+  cut: bytesOf(event('d')),
+  bell: bytesOf('X:\u0007\r\n'),
+  close: bytesOf('END:VCALENDAR\r\n'),
+};
+
+test('a calendar in pieces is held back for what the whole is held back for', () => {
+  const { a, b, endless, bell } = blocks;
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(a, b, endless, bell), { maxLength: 4 }), (middle) => {
+      const pieces = [blocks.open, ...middle, blocks.close];
+      const isSound = 'bytes' in checkPieces(ics, pieces);
+      expect(isSound).toBe('bytes' in checkPieces(ics, [Buffer.concat(pieces)]));
+      expect(isSound).toBe(
+        new Set(middle).size === middle.length &&
+          middle.every((piece) => piece === a || piece === b),
+      );
+    }),
+  );
+});
+
+test('a calendar whose pieces do not end with their lines is held back', () => {
+  expect(checkPieces(ics, [blocks.open, blocks.cut, blocks.b, blocks.close])).toMatchObject({
+    problem: '/page/ is held back: it is cut in the middle of a line.',
+  });
 });
 
 test('what looks like the beginning of an item and is none holds nothing back', () => {

@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../plan/site-session.ts';
 import { deadLinks } from './dead-links.ts';
 import { faultsOfCalendar } from './calendar-faults.ts';
+import { bufferOf } from './once-per-piece.ts';
 import { faultsOfText } from './text-faults.ts';
 import { faultsOfXml } from './xml-faults.ts';
 
@@ -34,18 +35,18 @@ const ownerOf = (path: string): string => JSON.stringify(['at-path', path]);
 /** Looks at a page before it goes live. What is wrong with one page holds back that page alone. */
 export function checkPage(page: RenderedPage, around: Surroundings): Checked {
   if ('problem' in page) return { problem: page.problem, awaits: [] };
-  const { path, bytes, contentType } = page;
+  const { path, pieces, contentType } = page;
   const refuse = (reason: string, awaits: readonly string[] = []): Checked => ({
     problem: `${path} is held back: ${reason}`,
     awaits,
   });
+  const bytes = pieces.length === 1 ? bufferOf(pieces[0]!) : Buffer.concat(pieces);
   if (bytes.length === 0) return refuse('it is empty.');
   if (bytes.length > largestPage) return refuse(`it has ${bytes.length} bytes.`);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const fault = faultsOfText(text) ?? faultOf(contentType, text);
+  const fault = faultsOfText(pieces) ?? faultOf(contentType, { pieces, bytes });
   if (fault !== undefined) return refuse(fault);
   if (!contentType.startsWith('text/html')) return { bytes, notes: [] };
-  const { content, frame } = partsOf(text.toString());
+  const { content, frame } = partsOf(bytes.toString());
   const dead = deadLinks(content, around);
   if (dead.length > 0)
     return refuse(`it links to ${dead.join(', ')}, which is not there.`, dead.map(ownerOf));
@@ -67,10 +68,15 @@ function partsOf(html: string): { readonly content: string; readonly frame: stri
 const deadInFrame = (path: string): string =>
   `Every page links to ${path} from its head or foot, and it is not there. Correct it in the settings of the site.`;
 
-function faultOf(contentType: string, text: Buffer): string | undefined {
-  if (contentType.startsWith('text/calendar')) return faultsOfCalendar(text);
-  if (/xml|opml/.test(contentType)) return faultsOfXml(text);
-  if (/json/.test(contentType)) return faultsOfJson(text.toString());
+interface File {
+  readonly pieces: readonly Uint8Array[];
+  readonly bytes: Buffer;
+}
+
+function faultOf(contentType: string, { pieces, bytes }: File): string | undefined {
+  if (contentType.startsWith('text/calendar')) return faultsOfCalendar(pieces);
+  if (/xml|opml/.test(contentType)) return faultsOfXml(bytes);
+  if (/json/.test(contentType)) return faultsOfJson(bytes.toString());
   return undefined;
 }
 

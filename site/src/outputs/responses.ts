@@ -4,6 +4,7 @@ import { feedLimits } from './feed/feed-size.ts';
 import { toJsonFeed } from './feed/json-feed.ts';
 import { toRssFeed } from './feed/rss.ts';
 import { encoded, type Pieces } from './output-text.ts';
+import { pieceResponse } from './piece-response.ts';
 
 /** What each kind of file says it is. */
 const contentTypes = {
@@ -32,7 +33,7 @@ export function answerPieces(
   pieces: Pieces | undefined,
 ): Response {
   if (pieces === undefined) return new Response(null, { status: 404 });
-  return new Response(Buffer.concat(pieces), { headers: { 'content-type': contentTypes[kind] } });
+  return pieceResponse(pieces, { headers: { 'content-type': contentTypes[kind] } });
 }
 
 /** A calendar; what had no room in it is noted. */

@@ -14,7 +14,8 @@ export type { Move } from './moves.ts';
 export interface Rendered {
   readonly status: 200 | 404 | 410;
   readonly contentType: string;
-  readonly bytes: Uint8Array;
+  /** The file, in their order, each whole UTF-8. What many files hold is the same object in each. */
+  readonly pieces: readonly Uint8Array[];
   /** What the page asked the hub, as JSON: only a change of these answers changes the page. */
   readonly asked: readonly string[];
   /** What an operator should know of it, in sentences. */

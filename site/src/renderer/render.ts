@@ -3,6 +3,7 @@ import type { RedirectRecord } from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
 import { recordingHub } from '../hub/recording-hub.ts';
+import { piecesOf } from '../outputs/piece-response.ts';
 import type { Rendered, RenderProblem } from './compiled-site.ts';
 
 const app = createApp({ streaming: false });
@@ -26,7 +27,7 @@ export async function render(path: string, hub: Hub): Promise<Rendered | RenderP
   return {
     status,
     contentType: response.headers.get('content-type') ?? 'application/octet-stream',
-    bytes: new Uint8Array(await response.arrayBuffer()),
+    pieces: await piecesOf(response),
     asked: asked(),
     notes: locals.notes,
   };
