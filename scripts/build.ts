@@ -61,7 +61,7 @@ await runCommand(command, async (options, stop) => {
       site,
       snapshot,
       moment: momentFor(set, snapshot.head.at),
-      url: url?.origin ?? snapshot.head.site.url,
+      url: (url ?? readSiteUrl(snapshot.head.site.url)).origin,
       media,
     };
     const made = await step(

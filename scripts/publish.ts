@@ -23,6 +23,7 @@ import { shipOptions, shipSite } from './publisher/ship/ship-site.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
+import { readSiteUrl } from './terminal/site-url.ts';
 
 const command = defineCommand({
   // pnpm has a command "publish" of its own.
@@ -58,7 +59,7 @@ await runCommand(command, async (options, stop) => {
     data,
     site: await loadCompiledSite(),
     code: (await stampOf(outputs.site)) ?? '',
-    url: new URL(settings.SITE_URL).origin,
+    url: readSiteUrl(settings.SITE_URL).origin,
     set: readMoment(settings.HUB_NOW, 'HUB_NOW'),
     clock: now,
     fence: lease.fence,

@@ -6,15 +6,12 @@ import { describeIssue, type Instant, type Issue, type Snapshot } from '@porchli
 
 import { ignoreMissing } from '../data-directory/make-folder.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
-import { Failure } from '../terminal/failure.ts';
 import type { LoadedSite } from './compiled-site.ts';
 import { filesDerivedFrom, movesFile } from './derived-files.ts';
 import type { PreparedMedia } from './media/prepared-media.ts';
-import { openSession, type SiteSession } from './plan/site-session.ts';
+import { requireHome } from './render/home.ts';
 import { renderAll } from './render/render-all.ts';
-import type { FormerRelease, WrittenPage } from './render/render-into.ts';
-import { requireShortAddresses } from './short-addresses.ts';
-import { requireCurrentTimeZones } from './time-zones.ts';
+import type { FormerRelease } from './render/render-into.ts';
 import { filesBelow, type Tree, writeTree } from './tree.ts';
 
 /** What a site is a function of. */
@@ -50,16 +47,11 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const since = performance.now();
   const shown = { ...snapshot, media: media.ready };
-  const open = (): SiteSession => {
-    const session = openSession(site, shown, moment, url);
-    requireCurrentTimeZones(process.versions['tz'], session.hub().ask('next-change') !== undefined);
-    requireShortAddresses([...session.paths()], url);
-    return session;
-  };
   const fixed = fixedFiles(site, url);
   const pictures = [...media.files].map(([path, from]) => [path.slice(1), { from }] as const);
   await writeTree(folder, new Map([...fixed, ...pictures]), former);
   const { session, pages } = await renderAll(
+    site,
     {
       snapshot: shown,
       moment,
@@ -67,7 +59,6 @@ export async function writeSite(
       destination: { folder, former: former === undefined ? undefined : await digestsOf(former) },
       fixed: [...fixed.keys()],
     },
-    open,
     stop,
   );
   requireHome(pages);
@@ -107,14 +98,6 @@ async function digestsOf(folder: string): Promise<FormerRelease> {
   for (const path of await filesBelow(folder))
     sha256.set(path, hash('sha256', await readFile(join(folder, path))));
   return { folder, sha256 };
-}
-
-function requireHome(pages: readonly WrittenPage[]): void {
-  const home = pages.find(({ path }) => path === '/');
-  if (home !== undefined && home.problem === undefined) return;
-  throw new Failure(`The home page could not be made: ${home?.problem ?? 'it has no address'}.`, {
-    remedy: 'Correct the entry it names. The site stays as it is.',
-  });
 }
 
 /** Several entries can have one name, so the sentence is followed by which one it is. */

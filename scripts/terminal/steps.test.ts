@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { describeFailure, Failure } from './failure.ts';
-import { readSiteUrl } from './site-url.ts';
 import { createScreen, createSteps } from './steps.ts';
 
 function setUp() {
@@ -37,24 +36,4 @@ test('an expected failure is a sentence without a stack, another one keeps its s
   expect(describeFailure(new TypeError('x is not a function'))).toMatch(
     /^TypeError: x is not a function\n\s+at [\s\S]*fault in Porchlight itself/,
   );
-});
-
-test.for([
-  ['https://hub.example.org', 'https://hub.example.org'],
-  ['https://hub.example.org/', 'https://hub.example.org'],
-  ['http://127.0.0.1:4321', 'http://127.0.0.1:4321'],
-] as const)('%s is an address for the site', ([text, origin]) => {
-  expect(readSiteUrl(text).origin).toBe(origin);
-});
-
-test.for([
-  '',
-  'hub.example.org',
-  'ftp://hub.example.org',
-  'https://hub.example.org/library/',
-  'https://me:secret@hub.example.org',
-  'https://hub.example.org/?a=b',
-  'https://hub.example.org/#top',
-])('"%s" is none', (text) => {
-  expect(() => readSiteUrl(text)).toThrow(`"${text}" is not an address that the site can have.`);
 });

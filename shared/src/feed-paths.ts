@@ -91,3 +91,6 @@ export const subscriptionPaths = (
  * (https://stackoverflow.com/questions/4687617); other programs do not tell their limit.
  */
 export const longestFeedAddress = 200;
+
+/** What that leaves for the address of the site, beside the longest path of them all. */
+export const longestSiteAddress = longestFeedAddress - 115;

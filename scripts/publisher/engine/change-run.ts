@@ -5,7 +5,6 @@ import { checkPage, type Surroundings } from '../checks/check-page.ts';
 import type { Delta } from '../delta.ts';
 import { filesDerivedFrom, isDerived, movesFile } from '../derived-files.ts';
 import type { RenderedPage, SiteSession } from '../plan/site-session.ts';
-import { requireShortAddresses } from '../short-addresses.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
 import { fileOf } from '../tree-paths.ts';
@@ -48,7 +47,6 @@ export async function changeRun(
     const edit = accept(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
     writeFact(store, 'moment', moment);
     const { keys, came, went } = session.change(edit, moment);
-    requireShortAddresses(came, works.renderer.url);
     const stale = ledger.stale(keys, session.digest);
     const rendered: RenderedPage[] = [];
     const isMixed = readFact(store, 'mixed') === true;

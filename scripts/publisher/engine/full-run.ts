@@ -3,15 +3,13 @@ import type { Instant } from '@porchlight/shared';
 import { accept } from '../accept.ts';
 import type { Edit } from '../compiled-site.ts';
 import { type Delta, versionOf } from '../delta.ts';
-import { openSession, type SiteSession } from '../plan/site-session.ts';
+import type { SiteSession } from '../plan/site-session.ts';
 import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
 import { renderAll } from '../render/render-all.ts';
+import { requireHome } from '../render/home.ts';
 import { linkSearchIndex } from '../search/index-link.ts';
-import { requireShortAddresses } from '../short-addresses.ts';
 import { syncTree } from '../sync-tree.ts';
-import { requireCurrentTimeZones } from '../time-zones.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
-import { Failure } from '../../terminal/failure.ts';
 import { fileOf } from '../tree-paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { withReadyPictures } from './pictures.ts';
@@ -50,12 +48,6 @@ export async function fullRun(
   const moment = momentFor(works, delta.head.at);
   const shown = withReadyPictures(works, snapshot);
   const media = works.ready(shown.media);
-  const open = (): SiteSession => {
-    const session = openSession(renderer.site, shown, moment, renderer.url);
-    requireCurrentTimeZones(process.versions['tz'], session.hub().ask('next-change') !== undefined);
-    requireShortAddresses([...session.paths()], renderer.url);
-    return session;
-  };
   // What earlier attempts left, or they would fill the disk.
   forgetReleases(
     works,
@@ -68,6 +60,7 @@ export async function fullRun(
   place.disk.makeFolder(folder);
   const files = layFixed(works, { folder, former, media: media.files });
   const { session, pages } = await renderAll(
+    renderer.site,
     {
       snapshot: shown,
       moment,
@@ -75,13 +68,12 @@ export async function fullRun(
       destination: { folder, former },
       fixed: [...renderer.fixed.keys()],
     },
-    open,
     stop,
   );
   for (const { path, sha256 } of pages) if (sha256 !== undefined) files.set(fileOf(path), sha256);
   layDerived(works, { folder, files });
   keepFormerPages(works, pages, { folder, former, files });
-  requireHome(files, pages);
+  requireHome(pages, files);
   linkSearchIndex(place, release);
   await syncTree(folder);
   return show(works, { release, session, moment, pages, files, number: delta.head.number, since });
@@ -162,14 +154,6 @@ function formerRelease({ place, files }: Works): FormerRelease | undefined {
   const release = shownRelease(place);
   if (release === undefined) return undefined;
   return { folder: place.layout.release(release), sha256: files.all(release) };
-}
-
-function requireHome(files: ReadonlyMap<string, string>, pages: readonly WrittenPage[]): void {
-  if (files.has('index.html')) return;
-  const reason = pages.find(({ path }) => path === '/')?.problem ?? 'nothing is published';
-  throw new Failure(`The home page could not be made: ${reason}.`, {
-    remedy: 'Correct the entry it names. The site stays as it is.',
-  });
 }
 
 function forgetReleases({ place, files }: Works, inUse: readonly string[]): void {

@@ -4,8 +4,10 @@ import { Worker } from 'node:worker_threads';
 
 import type { Instant, Snapshot } from '@porchlight/shared';
 
+import type { LoadedSite } from '../compiled-site.ts';
 import { surroundingsOf } from '../engine/surroundings.ts';
-import type { SiteSession } from '../plan/site-session.ts';
+import { openSession, type SiteSession } from '../plan/site-session.ts';
+import { requireCurrentTimeZones } from '../time-zones.ts';
 import { type PackedPages, unpackPages } from './packed-pages.ts';
 import { sharesOf } from './shares.ts';
 import { type Destination, renderInto, type WrittenPage } from './render-into.ts';
@@ -44,11 +46,11 @@ export interface RenderedAll {
  * Renders every page into a new folder, in several threads: this one, and workers that open the same
  * snapshot while this one does.
  *
- * @param open may refuse what it opens
+ * @throws a Failure when this Node's time zones are too old for what is ahead
  */
 export async function renderAll(
+  site: LoadedSite,
   assignment: Assignment,
-  open: () => SiteSession,
   stop: AbortSignal,
 ): Promise<RenderedAll> {
   const workers =
@@ -56,7 +58,9 @@ export async function renderAll(
       ? []
       : startWorkers(Math.min(availableParallelism(), mostThreads) - 1, assignment);
   try {
-    const session = open();
+    const session = openSession(site, assignment.snapshot, assignment.moment, assignment.url);
+    const hasEventsAhead = session.hub().ask('next-change') !== undefined;
+    requireCurrentTimeZones(process.versions['tz'], hasEventsAhead);
     return { session, pages: await renderTogether(assignment, session, workers, stop) };
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
