@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
 
 import { repository } from './repository.ts';
@@ -21,10 +23,12 @@ export default defineConfig({
     root: repository,
     // Strapi removes every listener of its process when it ends, which would end a forked worker.
     pool: 'threads',
+    // Most of the slow ones wait for processes of their own, so none is kept back for them.
+    maxWorkers: availableParallelism(),
     sequence: { shuffle: true },
     testTimeout: isFull ? 1_200_000 : 30_000,
     hookTimeout: 180_000,
-    setupFiles: 'scripts/quality/property-runs.ts',
+    setupFiles: ['scripts/quality/property-runs.ts', 'scripts/quality/clean-up.ts'],
     projects: [
       {
         extends: true,

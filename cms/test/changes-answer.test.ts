@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { readSnapshot, writeSnapshot } from '@porchlight/shared';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
 import { documents, fullExamples, newSlug } from './content.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { compiled } from './global-setup.ts';
@@ -122,7 +122,7 @@ test.for([
   const at = topic.revisedAt;
   const { type, documentId, locale } = topic;
   const change = { number: 1, at, type: type as 'topic', documentId, locale };
-  const file = join(await mkdtemp(join(tmpdir(), 'porchlight-changes-')), 'snapshot.ndjson');
+  const file = join(await temporaryFolder(), 'snapshot.ndjson');
   const content = {
     head: { number, at, site },
     documents: [{ ...topic, number: 1 }],

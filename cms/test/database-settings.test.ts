@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
 import { testEnvironment } from './environment.ts';
 import { compiled } from './global-setup.ts';
 
@@ -35,7 +34,7 @@ function settingsFor(folder: string) {
 }
 
 test('a publication that was answered survives a power cut: every commit waits for the disk', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'porchlight-settings-'));
+  const folder = await temporaryFolder();
   const { connection, pool } = settingsFor(folder);
   const database = new Database(connection.filename);
   try {
@@ -47,6 +46,5 @@ test('a publication that was answered survives a power cut: every commit waits f
     expect([ask('journal_mode'), ask('synchronous')]).toEqual(['wal', 2]);
   } finally {
     database.close();
-    await rm(folder, { recursive: true, force: true });
   }
 });

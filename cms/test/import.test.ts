@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { type DocumentRecord, type SnapshotContent, writeSnapshot } from '@porchlight/shared';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
 import { documents, fullExamples, newSlug, recordOf, webinar } from './content.ts';
 import { compiled } from './global-setup.ts';
 import { type Hub, startHub } from './hub.ts';
@@ -24,7 +24,7 @@ let hub: Hub;
 let folder: string;
 beforeEach(async () => {
   hub = await startHub();
-  folder = await mkdtemp(join(tmpdir(), 'porchlight-import-'));
+  folder = await temporaryFolder();
 });
 afterEach(() => hub.stop());
 

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -8,6 +7,7 @@ import { type DocumentRecord, readChanges, readSnapshot } from '@porchlight/shar
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
+import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
 import { newSlug, webinar } from './content.ts';
 import { copyDatabase, dropDatabase, newestNumber } from './database.ts';
 import { testEnvironment } from './environment.ts';
@@ -24,14 +24,13 @@ let folder: string;
 let database: string | undefined;
 let running: ChildProcess | undefined;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'porchlight-killed-'));
+  folder = await temporaryFolder();
   await cp(inject('cmsTemplate'), folder, { recursive: true });
   database = server && (await copyDatabase(server, templateDatabase));
 });
 afterAll(async () => {
   await kill();
   if (server !== undefined && database !== undefined) await dropDatabase(server, database);
-  await rm(folder, { recursive: true, force: true });
 });
 
 const publisher = { Authorization: `Bearer ${testEnvironment('/')['HUB_PUBLISHER_TOKEN']}` };

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { generatedHub, hubOptions } from '../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../bench/generate/moments.ts';
@@ -29,8 +29,6 @@ import {
 
 const patience = { timeout: 180_000 };
 const root = await temporaryFolder();
-afterAll(() => rm(root, { recursive: true, force: true }));
-
 test('build: the same bytes as the publisher makes, and the same again', patience, async () => {
   // Enough pages that more than one thread renders them.
   const options = hubOptions({ entries: 40, seed: 12, pictures: 0 });

@@ -1,4 +1,4 @@
-import { access, rm } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { now } from '@porchlight/shared';
@@ -66,7 +66,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await supervisor?.stop();
   await postgres?.stop();
-  await rm(data.root, { recursive: true, force: true });
 });
 
 // A setting that does not arrive would let every other test pass on SQLite.

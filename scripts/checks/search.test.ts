@@ -1,8 +1,8 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { isDocumentPath } from '@porchlight/shared';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
@@ -32,8 +32,6 @@ beforeAll(async () => {
   await writeSite(wanted, { folder }, neverStops);
   await writeIndex(folder, join(folder, indexName));
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
-
 const open = async () => (await openSearch(place(), await serveSite(place()), 'en')).find;
 
 test('a title finds its page, and no page that shows it on a card', async () => {

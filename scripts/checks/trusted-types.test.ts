@@ -1,8 +1,7 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { close as closePagefind, createIndex } from 'pagefind';
@@ -13,6 +12,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
 import { type Content, filesBelow, writeTree } from '../publisher/tree.ts';
 import { writeSite } from '../publisher/write-site.ts';
+import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { repository } from '../repository.ts';
 import { createSiteServer, type SiteServer } from '../serve/server.ts';
 import { demo, demoMoment } from './demo-site.ts';
@@ -26,7 +26,7 @@ let paths: readonly string[];
 const text = (content: string): Content => ({ bytes: new TextEncoder().encode(content) });
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'porchlight-policy-'));
+  folder = await temporaryFolder();
   server = createSiteServer({ folder, site: new URL('http://127.0.0.1:4321') });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -44,7 +44,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.stop(0);
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** The demo without its pictures, with one address that moved and one that is gone. */

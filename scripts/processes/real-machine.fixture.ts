@@ -1,12 +1,23 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What the tests of these folders share: real files, real ports, and patience with an end. */
-export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'porchlight-test-'));
+/** What tests share that need real files, real ports, and patience with an end. */
+const folders: string[] = [];
+
+/** A folder that is gone when the tests of the file that asks for it are over. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'porchlight-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+export async function removeTemporaryFolders(): Promise<void> {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+}
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

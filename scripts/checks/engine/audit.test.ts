@@ -2,40 +2,31 @@ import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Instant } from '@porchlight/shared';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { writeFact } from '../../publisher/store/facts.ts';
 import { audit } from '../../publisher/engine/audit.ts';
-import {
-  deltaBetween,
-  differences,
-  digestsBelow,
-  neverStops,
-  openEngine,
-} from './engine.fixture.ts';
-
-const root = await temporaryFolder();
-afterAll(() => rm(root, { recursive: true, force: true }));
+import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
 
 test(
   'an audit names what is wrong on the disk, mends exactly that, and then finds nothing',
   { timeout: 180_000 },
   async () => {
-    const options = hubOptions({ entries: 20, seed: 9, pictures: 0, locales: ['en'] });
-    const { snapshot: first } = await generatedHub(options);
+    const first = await smallHub(9);
     let clock: Instant = referenceMoment;
-    const { takeIn, engine, works, shown, close } = await openEngine({ root, clock: () => clock });
+    const root = await temporaryFolder();
+    const opened = await engineOfTest({ root, clock: () => clock });
+    const { takeIn, publish, works, shown } = opened;
     await takeIn(first);
     let last = first;
     for (const { state } of editedBy('audit', stateOf(first, clock), 5)) {
       clock = renderMoment(state);
       const snapshot = snapshotOf(state);
-      await engine.publish(deltaBetween(last, snapshot), neverStops);
+      await publish(last, snapshot);
       last = snapshot;
     }
     await works.journal.settle();
@@ -69,6 +60,5 @@ test(
     await appendFile(join(shown, 'index.html'), ' ');
     writeFact(works.store, 'pin', 1);
     expect(await audit(works, true)).toBeUndefined();
-    close();
   },
 );

@@ -3,10 +3,13 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Instant, type Snapshot, stableJson } from '@porchlight/shared';
+import { onTestFinished } from 'vitest';
 
+import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { type Delta, deltaTo, noDelta, versionOf } from '../../publisher/delta.ts';
 import { rendererOf } from '../../publisher/engine/renderer.ts';
+import type { Published } from '../../publisher/engine/change-run.ts';
 import { type SiteEngine, siteEngine } from '../../publisher/engine/site-engine.ts';
 import { type Works, worksOf } from '../../publisher/engine/works.ts';
 import { openStore } from '../../publisher/store/database.ts';
@@ -19,7 +22,12 @@ export interface OpenedEngine {
   readonly engine: SiteEngine;
   /** The folder that visitors would be served from. */
   readonly shown: string;
-  readonly takeIn: (snapshot: Snapshot) => Promise<unknown>;
+  /** Publishes what a whole snapshot says. */
+  readonly takeIn: (snapshot: Snapshot) => Promise<Published | undefined>;
+  /** Publishes what the CMS tells of the way from one state to the next. */
+  readonly publish: (before: Snapshot, after: Snapshot) => Promise<Published | undefined>;
+  /** Publishes what is left to do without news: after a start, or when its moment has come. */
+  readonly goOn: () => Promise<Published | undefined>;
   readonly close: () => void;
 }
 
@@ -55,8 +63,23 @@ export async function openEngine(options: EngineOptions): Promise<OpenedEngine> 
     engine,
     shown: join(site, 'current'),
     takeIn: (snapshot) => engine.publish(deltaTo(snapshot, works.content), neverStops),
+    publish: (before, after) => engine.publish(deltaBetween(before, after), neverStops),
+    goOn: () => engine.publish(undefined, neverStops),
     close: () => void store.close(),
   };
+}
+
+/** The same, closed when the test is over. */
+export async function engineOfTest(options: EngineOptions): Promise<OpenedEngine> {
+  const opened = await openEngine(options);
+  onTestFinished(opened.close);
+  return opened;
+}
+
+/** A hub of a few documents in one language: everything is in it, and rendering it takes a second. */
+export async function smallHub(seed: number, pictures = 0): Promise<Snapshot> {
+  const options = hubOptions({ entries: 20, seed, pictures, locales: ['en'] });
+  return (await generatedHub(options)).snapshot;
 }
 
 /** What the CMS would tell of the way from one state to another. */

@@ -1,12 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Instant, Snapshot } from '@porchlight/shared';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { layoutOf } from '../../data-directory/layout.ts';
 import { startFaultProxy } from '../../faults/fault-proxy.ts';
@@ -14,13 +13,13 @@ import type { Toxic } from '../../faults/toxic.ts';
 import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { openPublisher } from '../../publisher/publisher.ts';
-import { siteAddress } from './engine.fixture.ts';
 import {
-  deltaBetween,
+  smallHub,
   differences,
   digestsBelow,
   neverStops,
   openEngine,
+  siteAddress,
 } from './engine.fixture.ts';
 import { exportToken, startExportServer } from './export-server.fixture.ts';
 
@@ -33,14 +32,11 @@ let after: Snapshot;
 
 beforeAll(async () => {
   root = await temporaryFolder();
-  const options = hubOptions({ entries: 20, seed: 6, pictures: 0, locales: ['en'] });
-  before = (await generatedHub(options)).snapshot;
+  before = await smallHub(6);
   const last = [...editedBy('faults', stateOf(before, referenceMoment), 4)].at(-1);
   if (last === undefined) throw new Error('There are no edits.');
   after = snapshotOf(last.state);
 });
-
-afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** Where an answer is cut or a peer is lost: in the head, in the middle, near the end. */
 const places = isFull ? Array.from({ length: 40 }, (_, index) => 1 + index * 997) : [1, 300, 4_000];
@@ -95,7 +91,7 @@ test('each toxic, on either way, ends in the old site or the new one, and in the
     // There and back again, each time under a number that was not there before.
     number += 1;
     const state = { ...next, head: { ...next.head, number } };
-    await reference.engine.publish(deltaBetween(last, state), neverStops);
+    await reference.publish(last, state);
     const now = await digestsBelow(reference.shown);
     server.publish(state);
     const remove = proxy.add(toxic);

@@ -1,22 +1,15 @@
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Instant, Snapshot } from '@porchlight/shared';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
 import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
-import {
-  deltaBetween,
-  differences,
-  digestsBelow,
-  neverStops,
-  openEngine,
-  type OpenedEngine,
-} from './engine.fixture.ts';
+import { differences, digestsBelow, engineOfTest, type OpenedEngine } from './engine.fixture.ts';
 
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 100, 50];
@@ -24,19 +17,9 @@ const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 100, 50]
 /** On a busy machine; at full size for hours. */
 const patience = { timeout: isFull ? 7_200_000 : 300_000 };
 
-const folders: string[] = [];
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-const folder = async (): Promise<string> => {
-  const made = await temporaryFolder();
-  folders.push(made);
-  return made;
-};
-
 /** The tree of a site that is rendered from the beginning. */
 async function freshTree(snapshot: Snapshot, clock: () => Instant) {
-  const fresh = await openEngine({ root: await folder(), clock });
+  const fresh = await engineOfTest({ root: await temporaryFolder(), clock });
   await fresh.takeIn(snapshot);
   fresh.close();
   return digestsBelow(fresh.shown);
@@ -49,14 +32,14 @@ test(
     const seed = isFull ? String(Math.random()) : 'identity';
     const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 7, pictures: 0 }));
     let clock: Instant = referenceMoment;
-    const followed = await openEngine({ root: await folder(), clock: () => clock });
+    const followed = await engineOfTest({ root: await temporaryFolder(), clock: () => clock });
     await followed.takeIn(first);
     let last = first;
     let made = 0;
     for (const { edit, state } of editedBy(seed, stateOf(first, clock), edits)) {
       clock = renderMoment(state);
       const snapshot = snapshotOf(state);
-      await followed.engine.publish(deltaBetween(last, snapshot), neverStops);
+      await followed.publish(last, snapshot);
       last = snapshot;
       made += 1;
       if (made % compareEvery !== 0) continue;
@@ -67,7 +50,6 @@ test(
       expect(different, `after edit ${made} of seed ${seed}, ${edit.kind}`).toEqual([]);
     }
     expect(followed.works.ledger.problems()).toEqual([]);
-    followed.close();
   },
 );
 
@@ -77,14 +59,14 @@ test(
   async () => {
     const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 8, pictures: 0 }));
     let clock: Instant = referenceMoment;
-    const opened: OpenedEngine = await openEngine({ root: await folder(), clock: () => clock });
+    const opened = await engineOfTest({ root: await temporaryFolder(), clock: () => clock });
     await opened.takeIn(first);
     let last = first;
     let before = await filesBelow(opened);
     for (const { state } of editedBy('files', stateOf(first, clock), isFull ? 200 : 25)) {
       clock = renderMoment(state);
       const snapshot = snapshotOf(state);
-      await opened.engine.publish(deltaBetween(last, snapshot), neverStops);
+      await opened.publish(last, snapshot);
       last = snapshot;
       const after = await filesBelow(opened);
       const touched = [...after].filter(([path, { file, digest }]) => {
@@ -94,7 +76,6 @@ test(
       expect(touched.map(([path]) => path)).toEqual([]);
       before = after;
     }
-    opened.close();
   },
 );
 

@@ -2,21 +2,14 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Instant, Snapshot } from '@porchlight/shared';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import type { Disk } from '../../publisher/tree/disk.ts';
-import {
-  deltaBetween,
-  differences,
-  digestsBelow,
-  neverStops,
-  openEngine,
-} from './engine.fixture.ts';
+import { smallHub, differences, digestsBelow, openEngine } from './engine.fixture.ts';
 import { failingDisk, type Trouble } from './failing-disk.fixture.ts';
 
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';
@@ -33,8 +26,7 @@ let stepCount: number;
 beforeAll(async () => {
   root = await temporaryFolder();
   base = join(root, 'base');
-  before = (await generatedHub(hubOptions({ entries: 20, seed: 3, pictures: 0, locales: ['en'] })))
-    .snapshot;
+  before = await smallHub(3);
   const first = await openEngine({ root: base, clock: () => referenceMoment });
   await first.takeIn(before);
   await first.works.journal.settle();
@@ -50,15 +42,13 @@ beforeAll(async () => {
   now = await digestsBelow(whole.shown);
 });
 
-afterAll(() => rm(root, { recursive: true, force: true }));
-
 /** Publishes the edits on a copy of the first site, and waits until they would last. */
 async function publishOn(name: string, disk: Disk) {
   const copy = join(root, name);
   await cp(base, copy, { recursive: true, verbatimSymlinks: true });
   const opened = await openEngine({ root: copy, clock: () => later, disk });
   const publish = async (): Promise<void> => {
-    await opened.engine.publish(deltaBetween(before, after), neverStops);
+    await opened.publish(before, after);
     await opened.works.journal.settle();
   };
   const failure = await publish().then(
@@ -90,7 +80,7 @@ describe('at whatever step of the disk', { timeout: isFull ? 7_200_000 : 300_000
       await next.works.journal.recover();
       const tree = await digestsBelow(next.shown);
       expect(differences(tree, recovered ? (now ?? {}) : tree), `step ${step}`).toEqual([]);
-      await next.engine.publish(deltaBetween(before, after), neverStops);
+      await next.publish(before, after);
       await next.works.journal.settle();
       expect(differences(await digestsBelow(next.shown), now ?? {}), `step ${step}`).toEqual([]);
       next.close();

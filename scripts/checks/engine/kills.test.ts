@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { hash } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -10,13 +10,12 @@ import { afterAll, expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { layoutOf } from '../../data-directory/layout.ts';
 import { systemEnvironment } from '../../processes/environment.ts';
 import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { repository } from '../../repository.ts';
-import { deltaBetween, digestsBelow, neverStops, openEngine } from './engine.fixture.ts';
+import { digestsBelow, openEngine, smallHub } from './engine.fixture.ts';
 import { exportToken, startExportServer } from './export-server.fixture.ts';
 
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';
@@ -29,7 +28,6 @@ const children = new Set<ChildProcess>();
 
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
-  await rm(root, { recursive: true, force: true });
 });
 
 /** The real publisher, as `start` runs it. */
@@ -63,8 +61,7 @@ function* pausesOf(seed: number): Generator<number> {
 test(
   'however often the publisher is killed, every file is whole and of some state, and the end is right',
   async () => {
-    const options = hubOptions({ entries: 20, seed: 4, pictures: 0, locales: ['en'] });
-    const { snapshot: first } = await generatedHub(options);
+    const first = await smallHub(4);
     const reference = await openEngine({ root: join(root, 'reference'), clock: () => moment });
     await reference.takeIn(first);
     /** Every version that each file ever had to have. */
@@ -88,7 +85,7 @@ test(
     let last: Snapshot = first;
     for (const { state } of edits) {
       const snapshot = snapshotOf(state);
-      await reference.engine.publish(deltaBetween(last, snapshot), neverStops);
+      await reference.publish(last, snapshot);
       await allow();
       last = snapshot;
       server.publish(snapshot);

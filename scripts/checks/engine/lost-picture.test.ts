@@ -43,7 +43,6 @@ test(
     onTestFinished(async () => {
       await publisher.close();
       await server.close();
-      await rm(data.root, { recursive: true, force: true });
     });
     await rm(join(data.media, first!.at(-1)!));
 

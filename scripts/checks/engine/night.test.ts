@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { type Instant, parseInstant, type Snapshot } from '@porchlight/shared';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { outputs } from '../../compile/sources.ts';
 import { stampOf } from '../../compile/stamp.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
@@ -22,18 +21,15 @@ import type { Night } from '../../publisher/nightly/night.ts';
 import { openPublisher } from '../../publisher/publisher.ts';
 import { childrenOf } from '../../publisher/search/searched-site.fixture.ts';
 import { repository } from '../../repository.ts';
-import { differences, digestsBelow, neverStops } from './engine.fixture.ts';
+import { differences, digestsBelow, neverStops, smallHub } from './engine.fixture.ts';
 import { exportToken, startExportServer } from './export-server.fixture.ts';
 
 const patience = { timeout: 180_000 };
 const root = await temporaryFolder();
-afterAll(() => rm(root, { recursive: true, force: true }));
-
 let before: Snapshot;
 let after: Snapshot;
 beforeAll(async () => {
-  const options = hubOptions({ entries: 20, seed: 6, pictures: 0, locales: ['en'] });
-  before = (await generatedHub(options)).snapshot;
+  before = await smallHub(6);
   const last = [...editedBy('night', stateOf(before, at('2026-06-15T12:00:00Z')), 4)].at(-1)!;
   after = snapshotOf(last.state);
 });

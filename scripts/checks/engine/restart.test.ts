@@ -1,38 +1,19 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { type ChangeRecord, type MediaRecord, type Snapshot } from '@porchlight/shared';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';
-import {
-  deltaBetween,
-  differences,
-  digestsBelow,
-  neverStops,
-  openEngine,
-} from './engine.fixture.ts';
+import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
+import { engineIn, freshSite } from './small-site.fixture.ts';
 import { failingDisk } from './failing-disk.fixture.ts';
 
 const patience = { timeout: 180_000 };
-const folders: string[] = [];
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
-async function folder(): Promise<string> {
-  const made = await temporaryFolder();
-  folders.push(made);
-  return made;
-}
 
 const clock = () => referenceMoment;
-
-const hub = async (pictures: number): Promise<Snapshot> =>
-  (await generatedHub(hubOptions({ entries: 20, seed: 11, pictures, locales: ['en'] }))).snapshot;
 
 /** The same hub under another domain, which is in every calendar. */
 const moved = (snapshot: Snapshot): Snapshot => ({
@@ -48,29 +29,27 @@ test(
   'a site that died while everything was rendered is rendered by the next start',
   patience,
   async () => {
-    const before = await hub(0);
+    const before = await smallHub(11);
     const after = moved(before);
-    const root = await folder();
-    const first = await openEngine({ root, clock });
+    const root = await temporaryFolder();
+    const first = await engineOfTest({ root, clock });
     await first.takeIn(before);
     await first.works.journal.settle();
     first.close();
 
-    const dying = await openEngine({ root, clock, disk: failingDisk(9, { kind: 'crash' }).disk });
-    const publishing = dying.engine.publish(deltaBetween(before, after), neverStops);
+    const dying = await engineOfTest({ root, clock, disk: failingDisk(9, { kind: 'crash' }).disk });
+    const publishing = dying.publish(before, after);
     await expect(publishing).rejects.toThrow('The process ends here.');
     dying.close();
 
-    const next = await openEngine({ root, clock });
+    const next = await engineOfTest({ root, clock });
     // The CMS has nothing new to tell: the store took it in before the crash.
-    await next.engine.publish(undefined, neverStops);
-    const fresh = await openEngine({ root: await folder(), clock });
+    await next.goOn();
+    const fresh = await engineOfTest({ root: await temporaryFolder(), clock });
     await fresh.takeIn(after);
     expect(differences(await digestsBelow(next.shown), await digestsBelow(fresh.shown))).toEqual(
       [],
     );
-    next.close();
-    fresh.close();
   },
 );
 
@@ -78,23 +57,21 @@ test(
   'a picture that became ready while nobody published is shown by the next start',
   patience,
   async () => {
-    const snapshot = await hub(3);
-    const root = await folder();
-    const without = await openEngine({ root, clock });
+    const snapshot = await smallHub(11, 3);
+    const root = await temporaryFolder();
+    const without = await engineOfTest({ root, clock });
     await without.takeIn(snapshot);
     await without.works.journal.settle();
     without.close();
 
-    const ready = await readyIn(await folder(), snapshot.media);
-    const next = await openEngine({ root, clock, ready });
-    await next.engine.publish(undefined, neverStops);
-    const fresh = await openEngine({ root: await folder(), clock, ready });
+    const ready = await readyIn(await temporaryFolder(), snapshot.media);
+    const next = await engineOfTest({ root, clock, ready });
+    await next.goOn();
+    const fresh = await engineOfTest({ root: await temporaryFolder(), clock, ready });
     await fresh.takeIn(snapshot);
     const tree = await digestsBelow(next.shown);
     expect(Object.keys(tree).filter((path) => path.startsWith('media/')).length).toBeGreaterThan(0);
     expect(differences(tree, await digestsBelow(fresh.shown))).toEqual([]);
-    next.close();
-    fresh.close();
   },
 );
 
@@ -119,7 +96,7 @@ test(
   'a snapshot of another log leaves nothing of the changes of the one before',
   patience,
   async () => {
-    const before = await hub(0);
+    const before = await smallHub(11);
     const change: ChangeRecord = {
       number: 999_999,
       at: referenceMoment,
@@ -129,13 +106,33 @@ test(
       action: 'publish',
       changes: [{ field: 'title', from: 'Old', to: 'New' }],
     } as const;
-    const root = await folder();
-    const opened = await openEngine({ root, clock });
+    const root = await temporaryFolder();
+    const opened = await engineOfTest({ root, clock });
     await opened.takeIn({ ...before, changes: [...before.changes, change] });
     await opened.takeIn(before);
     expect(opened.works.content.read()?.changes.some(({ number }) => number === 999_999)).toBe(
       false,
     );
-    opened.close();
   },
 );
+
+test('a file that is gone does not stop new code', patience, async () => {
+  const site = await freshSite();
+  const right = Object.keys(await digestsBelow(site.shown));
+  await rm(join(site.shown, 'feeds', 'all.xml'));
+  site.close();
+  const renewed = await engineIn(site.root, 'new code');
+  expect((await renewed.goOn())?.run.kind).toBe('full');
+  expect(Object.keys(await digestsBelow(renewed.shown)).sort()).toEqual(right.sort());
+});
+
+test('renderings that fail leave nothing behind', patience, async () => {
+  const site = await freshSite();
+  site.close();
+  const renewed = await engineIn(site.root, 'new code');
+  const stopped = AbortSignal.abort(new Error('Stopped.'));
+  for (let attempt = 0; attempt < 4; attempt += 1)
+    await expect(renewed.engine.publish(undefined, stopped)).rejects.toThrow('Stopped.');
+  const { layout } = renewed.works.place;
+  expect((await readdir(layout.releases)).length).toBeLessThanOrEqual(2);
+});

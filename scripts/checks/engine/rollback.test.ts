@@ -1,51 +1,40 @@
-import { rm, stat } from 'node:fs/promises';
+import { appendFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Instant, Snapshot } from '@porchlight/shared';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
 import { readFact } from '../../publisher/store/facts.ts';
-import {
-  deltaBetween,
-  differences,
-  digestsBelow,
-  neverStops,
-  openEngine,
-} from './engine.fixture.ts';
+import { shownRelease } from '../../publisher/tree/release-link.ts';
+import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
+import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
 
 const patience = { timeout: 180_000 };
-
-const folders: string[] = [];
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
+const article = documentOf('news-article');
 
 /** A small site after a number of edits, with what the tree was after each run. */
 async function editedSite(edits: number) {
   const root = await temporaryFolder();
-  folders.push(root);
-  const options = hubOptions({ entries: 20, seed: 5, pictures: 0, locales: ['en'] });
-  const { snapshot: first } = await generatedHub(options);
+  const start = await smallHub(5);
   let clock: Instant = referenceMoment;
-  const opened = await openEngine({ root, clock: () => clock });
-  await opened.takeIn(first);
+  const opened = await engineOfTest({ root, clock: () => clock });
+  await opened.takeIn(start);
   const trees = new Map<number, Readonly<Record<string, string>>>();
   const note = async (): Promise<void> => {
     await opened.works.journal.settle();
     trees.set(opened.works.runs.last()?.run ?? 0, await digestsBelow(opened.shown));
   };
   await note();
-  let last: Snapshot = first;
-  for (const { state } of editedBy('rollback', stateOf(first, clock), edits)) {
+  let last = start;
+  for (const { state } of editedBy('rollback', stateOf(start, clock), edits)) {
     clock = renderMoment(state);
     const snapshot = snapshotOf(state);
-    await opened.engine.publish(deltaBetween(last, snapshot), neverStops);
+    await opened.publish(last, snapshot);
     last = snapshot;
     await note();
   }
@@ -57,26 +46,25 @@ test(
   patience,
   async () => {
     const site = await editedSite(6);
-    const { works, engine, shown, trees, last } = site;
+    const { works, publish, goOn, shown, trees, last } = site;
     const newest = trees.get(Math.max(...trees.keys())) ?? {};
     for (const [run, tree] of trees) {
       await rollBack(works, run);
       expect(differences(await digestsBelow(shown), tree), `back to ${run}`).toEqual([]);
       expect(readFact(works.store, 'pin')).toBe(run);
       // What is published waits.
-      expect(await engine.publish(deltaBetween(last, last), neverStops)).toBeUndefined();
+      expect(await publish(last, last)).toBeUndefined();
       expect(differences(await digestsBelow(shown), tree)).toEqual([]);
     }
     expect(unpin(works)).toBe(Math.max(...trees.keys()));
-    await engine.publish(undefined, neverStops);
+    await goOn();
     expect(differences(await digestsBelow(shown), newest)).toEqual([]);
-    site.close();
   },
 );
 
 test('going back brings back the very files, with their times', patience, async () => {
   const site = await editedSite(0);
-  const { works, engine, shown, last } = site;
+  const { works, publish, shown, last } = site;
   const file = join(shown, 'index.html');
   const before = await stat(file);
   const renamed = {
@@ -89,12 +77,11 @@ test('going back brings back the very files, with their times', patience, async 
         : document;
     }),
   };
-  await engine.publish(deltaBetween(last, renamed), neverStops);
+  await publish(last, renamed);
   const [first] = works.runs.all().slice(-1);
   await rollBack(works, first?.run);
   const after = await stat(file);
   expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
-  site.close();
 });
 
 test(
@@ -104,17 +91,16 @@ test(
     const site = await editedSite(1);
     const old = await digestsBelow(site.shown);
     site.close();
-    const renewed = await openEngine({ root: site.root, clock: site.clock, code: 'new code' });
-    const released = await renewed.engine.publish(undefined, neverStops);
+    const renewed = await engineOfTest({ root: site.root, clock: site.clock, code: 'new code' });
+    const released = await renewed.goOn();
     expect(released?.run.kind).toBe('full');
     await renewed.works.journal.settle();
     const fresh = await digestsBelow(renewed.shown);
     await rollBack(renewed.works, undefined);
     expect(differences(await digestsBelow(renewed.shown), old)).toEqual([]);
     unpin(renewed.works);
-    await renewed.engine.publish(undefined, neverStops);
+    await renewed.goOn();
     expect(differences(await digestsBelow(renewed.shown), fresh)).toEqual([]);
-    renewed.close();
   },
 );
 
@@ -125,9 +111,70 @@ test('a run that is not kept, or a site that is not there, is a sentence', patie
   expect(pin(site.works)).toBe(2);
   site.close();
   const root = await temporaryFolder();
-  folders.push(root);
-  const empty = await openEngine({ root, clock: () => referenceMoment });
+  const empty = await engineOfTest({ root, clock: () => referenceMoment });
   await expect(rollBack(empty.works, undefined)).rejects.toThrow('There is no earlier run.');
   expect(() => pin(empty.works)).toThrow('There is no site to keep yet.');
-  empty.close();
 });
+
+test('going back past a repair brings no damage back, and no gap', patience, async () => {
+  const site = await freshSite();
+  await site.publish(first, edited(first, article, { title: 'Another title' }));
+  const right = await digestsBelow(site.shown);
+  await appendFile(join(site.shown, 'index.html'), ' ');
+  expect((await site.audit())?.repair).toMatchObject({ kind: 'repair', files: 1 });
+  await rollBack(site.works, 2);
+  expect(differences(await digestsBelow(site.shown), right)).toEqual([]);
+  unpin(site.works);
+  const untouched = await freshSite();
+  await rollBack(site.works, 1);
+  expect(differences(await digestsBelow(site.shown), await digestsBelow(untouched.shown))).toEqual(
+    [],
+  );
+});
+
+test.for(['pin', 'rollback'] as const)(
+  'a %s while everything is rendered is not overridden',
+  patience,
+  async (how) => {
+    const site = await freshSite();
+    await site.publish(first, edited(first, article, { title: 'Another title' }));
+    const shown = shownRelease(site.works.place);
+    site.close();
+    const { root } = site;
+    const renewed = await engineIn(root, 'new code');
+    const publishing = renewed.goOn();
+    const beside = await engineIn(root);
+    if (how === 'pin') pin(beside.works);
+    else await rollBack(beside.works, 1);
+    expect(await publishing).toBeUndefined();
+    expect(shownRelease(renewed.works.place)).toBe(shown);
+    unpin(beside.works);
+    expect((await renewed.goOn())?.run.kind).toBe('full');
+    expect(shownRelease(renewed.works.place)).not.toBe(shown);
+  },
+);
+
+test(
+  'a store that is made again does not go back to the bytes of the one before',
+  patience,
+  async () => {
+    const site = await freshSite();
+    const titled = (before: Snapshot, title: string) => edited(before, article, { title });
+    const secret = titled(first, 'A title that was withdrawn');
+    const third = titled(secret, 'Third');
+    await site.publish(first, secret);
+    await site.publish(secret, third);
+    site.close();
+    const { root } = site;
+    for (const suffix of ['', '-wal', '-shm'])
+      await rm(join(root, `publisher.db${suffix}`), { force: true });
+    const again = await engineIn(root);
+    await again.takeIn(third);
+    const fourth = titled(third, 'Fourth');
+    await again.publish(third, fourth);
+    const right = await digestsBelow(again.shown);
+    await again.publish(fourth, titled(fourth, 'Fifth'));
+    await rollBack(again.works, 2);
+    expect(differences(await digestsBelow(again.shown), right)).toEqual([]);
+  },
+);

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -37,7 +36,6 @@ afterAll(async () => {
   await browser?.close();
   start?.kill('SIGTERM');
   if (start?.exitCode === null) await once(start, 'exit');
-  await rm(root, { recursive: true, force: true });
 });
 
 async function untilReady(child: ChildProcess): Promise<void> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -41,7 +41,6 @@ test(
     });
     onTestFinished(async () => {
       if (start.exitCode === null && start.kill('SIGTERM')) await once(start, 'exit');
-      await rm(root, { recursive: true, force: true });
     });
     const visit = async (path: string): Promise<string | undefined> =>
       fetch(new URL(path, site)).then(

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -21,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.stop();
-  await rm(root, { recursive: true, force: true });
 });
 
 /** Runs a command of ours as a person would, and answers what it complained of. */

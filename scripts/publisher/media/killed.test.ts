@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
+import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { openMediaWorkshop } from './media-workshop.ts';
-import { plain, recordOf, temporaryFolder } from './picture.fixture.ts';
+import { plain, recordOf } from './picture.fixture.ts';
 
 const never = new AbortController().signal;
 

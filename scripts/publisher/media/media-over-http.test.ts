@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 
 import { expect, onTestFinished, test } from 'vitest';
 
+import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { fetchMedia } from '../pull.ts';
 import { openMediaWorkshop } from './media-workshop.ts';
-import { patterned, recordOf, temporaryFolder } from './picture.fixture.ts';
+import { patterned, recordOf } from './picture.fixture.ts';
 
 const original = await patterned(30, 20).png().toBuffer();
 const record = recordOf('porch', original, 30, 20);

@@ -5,8 +5,9 @@ import { type MediaRecord, now, parseInstant } from '@porchlight/shared';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
+import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { openMediaWorkshop, type WorkshopSettings } from './media-workshop.ts';
-import { plain, recordOf, temporaryFolder } from './picture.fixture.ts';
+import { plain, recordOf } from './picture.fixture.ts';
 
 const patience = { fetchMs: 5_000, encodeSeconds: 20, firstPauseMs: 5, longestPauseMs: 10 };
 const never = new AbortController().signal;

@@ -1,11 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 import type { MediaRecord } from '@porchlight/shared';
 import sharp, { type Sharp } from 'sharp';
-import { onTestFinished } from 'vitest';
 
 /** A picture of one colour. */
 export const plain = (width: number, height: number, background = '#d98f2b'): Sharp =>
@@ -51,10 +47,3 @@ export const recordOf = (
   width,
   height,
 });
-
-/** A folder of a test's own, gone when the test is over. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'porchlight-media-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}

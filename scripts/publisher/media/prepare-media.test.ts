@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
+import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { pngBomb } from './bomb.fixture.ts';
-import { plain, recordOf, temporaryFolder } from './picture.fixture.ts';
+import { plain, recordOf } from './picture.fixture.ts';
 import { prepareMedia } from './prepare-media.ts';
 
 test('every size is made once, re-encoded, and without what the camera wrote into the file', async () => {

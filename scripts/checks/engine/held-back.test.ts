@@ -1,0 +1,115 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { referenceMoment } from '../../bench/generate/moments.ts';
+import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import type { Works } from '../../publisher/engine/works.ts';
+import { filesOf } from '../../publisher/media/picture-files.ts';
+import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
+import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
+
+const patience = { timeout: 120_000 };
+const clock = () => referenceMoment;
+const article = documentOf('news-article');
+const page = join('news', String(article.fields['slug']), 'index.html');
+
+const linkTo = (url: string) => ({
+  body: [
+    {
+      type: 'paragraph',
+      children: [{ type: 'link', url, children: [{ type: 'text', text: 'More' }] }],
+    },
+  ],
+});
+
+test('a page that is held back stays through new code and an audit', patience, async () => {
+  const site = await freshSite();
+  await site.publish(first, edited(first, article, linkTo('/nowhere/')));
+  expect(site.works.ledger.problems().map(({ path }) => path)).toEqual([
+    `/news/${String(article.fields['slug'])}/`,
+  ]);
+  site.close();
+  const renewed = await engineIn(site.root, 'new code');
+  await renewed.goOn();
+  expect((await renewed.audit())?.different).toEqual([]);
+  expect(existsSync(join(renewed.shown, page))).toBe(true);
+});
+
+test('a page that waits for a list is shown when that list comes', patience, async () => {
+  const site = await freshSite();
+  const linking = edited(first, article, linkTo('/events/2031/05/'));
+  await site.publish(first, linking);
+  expect(site.works.ledger.problems()).toHaveLength(1);
+  const event = documentOf('event', ({ fields }) => fields['startsAtLocal'] !== undefined);
+  const fields = { startsAtLocal: '2031-05-10T10:00', endsAtLocal: '2031-05-10T11:00' };
+  await site.publish(linking, edited(linking, event, fields));
+  expect(site.works.ledger.problems()).toEqual([]);
+  expect(await readFile(join(site.shown, page), 'utf8')).toContain('/events/2031/05/');
+});
+
+test('one wrong address in the settings stops no page', patience, async () => {
+  const site = await freshSite();
+  const settings = documentOf('site-settings');
+  const footerLinks = [{ label: 'Gone', url: '/no-such-page/' }];
+  const published = await site.publish(first, edited(first, settings, { footerLinks }));
+  expect(site.works.ledger.problems()).toEqual([]);
+  expect(published?.notes).toEqual([
+    'Every page links to /no-such-page/ from its head or foot, and it is not there. Correct it in the settings of the site.',
+  ]);
+});
+
+test(
+  'a picture whose file is replaced leaves no dead image, and comes back',
+  patience,
+  async () => {
+    const snapshot = await smallHub(3, 3);
+    const cache = await temporaryFolder();
+    const waiting = new Set<string>();
+    const ready: Works['ready'] = (records) => {
+      const made = records.filter(({ sha256 }) => !waiting.has(sha256));
+      const paths = made.flatMap((record) => filesOf(record).map(({ path }) => path));
+      for (const path of paths) writeFileSync(join(cache, basename(path)), path);
+      const files = new Map(paths.map((path) => [path, join(cache, basename(path))] as const));
+      return { ready: made, files, missing: [], problems: [] };
+    };
+    const site = await engineOfTest({ root: await temporaryFolder(), clock, ready });
+    const [replaced, slow] = snapshot.media;
+    if (replaced === undefined || slow === undefined) throw new Error('The hub has pictures.');
+    waiting.add(slow.sha256);
+    await site.takeIn(snapshot);
+
+    const other = { ...replaced, sha256: 'f'.repeat(64) };
+    waiting.add(other.sha256);
+    const media = snapshot.media.map((record) => (record === replaced ? other : record));
+    const head = { ...snapshot.head, number: snapshot.head.number + 1 };
+    const after = { ...snapshot, head, media };
+    await site.publish(snapshot, after);
+    expect(await deadPictures(site.shown)).toEqual([]);
+    waiting.delete(slow.sha256);
+    await site.goOn();
+    expect(await deadPictures(site.shown)).toEqual([]);
+    waiting.delete(other.sha256);
+    await site.goOn();
+    await site.works.journal.settle();
+    const fresh = await engineOfTest({ root: await temporaryFolder(), clock, ready });
+    await fresh.takeIn(after);
+    expect(differences(await digestsBelow(site.shown), await digestsBelow(fresh.shown))).toEqual(
+      [],
+    );
+  },
+);
+
+/** Pictures that pages and feeds show and that are not there. */
+async function deadPictures(shown: string): Promise<readonly string[]> {
+  const dead = new Set<string>();
+  for (const path of Object.keys(await digestsBelow(shown))) {
+    if (!/\.(?:html|xml)$/.test(path)) continue;
+    const text = await readFile(join(shown, path), 'utf8');
+    for (const [, picture = ''] of text.matchAll(/\/(media\/[\w-]+\.(?:avif|webp|jpg))/g))
+      if (!existsSync(join(shown, picture))) dead.add(`${path}: ${picture}`);
+  }
+  return [...dead];
+}
