@@ -1,5 +1,4 @@
 import { now } from '@porchlight/shared';
-import { z } from 'zod';
 
 import { outputs } from './compile/sources.ts';
 import { stampOf } from './compile/stamp.ts';
@@ -8,7 +7,6 @@ import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { hearDoorBell } from './publisher/door-bell.ts';
 import { follow } from './publisher/follow.ts';
 import { type Lease, leaseFile, takeLease } from './publisher/lease.ts';
-import { readMoment } from './publisher/moment.ts';
 import { openPublisher } from './publisher/publisher.ts';
 import { healthOf } from './publisher/report/health.ts';
 import { createLog } from './publisher/report/log.ts';
@@ -19,11 +17,11 @@ import { serveReport } from './publisher/report/report-server.ts';
 import { createReporter } from './publisher/report/reporter.ts';
 import { readCourse, readHoldings } from './publisher/report/site-state.ts';
 import { createSearchIndexer } from './publisher/search/search-indexer.ts';
+import { readPublisherSettings } from './publisher/settings.ts';
 import { shipOptions, shipSite } from './publisher/ship/ship-site.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
-import { readSiteUrl } from './terminal/site-url.ts';
 
 const command = defineCommand({
   // pnpm has a command "publish" of its own.
@@ -32,21 +30,10 @@ const command = defineCommand({
   options: shipOptions,
 });
 
-const environment = z.object({
-  HUB_DATA: z.string().min(1),
-  HUB_CMS_URL: z.url(),
-  HUB_PUBLISHER_TOKEN: z.string().min(1),
-  SITE_URL: z.url(),
-  HUB_NOW: z.string().optional(),
-  /** Where this machine reads how it goes; 0 for nowhere. */
-  HUB_PUBLISHER_PORT: z.coerce.number().int().min(0).max(65535),
-});
-
 await runCommand(command, async (options, stop) => {
   if (options.to !== undefined) return shipSite(options, stop);
-  const settings = readSettings();
-  const cms = { url: new URL(settings.HUB_CMS_URL), token: settings.HUB_PUBLISHER_TOKEN };
-  const data = layoutOf(settings.HUB_DATA);
+  const { cms, dataRoot, siteUrl, set, reportPort } = readPublisherSettings(process.env);
+  const data = layoutOf(dataRoot);
   const log = createLog({ lines: process.stdout, sentences: process.stderr });
   const metrics = createMetrics();
   const tell = (event: PublisherEvent): void => {
@@ -59,8 +46,8 @@ await runCommand(command, async (options, stop) => {
     data,
     site: await loadCompiledSite(),
     code: (await stampOf(outputs.site)) ?? '',
-    url: readSiteUrl(settings.SITE_URL).origin,
-    set: readMoment(settings.HUB_NOW, 'HUB_NOW'),
+    url: siteUrl.origin,
+    set,
     clock: now,
     fence: lease.fence,
     onPublished: (published, delta) => {
@@ -92,7 +79,7 @@ await runCommand(command, async (options, stop) => {
     clock: now,
     folder: data.root,
   });
-  const report = await serveReport(settings.HUB_PUBLISHER_PORT, {
+  const report = await serveReport(reportPort, {
     metrics: () => metrics.text(reporter.state(), reporter.progress()),
     contentType: metrics.contentType,
     health: () => healthOf(reporter.state(), reporter.progress()),
@@ -139,12 +126,4 @@ function leaseOf(data: DataDirectory, tell: (event: PublisherEvent) => void): Le
     if (error instanceof Failure) tell({ event: 'lease-refused' });
     throw error;
   }
-}
-
-function readSettings(): z.infer<typeof environment> {
-  const read = environment.safeParse(process.env);
-  if (read.success) return read.data;
-  throw new Failure(`The publisher lacks settings.\n${z.prettifyError(read.error)}`, {
-    remedy: 'Run it with "npx pnpm@12.21.0 start", which gives it all of them.',
-  });
 }

@@ -26,7 +26,7 @@ export default defineConfig({
     // Most of the slow ones wait for processes of their own, so none is kept back for them.
     maxWorkers: availableParallelism(),
     sequence: { shuffle: true },
-    testTimeout: isFull ? 1_200_000 : 30_000,
+    testTimeout: isFull ? 1_200_000 : 60_000,
     hookTimeout: 180_000,
     setupFiles: ['scripts/quality/property-runs.ts', 'scripts/quality/clean-up.ts'],
     projects: [

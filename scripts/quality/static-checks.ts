@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { systemEnvironment } from '../processes/environment.ts';
@@ -29,15 +30,21 @@ const staticChecks: readonly Tool[] = [
   tool('Types of site', [astro, 'check'], join(repository, 'site')),
 ];
 
-/** Runs them all, whatever fails: each failure shows its tool's own words. */
+/**
+ * Runs them all, as many at once as there are cores, whatever fails: each failure shows its tool's
+ * own words.
+ */
 export async function runStaticChecks({ screen, step, stop }: Work): Promise<Outcome> {
   let failed = 0;
-  for (const check of staticChecks) {
-    await step(check.title, () => runTool({ ...check, stop })).catch((error: unknown) => {
-      stop.throwIfAborted();
-      failed += 1;
-      screen.line(describeFailure(error));
-    });
-  }
+  const waiting = staticChecks.values();
+  const runNext = async (): Promise<void> => {
+    for (const check of waiting)
+      await step(check.title, () => runTool({ ...check, stop })).catch((error: unknown) => {
+        stop.throwIfAborted();
+        failed += 1;
+        screen.line(describeFailure(error));
+      });
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, runNext));
   return { passed: staticChecks.length - failed, failed };
 }

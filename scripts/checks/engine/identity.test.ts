@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { differences, digestsBelow, engineOfTest, type OpenedEngine } from './engine.fixture.ts';
 
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';
-const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 100, 50];
+const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 40, 20];
 
 /** On a busy machine; at full size for hours. */
 const patience = { timeout: isFull ? 7_200_000 : 300_000 };

@@ -62,15 +62,15 @@ async function publishOn(name: string, disk: Disk) {
 const halves = (tree: Readonly<Record<string, string>>): readonly string[] =>
   Object.keys(tree).filter((path) => tree[path] !== old?.[path] && tree[path] !== now?.[path]);
 
-/** Every step where little is asked, some of them in the everyday run. */
-const chosen = (): readonly number[] => {
+/** Every step at full size, as many as are given in the everyday run. */
+const chosen = (count: number): readonly number[] => {
   const all = Array.from({ length: stepCount }, (_, index) => index + 1);
-  return isFull ? all : all.filter((step) => step % Math.ceil(stepCount / 12) === 1);
+  return isFull ? all : all.filter((step) => step % Math.ceil(stepCount / count) === 1);
 };
 
 describe('at whatever step of the disk', { timeout: isFull ? 7_200_000 : 300_000 }, () => {
   test('a crash leaves old and new files, each whole, and the next start finishes or forgets', async () => {
-    for (const step of chosen()) {
+    for (const step of chosen(12)) {
       const crashed = await publishOn(`crash-${step}`, failingDisk(step, { kind: 'crash' }).disk);
       expect(crashed.failure, `step ${step}`).toBeDefined();
       crashed.close();
@@ -92,7 +92,7 @@ describe('at whatever step of the disk', { timeout: isFull ? 7_200_000 : 300_000
     { kind: 'error', code: 'ENOSPC' },
     { kind: 'error', code: 'EIO' },
   ])('an error ($code) is followed by the whole of it, in the same process', async (trouble) => {
-    for (const step of chosen()) {
+    for (const step of chosen(6)) {
       const failing = await publishOn(`error-${step}`, failingDisk(step, trouble).disk);
       expect(halves(await digestsBelow(failing.shown)), `step ${step}`).toEqual([]);
       if (failing.failure !== undefined) await failing.publish();

@@ -12,7 +12,7 @@ import { inOrder } from '../tree/step-order.ts';
 import { differingPaths, leftoverPaths } from './mixed-tree.ts';
 import { mediaSteps } from './media-steps.ts';
 import { requireLease } from './fence.ts';
-import { momentFor } from './moment.ts';
+import { momentToShow } from './moment.ts';
 import { newlyReady } from './pictures.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Works } from './works.ts';
@@ -43,7 +43,7 @@ export async function changeRun(
       store.exec('ROLLBACK');
       return undefined;
     }
-    const moment = momentFor(works, delta.head.at);
+    const moment = momentToShow(works, delta.head.at);
     const edit = accept(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
     writeFact(store, 'moment', moment);
     const { keys, came, went } = session.change(edit, moment);

@@ -17,7 +17,7 @@ import { releaseName } from './release-name.ts';
 import type { Published } from './change-run.ts';
 import { keepFormerPages, layDerived, layFixed, noteAssets } from './lay-files.ts';
 import { requireLease } from './fence.ts';
-import { momentFor } from './moment.ts';
+import { momentToShow } from './moment.ts';
 import type { Works } from './works.ts';
 
 /** Releases that can be gone back to. */
@@ -45,7 +45,7 @@ export async function fullRun(
   const stored = content.read();
   if (stored === undefined) throw new Error('The store is empty after a snapshot was taken in.');
   const snapshot = { ...stored, documents: withRecordsOf(edit, stored.documents) };
-  const moment = momentFor(works, delta.head.at);
+  const moment = momentToShow(works, delta.head.at);
   const shown = withReadyPictures(works, snapshot);
   const media = works.ready(shown.media);
   // What earlier attempts left, or they would fill the disk.

@@ -8,7 +8,7 @@ import type { Works } from './works.ts';
  * nothing just published counts as future when two clocks differ by a little; and never before the
  * moment that is shown already, whatever happened to the clock.
  */
-export function momentFor({ store, clock, set }: Works, newestChange: string): Instant {
+export function momentToShow({ store, clock, set }: Works, newestChange: string): Instant {
   if (set !== undefined) return set;
   const moments = [clock(), parseInstant(newestChange), readFact(store, 'moment')];
   return moments.filter((each) => each !== undefined).reduce(laterOf);
