@@ -54,7 +54,7 @@ export const fileKinds: readonly FileKind[] = [
     // A worker is bound by the headers of its own script, not of the page that starts it.
     matches: [...inEveryLocale('/search/', '/search/index.html'), '/pagefind/*.js'],
   },
-  { name: 'data', matches: ['/*.xml', '/*.json', '/*.txt'] },
+  { name: 'data', matches: ['/*.xml', '/*.json', '/*.csv', '/*.txt'] },
   { name: 'page', matches: ['/*'] },
 ];
 

@@ -57,6 +57,15 @@ export function documentPath(document: DocumentAddress): string | undefined {
   return `${localePrefix(document.locale)}${folder}/${document.slug}/`;
 }
 
+/** What the figures of a survey can be taken away in. */
+export const surveyFormats = ['csv', 'json'] as const;
+export type SurveyFormat = (typeof surveyFormats)[number];
+
+export const surveyFilePath = (
+  { slug, locale }: Pick<DocumentAddress, 'slug' | 'locale'>,
+  format: SurveyFormat,
+): string => `${localePrefix(locale)}/${segments.survey}/${slug}.${format}`;
+
 /** What a document's page is made of. */
 export interface DocumentAddress {
   readonly type: DocumentType;

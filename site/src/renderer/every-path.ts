@@ -1,4 +1,12 @@
-import { byCodeUnit, calendarPath, type Document, documentPath, isDated } from '@porchlight/shared';
+import {
+  byCodeUnit,
+  calendarPath,
+  type Document,
+  documentPath,
+  isDated,
+  surveyFilePath,
+  surveyFormats,
+} from '@porchlight/shared';
 
 import type { Hub } from '../hub/hub.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
@@ -26,12 +34,19 @@ export const generalPaths = (hub: HubReader): readonly string[] => [
   '/release.json',
 ];
 
-/** Addresses that one language version of a document has: its page, and an event's calendar. */
+/** Addresses that one language version of a document has: its page, and the files that belong to it. */
 export function documentPaths(document: Document): readonly string[] {
   if (!('slug' in document)) return [];
   const path = documentPath(document);
-  if (document.type !== 'event' || !isDated(document.schedule))
-    return path === undefined ? [] : [path];
-  const { slug, locale } = document;
-  return [...(path === undefined ? [] : [path]), calendarPath({ kind: 'event', slug }, locale)];
+  return path === undefined ? [] : [path, ...filesOf(document)];
+}
+
+/** An event's calendar, the figures of a survey. */
+function filesOf(document: Document): readonly string[] {
+  const { locale } = document;
+  if (document.type === 'survey')
+    return surveyFormats.map((format) => surveyFilePath(document, format));
+  return document.type === 'event' && isDated(document.schedule)
+    ? [calendarPath({ kind: 'event', slug: document.slug }, locale)]
+    : [];
 }

@@ -10,6 +10,7 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf } from '../hub/settings.ts';
+import { jsonLdText, websiteJsonLd } from '../outputs/json-ld/json-ld.ts';
 import type { HomeSection } from './home-section.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { toHomeSection } from './to-home-section.ts';
@@ -17,6 +18,8 @@ import { toHomeSection } from './to-home-section.ts';
 /** The home page: an editor's sections in their order, each with finished words. */
 export interface HomePage {
   readonly frame: PageFrame;
+  /** Texts for script elements of structured data. */
+  readonly structuredData: readonly string[];
   readonly title: string;
   /** Without a hero the page's title is said to screen readers only. */
   readonly hasHero: boolean;
@@ -47,6 +50,7 @@ export function toHome(hub: HubReader, locale: Locale): HomePage {
   );
   const hero = sections.find(({ kind }) => kind === 'hero');
   return {
+    structuredData: [jsonLdText(websiteJsonLd(locale, hub))],
     frame: toPageFrame(hub, locale, {
       path: homePath(locale),
       title: hero?.heading ?? title,

@@ -6,6 +6,8 @@ import {
   numberWords,
   percentWords,
   type Survey,
+  surveyFilePath,
+  surveyFormats,
 } from '@porchlight/shared';
 
 import { pageWordsFor } from '../text/pages/words.ts';
@@ -18,9 +20,18 @@ export interface MethodView {
   readonly margin: string;
   readonly meaning: string;
   readonly facts: readonly Fact[];
+  readonly takeAway: TakeAwayView;
 }
 
-export function toMethodView(survey: Survey, locale: Locale): MethodView {
+/** The figures as files, and how to say where they are from. */
+export interface TakeAwayView {
+  readonly heading: string;
+  readonly files: readonly { readonly words: string; readonly path: string }[];
+  readonly cite: string;
+  readonly citation: string;
+}
+
+export function toMethodView(survey: Survey, source: Source, locale: Locale): MethodView {
   const words = pageWordsFor(locale).survey;
   const { mode, fieldedFrom, fieldedTo, sampleSize, population, confidencePercent } = survey;
   const days = dayRangeWords(fieldedFrom, fieldedTo, locale);
@@ -43,8 +54,29 @@ export function toMethodView(survey: Survey, locale: Locale): MethodView {
         ),
       },
     ],
+    takeAway: toTakeAway(survey, source, locale),
   };
 }
+
+/** Who publishes a survey, at which address, and the day it was published. */
+export interface Source {
+  readonly siteName: string;
+  readonly url: string;
+  readonly published: string;
+}
+
+const toTakeAway = (survey: Survey, source: Source, locale: Locale): TakeAwayView => {
+  const { takeAway, formats, cite } = pageWordsFor(locale).survey;
+  return {
+    heading: takeAway,
+    files: surveyFormats.map((format) => ({
+      words: formats[format],
+      path: surveyFilePath(survey, format),
+    })),
+    cite,
+    citation: `${source.siteName}: ${survey.title}. ${source.published}. ${source.url}`,
+  };
+};
 
 function marginWords(survey: Survey, locale: Locale): string {
   const words = pageWordsFor(locale).survey;

@@ -8,6 +8,7 @@ import {
 } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
+import { jsonLdText, surveyJsonLd } from '../outputs/json-ld/json-ld.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { filedUnder } from './article-page.ts';
@@ -23,6 +24,8 @@ import { type MethodView, toMethodView } from './survey-method.ts';
 /** What a survey found, and how sure that is. */
 export interface SurveyPage {
   readonly frame: PageFrame;
+  /** Texts for script elements of structured data. */
+  readonly structuredData: readonly string[];
   readonly crumbs: CrumbsView;
   readonly kind: string;
   readonly title: string;
@@ -49,8 +52,11 @@ export interface KeyFigure {
 export function toSurveyPage(hub: HubReader, path: string, locale: Locale): SurveyPage {
   const survey = documentAt(hub, path, locale, 'survey');
   const words = pageWordsFor(locale);
+  const frame = documentFrame(hub, survey, { description: survey.summary, kind: 'article' });
+  const published = publicationDay(survey, locale);
   return {
-    frame: documentFrame(hub, survey, { description: survey.summary, kind: 'article' }),
+    frame,
+    structuredData: [jsonLdText(surveyJsonLd(survey, hub))],
     crumbs: toCrumbs(locale, survey.title, {
       words: words.list.titles.survey,
       path: listPath('survey', locale),
@@ -58,12 +64,16 @@ export function toSurveyPage(hub: HubReader, path: string, locale: Locale): Surv
     kind: wordsFor(locale).kind.survey,
     title: survey.title,
     summary: survey.summary,
-    published: publicationDay(survey, locale),
+    published,
     keyFigure: keyFigureOf(survey, locale),
     charts: survey.findings
       .filter(({ options }) => options.length > 0)
       .map((finding, index) => toChartView(finding, index + 1, survey, locale)),
-    method: toMethodView(survey, locale),
+    method: toMethodView(
+      survey,
+      { siteName: frame.siteName, url: frame.canonical ?? '', published: published.words },
+      locale,
+    ),
     about: words.survey.about,
     body: survey.body,
     filedUnder: filedUnder(hub, survey, locale),

@@ -1,35 +1,42 @@
+import type {
+  EventLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+  PostalAddressLeaf,
+  VirtualLocationLeaf,
+} from 'schema-dts';
 import {
   type ChangeRecord,
   type Event,
   isDated,
   parseInstant,
   parseWallTime,
-  type Recording,
   type Schedule,
 } from '@porchlight/shared';
 
 import type { HubReader } from '../../hub/recording-hub.ts';
-import type { JsonLd } from './json-ld-text.ts';
-import { pageJsonLd } from './page-json-ld.ts';
+import { describedPage } from './described-page.ts';
+import { thing } from './json-ld-text.ts';
+import { videoJsonLd } from './video-json-ld.ts';
 import { nameOf, siteNameOf } from '../site-words.ts';
 
 /**
  * An event as schema.org describes one, or undefined without a date: search engines refuse an event
  * that does not say when it starts.
  */
-export function eventJsonLd(event: Event, hub: HubReader): JsonLd | undefined {
+export function eventJsonLd(event: Event, hub: HubReader): EventLeaf | undefined {
   const { schedule, locale, format, registrationUrl, languages } = event;
   if (!isDated(schedule)) return undefined;
-  const page = pageJsonLd(event, hub);
+  const page = describedPage(event, hub);
   const moves = hub.ask('changes', event.documentId).flatMap(startBefore);
-  return {
+  return thing<EventLeaf>({
     '@type': 'Event',
     ...page,
     ...dates(schedule),
     eventStatus: `https://schema.org/${statusName(event, moves.length > 0)}`,
     previousStartDate: event.eventStatus === 'cancelled' ? undefined : moves.at(-1),
     eventAttendanceMode: `https://schema.org/${modeName(event)}`,
-    location: locations(event, hub, String(page['url'])),
+    location: locations(event, hub, page.url),
     isAccessibleForFree: event.free || undefined,
     // A price has to have a currency, even where nothing is paid.
     offers: event.free
@@ -37,7 +44,7 @@ export function eventJsonLd(event: Event, hub: HubReader): JsonLd | undefined {
           '@type': 'Offer',
           price: 0,
           priceCurrency: 'USD',
-          url: registrationUrl ?? page['url'],
+          url: registrationUrl ?? page.url,
           availability: `https://schema.org/${event.registrationState === 'full' ? 'SoldOut' : 'InStock'}`,
         }
       : undefined,
@@ -45,17 +52,20 @@ export function eventJsonLd(event: Event, hub: HubReader): JsonLd | undefined {
     performer: performers(event, hub),
     inLanguage: languages.length > 0 ? languages : locale,
     maximumAttendeeCapacity: format === 'in-person' ? event.capacity : undefined,
-    recordedIn: recordedIn(event.title, event.recording),
-  };
+    recordedIn: videoJsonLd(event, hub),
+  });
 }
 
-function dates(schedule: Extract<Schedule, { kind: 'timed' | 'all-day' }>): JsonLd {
+function dates(schedule: Extract<Schedule, { kind: 'timed' | 'all-day' }>): {
+  readonly startDate: string;
+  readonly endDate: string;
+} {
   return schedule.kind === 'timed'
     ? { startDate: schedule.startsAt, endDate: schedule.endsAt }
     : { startDate: schedule.firstDay, endDate: schedule.lastDay };
 }
 
-function statusName({ eventStatus }: Event, moved: boolean): string {
+function statusName({ eventStatus }: Event, moved: boolean) {
   switch (eventStatus) {
     case 'cancelled':
       return 'EventCancelled';
@@ -72,7 +82,7 @@ function statusName({ eventStatus }: Event, moved: boolean): string {
 const isOnline = ({ format, eventStatus }: Event): boolean =>
   format === 'webinar' || eventStatus === 'moved-online';
 
-function modeName(event: Event): string {
+function modeName(event: Event) {
   if (isOnline(event)) return 'OnlineEventAttendanceMode';
   return event.format === 'hybrid' ? 'MixedEventAttendanceMode' : 'OfflineEventAttendanceMode';
 }
@@ -84,41 +94,43 @@ const startBefore = ({ changes }: ChangeRecord): readonly string[] =>
   );
 
 /** Online means the page: whoever comes from a search must not miss how to register. */
-function locations(event: Event, hub: HubReader, url: string): readonly JsonLd[] {
-  const online = { '@type': 'VirtualLocation', url };
+function locations(
+  event: Event,
+  hub: HubReader,
+  url: string,
+): readonly (PlaceLeaf | VirtualLocationLeaf)[] {
+  const online = { '@type': 'VirtualLocation', url } as const;
   if (isOnline(event)) return [online];
   const place = placeJsonLd(event, hub);
   const venue = place === undefined ? [] : [place];
   return event.format === 'hybrid' ? [...venue, online] : venue;
 }
 
-function placeJsonLd({ place, locale }: Event, hub: HubReader): JsonLd | undefined {
+function placeJsonLd({ place, locale }: Event, hub: HubReader): PlaceLeaf | undefined {
   const venue = place === undefined ? undefined : hub.ask('card', place, locale);
   if (venue?.type !== 'place') return undefined;
   const { name, street, locality, region, postalCode, country } = venue;
   return {
     '@type': 'Place',
     name,
-    address: {
+    address: thing<PostalAddressLeaf>({
       '@type': 'PostalAddress',
       streetAddress: street,
       addressLocality: locality,
       addressRegion: region,
       postalCode,
       addressCountry: country,
-    },
+    }),
   };
 }
 
-function performers({ presenters, locale }: Event, hub: HubReader): readonly JsonLd[] | undefined {
+function performers(
+  { presenters, locale }: Event,
+  hub: HubReader,
+): readonly PersonLeaf[] | undefined {
   const people = presenters.flatMap(({ person }) => {
     const name = nameOf(person, locale, hub);
-    return name === undefined ? [] : [{ '@type': 'Person', name }];
+    return name === undefined ? [] : [{ '@type': 'Person', name } as const];
   });
   return people.length > 0 ? people : undefined;
-}
-
-function recordedIn(name: string, recording: Recording): JsonLd | undefined {
-  if (recording.state !== 'ready') return undefined;
-  return { '@type': 'CreativeWork', name, url: recording.url };
 }

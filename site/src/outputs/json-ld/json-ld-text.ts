@@ -1,5 +1,13 @@
-/** A value of structured data. Keys whose value is undefined are not written. */
-export type JsonLd = Readonly<Record<string, unknown>>;
+import type { Thing } from 'schema-dts';
+
+/** A thing of schema.org while it is put together: what there is nothing to say of is undefined. */
+export type Said<Described extends Thing> = {
+  readonly [Key in keyof Described]: Described[Key] | undefined;
+};
+
+/** A thing of schema.org with what is said of it, and nothing else. */
+export const thing = <Described extends Thing>(said: Said<Described>): Described =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Described;
 
 const unsafe: Readonly<Record<string, string>> = {
   '<': '\\u003c',
@@ -13,8 +21,8 @@ const unsafe: Readonly<Record<string, string>> = {
  * JSON that can stand inside a `<script>`: nothing in it can end the element, begin a comment or
  * break a line of script, and it still reads as the same value.
  */
-export const jsonLdText = (value: JsonLd): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...value }).replace(
+export const jsonLdText = (value: Thing): string =>
+  JSON.stringify({ '@context': 'https://schema.org', ...(value as object) }).replace(
     /[<>&\u2028\u2029]/g,
     (character) => unsafe[character] ?? '',
   );

@@ -109,9 +109,13 @@ test('the way to a page', () => {
 test('nothing in it can end the element it stands in', () => {
   fc.assert(
     fc.property(hostileText, (name) => {
-      const text = jsonLdText({ name });
+      const text = jsonLdText({ '@type': 'Thing', name });
       expect(text).not.toMatch(/[<>&\u2028\u2029]/);
-      expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', name });
+      expect(JSON.parse(text)).toEqual({
+        '@context': 'https://schema.org',
+        '@type': 'Thing',
+        name,
+      });
     }),
   );
 });

@@ -131,6 +131,9 @@ export const ar: PageWords = {
         ...(computed === undefined ? [] : [`±${computed} بالحساب`]),
       ].join('، '),
     about: 'عن الاستطلاع',
+    takeAway: 'خذ الأرقام معك',
+    formats: { csv: 'جدول (CSV)', json: 'بيانات (JSON)' },
+    cite: 'للاستشهاد بها',
   },
 
   product: {

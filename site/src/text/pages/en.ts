@@ -110,6 +110,9 @@ export const en = {
         ...(computed === undefined ? [] : [`±${computed} computed`]),
       ].join(', '),
     about: 'About the survey',
+    takeAway: 'Take the figures with you',
+    formats: { csv: 'Table (CSV)', json: 'Data (JSON)' },
+    cite: 'To cite it',
   },
 
   product: {

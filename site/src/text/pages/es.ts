@@ -101,6 +101,9 @@ export const es: PageWords = {
         ...(computed === undefined ? [] : [`±${computed} calculados`]),
       ].join(', '),
     about: 'Sobre la encuesta',
+    takeAway: 'Llévese las cifras',
+    formats: { csv: 'Tabla (CSV)', json: 'Datos (JSON)' },
+    cite: 'Para citarla',
   },
 
   product: {
