@@ -9,6 +9,7 @@ import {
 import { type Words, wordsFor } from '../text/words.ts';
 import { hostOf } from './address.ts';
 import { durationWords } from './duration.ts';
+import { type Passage, passagesOf } from './transcript.ts';
 
 /** What is kept from an event: each item, where it stands, and why when it is not there. */
 export interface ArchiveView {
@@ -41,7 +42,7 @@ export interface WatchView {
 
 export interface TranscriptView {
   readonly heading: string;
-  readonly paragraphs: readonly string[];
+  readonly passages: readonly Passage[];
 }
 
 type Archived = Pick<Event, 'title' | 'recording' | 'materials'>;
@@ -157,5 +158,5 @@ function toWatch({ title, recording }: Archived, words: Words): WatchView | unde
 
 function toTranscript({ recording }: Archived, { archive }: Words): TranscriptView | undefined {
   if (recording.state !== 'ready' || recording.transcript === undefined) return undefined;
-  return { heading: archive.fullTranscript, paragraphs: recording.transcript.split('\n\n') };
+  return { heading: archive.fullTranscript, passages: passagesOf(recording.transcript) };
 }

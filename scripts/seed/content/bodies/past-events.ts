@@ -28,7 +28,7 @@ export const coolRoomsBody = [
 ];
 
 export const coolRoomsTranscript =
-  'Thank you for coming in, wherever in is for you. It is thirty-one degrees in this office, so I shall be brief.\n\nThe first thing we learned is that nobody calls themselves vulnerable. They say: my sister worries. So the sign now says, come in if somebody worries about you.\n\nThe piano was an accident. It was stored in the bank, nobody had locked it, and on the second day a boy played the same four bars for an hour. People stayed to find out whether he would get to the fifth.\n\nHe did, in August.';
+  '[0:04] Thank you for coming in, wherever in is for you. It is thirty-one degrees in this office, so I shall be brief.\n\n[0:41] The first thing we learned is that nobody calls themselves vulnerable. They say: my sister worries. So the sign now says, come in if somebody worries about you.\n\n[1:35] The piano was an accident. It was stored in the bank, nobody had locked it, and on the second day a boy played the same four bars for an hour. People stayed to find out whether he would get to the fifth.\n\n[2:20] He did, in August.';
 
 export const historyAloudBody = [
   p(
