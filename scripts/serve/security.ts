@@ -1,6 +1,6 @@
-export type Headers = Readonly<Record<string, string>>;
+import { videoPlayers } from '@porchlight/shared';
 
-const videoHosts = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
+export type Headers = Readonly<Record<string, string>>;
 
 /** With https, browsers are asked to keep to it. */
 export const isSecure = (site: URL): boolean => site.protocol === 'https:';
@@ -26,7 +26,7 @@ export function contentSecurityPolicy({ secure, search = false }: PolicyOptions)
     "connect-src 'self'",
     "manifest-src 'self'",
     "media-src 'self'",
-    `frame-src ${videoHosts.join(' ')}`,
+    `frame-src ${Object.values(videoPlayers).join(' ')}`,
     `worker-src ${search ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",

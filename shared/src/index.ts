@@ -38,6 +38,7 @@ export type { Story } from './documents/story.ts';
 export type { Finding, Survey } from './documents/survey.ts';
 export type { Topic } from './documents/topic.ts';
 export * from './feed-paths.ts';
+export * from './video-player.ts';
 export {
   describeIssue,
   describeIssueNaming,

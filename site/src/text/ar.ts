@@ -284,6 +284,9 @@ export const ar: Words = {
     play: 'شاهدوا التسجيل',
     playsElsewhere: (host) => `يُعرض التسجيل على ${isolated(host)}.`,
     withCaptions: 'مع ترجمة نصية.',
+    playHere: (player) => `تشغيل هنا من ${isolated(player)}`,
+    playHereNote: (player) =>
+      `التشغيل هنا يحمّل ${isolated(player)}، فيعلم بذلك وقد يحفظ ملفات تعريف ارتباط.`,
     fullTranscript: 'النص المكتوب',
   },
 

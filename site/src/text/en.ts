@@ -278,6 +278,9 @@ export const en = {
     play: 'Watch the recording',
     playsElsewhere: (host: string) => `The recording plays on ${host}.`,
     withCaptions: 'With captions.',
+    playHere: (player: string) => `Play here, from ${player}`,
+    playHereNote: (player: string) =>
+      `Playing here loads ${player}, which learns of it and may set cookies.`,
     fullTranscript: 'Transcript',
   },
 

@@ -269,6 +269,9 @@ export const es: Words = {
     play: 'Ver la grabación',
     playsElsewhere: (host) => `La grabación se reproduce en ${host}.`,
     withCaptions: 'Con subtítulos.',
+    playHere: (player) => `Reproducir aquí, desde ${player}`,
+    playHereNote: (player) =>
+      `Al reproducir aquí se carga ${player}, que se entera de ello y puede guardar cookies.`,
     fullTranscript: 'Transcripción',
   },
 

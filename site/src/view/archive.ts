@@ -4,6 +4,7 @@ import {
   type EventState,
   type Locale,
   type Material,
+  videoPlayerOf,
 } from '@porchlight/shared';
 
 import { type Words, wordsFor } from '../text/words.ts';
@@ -37,6 +38,15 @@ export interface WatchView {
   readonly text: string;
   readonly about: string;
   readonly href: string;
+  readonly note: string;
+  /** The player that can be shown in the page, once the visitor asks. */
+  readonly player: PlayerView | undefined;
+}
+
+export interface PlayerView {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
   readonly note: string;
 }
 
@@ -153,7 +163,20 @@ function toWatch({ title, recording }: Archived, words: Words): WatchView | unde
     about: words.event.of(title),
     href: recording.url,
     note: [...length, ...captions, playsElsewhere(hostOf(recording.url))].join(' '),
+    player: toPlayer(title, recording.url, words),
   };
+}
+
+function toPlayer(title: string, address: string, { archive }: Words): PlayerView | undefined {
+  const player = videoPlayerOf(address);
+  return (
+    player && {
+      url: player.url,
+      title,
+      text: archive.playHere(player.name),
+      note: archive.playHereNote(player.name),
+    }
+  );
 }
 
 function toTranscript({ recording }: Archived, { archive }: Words): TranscriptView | undefined {
