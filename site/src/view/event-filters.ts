@@ -5,10 +5,13 @@ import {
   listPath,
   type Locale,
   monthPath,
+  numberWords,
   onDemandPath,
 } from '@porchlight/shared';
 
+import type { ListQuery } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { linksTo, type LinkView } from './links.ts';
 
@@ -25,12 +28,38 @@ export interface FilterGroup {
 
 export interface FilterLink extends LinkView {
   readonly isCurrent: boolean;
+  /** How many events are there, past or to come: as a figure, and as it is read out. */
+  readonly count: { readonly figure: string; readonly words: string } | undefined;
 }
 
-export function toEventFilters(hub: HubReader, locale: Locale, path: string): FiltersView {
+/** A choice with how many events it holds, where that is told. */
+interface Choice extends LinkView {
+  readonly held?: number | undefined;
+}
+
+interface FilterOptions {
+  /** Months do not count: each new event would make them all anew. */
+  readonly counts: boolean;
+}
+
+export function toEventFilters(
+  hub: HubReader,
+  locale: Locale,
+  path: string,
+  { counts }: FilterOptions,
+): FiltersView {
   const { list, event, month } = wordsFor(locale);
+  const held = (narrowed: Pick<ListQuery, 'format' | 'facet'>): number | undefined =>
+    counts ? hub.ask('count', { types: ['event'], locale, ...narrowed }) : undefined;
+  const valuesOf = (facet: Facet): readonly Choice[] =>
+    hub.ask('facets-with-events', facet, locale).flatMap((documentId) =>
+      linksTo(hub, [documentId], locale).map((link) => ({
+        ...link,
+        held: held({ facet: { facet, documentId } }),
+      })),
+    );
   const nearest = nearestMonth(hub, locale);
-  const groups: readonly { label: string; links: readonly LinkView[] }[] = [
+  const groups: readonly { label: string; links: readonly Choice[] }[] = [
     {
       label: list.when,
       links: [
@@ -43,11 +72,15 @@ export function toEventFilters(hub: HubReader, locale: Locale, path: string): Fi
       label: list.format,
       links: eventFormats
         .filter((format) => hub.ask('any', { types: ['event'], locale, format }))
-        .map((format) => ({ words: event.formats[format], path: formatPath(format, locale) })),
+        .map((format) => ({
+          words: event.formats[format],
+          path: formatPath(format, locale),
+          held: held({ format }),
+        })),
     },
-    { label: list.topic, links: valuesWithEvents(hub, 'topic', locale) },
-    { label: event.facts.series, links: valuesWithEvents(hub, 'series', locale) },
-    { label: event.facts.where, links: valuesWithEvents(hub, 'place', locale) },
+    { label: list.topic, links: valuesOf('topic') },
+    { label: event.facts.series, links: valuesOf('series') },
+    { label: event.facts.where, links: valuesOf('place') },
   ];
   return {
     heading: list.filters,
@@ -55,14 +88,19 @@ export function toEventFilters(hub: HubReader, locale: Locale, path: string): Fi
       .filter(({ links }) => links.length > 0)
       .map(({ label, links }) => ({
         label,
-        links: links.map((link) => ({ ...link, isCurrent: link.path === path })),
+        links: links.map(({ held: number, ...link }) => ({
+          ...link,
+          isCurrent: link.path === path,
+          count: number === undefined ? undefined : countView(number, locale),
+        })),
       })),
   };
 }
 
-/** The values of a facet under which there is an event, past or to come. */
-const valuesWithEvents = (hub: HubReader, facet: Facet, locale: Locale): readonly LinkView[] =>
-  linksTo(hub, hub.ask('facets-with-events', facet, locale), locale);
+const countView = (held: number, locale: Locale): FilterLink['count'] => ({
+  figure: numberWords(held, locale),
+  words: pageWordsFor(locale).facet.entries(held),
+});
 
 /** The page of the next event's month, or else of the last month that had one. */
 function nearestMonth(hub: HubReader, locale: Locale): string | undefined {

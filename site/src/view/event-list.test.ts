@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { hubOf } from '../outputs/library.fixture.ts';
 import { type EventListPage, toFormatPage, toOnDemandPage, toUpcomingPage } from './event-list.ts';
+import { raw } from '../outputs/raw-document.fixture.ts';
 import { referenceDocuments, referenceHub, webinar } from './reference.fixture.ts';
 
 const now = '2025-01-20T12:00:00Z';
@@ -116,6 +117,18 @@ test('filters are links to pages that exist; the page itself is marked', () => {
     ['Format', ['/events/formats/webinar/']],
   ]);
   expect(filters.groups[0]?.links.map(({ isCurrent }) => isCurrent)).toEqual([true, false, false]);
+});
+
+test('a filter says how many events it holds, past ones too', () => {
+  const more = ['2025-01-26', '2024-01-25'].map((day, index) =>
+    webinar(`more-${index}`, 'More', day, { format: 'hybrid', topics: ['young'] }),
+  );
+  const teens = raw('topic', 'young', { name: 'Teens', slug: 'young' });
+  const hub = hubOf([...referenceDocuments, ...more, teens], { moment: now });
+  const { groups } = toUpcomingPage(hub, 'en').filters;
+  const counts = groups.map(({ links }) => links.map(({ words, count }) => [words, count?.words]));
+  expect(counts.slice(2)).toEqual([[['Teens', '2 entries']]]);
+  expect(counts[1]?.at(-1)).toEqual(['In person and online', '2 entries']);
 });
 
 test('without an event there is no month to look at, and so no link to one', () => {

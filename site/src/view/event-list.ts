@@ -128,7 +128,7 @@ function pageOf(hub: HubReader, locale: Locale, { path, title, lead, followed }:
     crumbs: toCrumbs(locale, isTop ? events.words : title, ...(isTop ? [] : [events])),
     title,
     lead,
-    filters: toEventFilters(hub, locale, path),
+    filters: toEventFilters(hub, locale, path, { counts: true }),
     follow: toFollowBox(hub, followed, { ...invitationTo(followed, locale), name: title }, locale),
   };
 }

@@ -80,7 +80,7 @@ export function toMonthPage(
     title,
     lead: words.month.lead,
     caption: words.month.caption,
-    filters: toEventFilters(hub, locale, path),
+    filters: toEventFilters(hub, locale, path, { counts: false }),
     weekdays: (weeks[0] ?? []).map(({ weekday }) => weekday),
     weeks,
     pager: {
