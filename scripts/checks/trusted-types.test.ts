@@ -158,7 +158,7 @@ async function searchTrial(): Promise<ReadonlyMap<string, Content>> {
   await closePagefind();
   const island = join(repository, 'site', 'src', 'islands', 'search-scripts.ts');
   return new Map<string, Content>([
-    ...files.map(({ path, content: bytes }) => [`pagefind/${path}`, { bytes }] as const),
+    ...files.map(({ path, content: bytes }) => [`pagefind/en/${path}`, { bytes }] as const),
     [
       'ar/search/index.html',
       text(
@@ -171,7 +171,7 @@ async function searchTrial(): Promise<ReadonlyMap<string, Content>> {
     [
       'search.js',
       text(`
-        const pagefind = await import('/pagefind/pagefind.js');
+        const pagefind = await import('/pagefind/en/pagefind.js');
         const { results } = await pagefind.search('lantern');
         const [first] = await Promise.all(results.map((result) => result.data()));
         globalThis.answer = first?.url ?? 'nothing';
@@ -185,7 +185,7 @@ test('on the search page only what searches runs, in its worker', async () => {
     await page.waitForFunction(() => 'answer' in globalThis);
     const answer = await page.evaluate(() => (globalThis as { readonly answer?: string }).answer);
     const workers = page.workers().map((worker) => new URL(worker.url()).pathname);
-    expect([answer, workers]).toEqual(['/walk/', ['/pagefind/pagefind-worker.js']]);
+    expect([answer, workers]).toEqual(['/walk/', ['/pagefind/en/pagefind-worker.js']]);
     expect(await found(page)).toEqual([]);
     expect(said.filter((line) => /wasm|pagefind/.test(line))).toEqual([]);
   });
@@ -193,17 +193,17 @@ test('on the search page only what searches runs, in its worker', async () => {
 
 test('the policy of search lets through what lies in its folder, and no other address', async () => {
   const addresses = [
-    '/pagefind/pagefind-worker.js',
-    '/pagefind/../evil.js',
-    '/pagefind/%2e%2e/evil.js',
-    '/pagefind/..%2fevil.js',
-    '/pagefind/sub/worker.js',
-    '/evil.js?/pagefind/a.js',
-    '/evil.js#/pagefind/a.js',
-    '//evil.example/pagefind/a.js',
-    'https://evil.example/pagefind/a.js',
+    '/pagefind/en/pagefind-worker.js',
+    '/pagefind/en/../evil.js',
+    '/pagefind/en/%2e%2e/evil.js',
+    '/pagefind/en/..%2fevil.js',
+    '/pagefind/en/sub/worker.js',
+    '/evil.js?/pagefind/en/a.js',
+    '/evil.js#/pagefind/en/a.js',
+    '//evil.example/pagefind/en/a.js',
+    'https://evil.example/pagefind/en/a.js',
     'data:text/javascript,1',
-    'blob:http://127.0.0.1/pagefind/a.js',
+    'blob:http://127.0.0.1/pagefind/en/a.js',
   ];
   const through = await looking('/ar/search/', ({ page }) =>
     page.evaluate(
@@ -219,5 +219,5 @@ test('the policy of search lets through what lies in its folder, and no other ad
       addresses,
     ),
   );
-  expect(through).toEqual(['/pagefind/pagefind-worker.js']);
+  expect(through).toEqual(['/pagefind/en/pagefind-worker.js']);
 });

@@ -58,7 +58,9 @@ test('visitors get no more of Pagefind than what searches', async () => {
   const { place, write } = await makeSite();
   await write('blog/a/index.html', page({ title: 'A', text: 'Lamps.' }));
   await makeSearchIndex({ place, clock: now }, neverStops);
-  const names = await readdir(join(place.layout.current, 'pagefind'));
+  const folder = join(place.layout.current, 'pagefind');
+  expect(await readdir(folder)).toEqual(['en']);
+  const names = await readdir(join(folder, 'en'));
   expect(names.filter((name) => /\.(?:js|css)$/.test(name)).sort()).toEqual([
     'pagefind-worker.js',
     'pagefind.js',

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 import type { Locale } from '@porchlight/shared';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 import { findProcess, type ProcessRow } from '../../processes/process-table.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
@@ -57,7 +57,6 @@ export async function makeSite(root?: string) {
 /** What Pagefind's own script for browsers is, as far as it is asked here. */
 interface PagefindScript {
   readonly options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
-  readonly init: () => Promise<void>;
   readonly search: (words: string) => Promise<{ readonly results: readonly Found[] }>;
 }
 
@@ -73,15 +72,12 @@ let visits = 0;
 
 /** Opens the search of a served site as a browser would, and asks with the script it was given then. */
 export async function openSearch(place: SitePlace, port: number, locale: Locale) {
-  const script = pathToFileURL(join(place.layout.current, indexName, 'pagefind.js')).href;
+  const file = join(place.layout.current, indexName, locale, 'pagefind.js');
   // Each visitor has a memory of their own.
-  const search = (await import(/* @vite-ignore */ `${script}?${(visits += 1)}`)) as PagefindScript;
-  await search.options({ basePath: `http://127.0.0.1:${port}/${indexName}/`, baseUrl: '/' });
-  // All that it asks of the page is its language.
-  const html = { getAttribute: () => locale };
-  vi.stubGlobal('document', { querySelector: () => html });
-  await search.init();
-  vi.unstubAllGlobals();
+  const script = `${pathToFileURL(file).href}?${(visits += 1)}`;
+  const search = (await import(/* @vite-ignore */ script)) as PagefindScript;
+  const basePath = `http://127.0.0.1:${port}/${indexName}/${locale}/`;
+  await search.options({ basePath, baseUrl: '/' });
   await search.search('');
   const find = async (words: string) => {
     const { results } = await search.search(words);

@@ -16,7 +16,7 @@ const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 trustedTypes?.createPolicy('default', {
   createScriptURL: (address) => {
     const { origin, pathname } = new URL(address, location.href);
-    return origin === location.origin && /^\/pagefind\/[\w.-]+\.js$/.test(pathname)
+    return origin === location.origin && /^\/pagefind\/[a-z]+\/[\w.-]+\.js$/.test(pathname)
       ? address
       : null;
   },
