@@ -9,6 +9,8 @@ import { type ServedDemo, serveDemo } from './served-demo.ts';
 interface ServedBrowser {
   /** Of the demo, without a slash at the end. */
   readonly address: string;
+  /** Where its files are. */
+  readonly folder: string;
   readonly browser: Browser;
 }
 
@@ -30,6 +32,9 @@ export function serveToBrowser(): ServedBrowser {
   return {
     get address() {
       return served.address;
+    },
+    get folder() {
+      return served.folder;
     },
     get browser() {
       return browser;

@@ -16,6 +16,7 @@ import { demo } from './demo-site.ts';
 /** The demo as visitors would see it, pictures included, from a folder of its own. */
 export interface ServedDemo {
   readonly address: string;
+  readonly folder: string;
   /** Stops serving and removes the folder. */
   readonly stop: () => Promise<void>;
 }
@@ -34,7 +35,7 @@ export async function serveDemo(moment: Instant): Promise<ServedDemo> {
     await once(server, 'listening');
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await writeDemo(folder, address, moment);
-    return { address, stop };
+    return { address, folder, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -9,7 +9,9 @@ import { asksToBeHidden, isFindable } from './findable.ts';
 
 /**
  * What of a page is not its own text: ways to elsewhere, what only a screen needs, and what says the
- * same again. What else a page wants left out, it marks with `data-pagefind-ignore`.
+ * same again. So that the words around what somebody searched for are worth reading, neither is what
+ * a result says by itself, nor how to register and subscribe. What else a page wants left out, it
+ * marks with `data-pagefind-ignore`.
  */
 const leftOut: readonly string[] = [
   'nav',
@@ -18,6 +20,15 @@ const leftOut: readonly string[] = [
   '.noprint',
   '.vh',
   '[aria-hidden="true"]',
+  'dt',
+  'caption',
+  'thead',
+  '.kind',
+  '.flags',
+  '.when',
+  '.passed',
+  '.btns',
+  '.subbox',
 ];
 
 /** Interfaces of Pagefind's own; ours is the search page. */

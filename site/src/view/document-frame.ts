@@ -4,16 +4,18 @@ import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from './address.ts';
 import { nameOf } from './links.ts';
 import { type PageFacts, type PageFrame, toPageFrame } from './page-frame.ts';
+import { toSearchFacts } from './search-facts.ts';
 
 /** The frame of a document's own page, which exists in the languages the document exists in. */
 export const documentFrame = (
   hub: HubReader,
   document: Document,
-  facts: Omit<PageFacts, 'path' | 'title' | 'translations'>,
+  facts: Omit<PageFacts, 'path' | 'title' | 'translations' | 'searchFacts'>,
 ): PageFrame =>
   toPageFrame(hub, document.locale, {
     ...facts,
     path: addressOf(document),
     title: nameOf(document),
     translations: hub.ask('translations', document.documentId),
+    searchFacts: toSearchFacts(hub, document),
   });

@@ -27,6 +27,7 @@ import { linksTo, type LinkView } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { toPerson, type PersonView } from './person.ts';
 import type { PictureView } from './picture.ts';
+import { toSearchFacts } from './search-facts.ts';
 import { toVenue, type VenueView } from './venue.ts';
 
 /** One event, in whichever state it is. */
@@ -95,6 +96,7 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
       title: event.title,
       description: event.summary ?? [card.time.date, card.time.range].filter(Boolean).join(', '),
       translations: hub.ask('translations', event.documentId),
+      searchFacts: toSearchFacts(hub, event),
       feeds: [toEvents],
       calendars: calendarOf(event, locale),
       picture: card.card.picture,

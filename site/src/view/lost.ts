@@ -20,6 +20,7 @@ import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import type { LinkView } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
+import { type SearchBox, toSearchBox } from './search-box.ts';
 
 /** A page for an address where nothing is, or is no longer. */
 export interface LostPage {
@@ -28,6 +29,7 @@ export interface LostPage {
   readonly title: string;
   readonly text: string;
   readonly picture: string;
+  readonly search: SearchBox | undefined;
   readonly links: readonly LinkView[];
   /** Where browsers are sent by themselves. */
   readonly forward: string | undefined;
@@ -42,6 +44,7 @@ export function toNotFound(hub: HubReader, locale: Locale): LostPage {
     title: lost.title,
     text: lost.text,
     picture: lost.picture,
+    search: toSearchBox(locale),
     links: [
       homeLink(locale),
       upcomingLink(locale),
@@ -67,6 +70,7 @@ function toNewAddress(hub: HubReader, from: string, to: string, locale: Locale):
     title: lost.movedTitle,
     text: lost.movedText,
     picture: lost.picture,
+    search: undefined,
     links: [{ words: lost.movedLink, path: to }],
     forward: to,
   };
@@ -82,6 +86,7 @@ function toGone(hub: HubReader, from: string, type: DocumentType, locale: Locale
     title,
     text: lost.goneText,
     picture: lost.picture,
+    search: toSearchBox(locale),
     links: [listLink(type, locale), searchLink(locale), homeLink(locale)],
     forward: undefined,
   };

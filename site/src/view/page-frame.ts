@@ -18,6 +18,7 @@ import { type Words, wordsFor } from '../text/words.ts';
 import { type FeedLink, type OfferedFeeds, toFeedLinks } from './feed-links.ts';
 import { type FooterView, toFooter } from './footer.ts';
 import { type PictureView, toPicture } from './picture.ts';
+import type { SearchFacts } from './search-facts.ts';
 
 /** What a page says about itself to its frame. */
 export interface PageFacts extends OfferedFeeds {
@@ -31,6 +32,8 @@ export interface PageFacts extends OfferedFeeds {
   readonly kind?: 'article' | 'website';
   /** Another page that this one repeats. */
   readonly canonical?: string | undefined;
+  /** What a search of this site can say of a document beside its text. */
+  readonly searchFacts?: SearchFacts;
   /** Not for search engines, and without an address of its own: the page for wrong addresses. */
   readonly isHidden?: true;
 }
@@ -54,6 +57,7 @@ export interface PageFrame {
   readonly words: Words['frame'];
   readonly navigation: readonly NavigationLink[];
   readonly search: NavigationLink;
+  readonly searchFacts: SearchFacts | undefined;
   readonly languages: readonly LanguageLink[];
   readonly notice: { readonly text: string; readonly url: string | undefined } | undefined;
   readonly footer: FooterView;
@@ -97,6 +101,7 @@ export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): Pa
     words: words.frame,
     navigation: navigationOf(settings, locale, words).map((link) => markCurrent(link, page.path)),
     search: markCurrent({ label: words.frame.search, url: fixedPath('search', locale) }, page.path),
+    searchFacts: page.searchFacts,
     languages: languagesOf(hub, locale, translations),
     notice: settings?.noticeText
       ? { text: settings.noticeText, url: settings.noticeUrl }

@@ -3,17 +3,28 @@ import { facetListPath, fixedPath, listPath, type Locale, onDemandPath } from '@
 import type { HubReader } from '../hub/recording-hub.ts';
 import type { ReadingType } from '../text/pages/en.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
+import { type SearchWords, searchWords } from '../text/search/words.ts';
 import { toMonthLinks, type YearLinks } from './archive-months.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { type FacetValue, facetValues } from './facet-list.ts';
 import type { LinkView } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
+import { type SearchBox, toSearchBox } from './search-box.ts';
+import { type SearchChoices, toSearchChoices } from './search-choices.ts';
 
-/** Ways to find something without a search box: by subject, by kind and by date. */
+/** A search box, and ways to find something without it: by subject, by kind and by date. */
 export interface SearchPage {
   readonly frame: PageFrame;
   readonly crumbs: CrumbsView;
   readonly title: string;
+  readonly box: SearchBox;
+  readonly choices: SearchChoices;
+  readonly words: Pick<
+    SearchWords,
+    'withoutScript' | 'more' | 'unfiltered' | 'everyLanguage' | 'again'
+  >;
+  /** Where to go when nothing was found. */
+  readonly topics: LinkView;
   readonly lead: string;
   readonly kinds: { readonly heading: string; readonly links: readonly LinkView[] };
   readonly facets: readonly FacetChoice[];
@@ -59,6 +70,10 @@ export function toSearchPage(hub: HubReader, locale: Locale): SearchPage {
     }),
     crumbs: toCrumbs(locale, short),
     title,
+    box: toSearchBox(locale),
+    choices: toSearchChoices(hub, locale),
+    words: searchWords[locale],
+    topics: { words: facetWords.all.topic, path: facetListPath('topic', locale) },
     lead,
     kinds: {
       heading: words.byKind,

@@ -1,0 +1,49 @@
+import { numberWords } from '@porchlight/shared/number-words';
+
+import { arabicForm, type ArabicForms } from '../plural.ts';
+import type { SearchWords } from './en.ts';
+
+/** Words of any direction, as they were typed, inside a sentence that runs from right to left. */
+const quoted = (query: string): string => `«\u2068${query}\u2069»`;
+
+const results: ArabicForms = {
+  zero: 'لا نتائج',
+  one: 'نتيجة واحدة',
+  two: 'نتيجتان',
+  few: 'نتائج',
+  many: 'نتيجة',
+  other: 'نتيجة',
+};
+
+/** From three on the number is written, before that the noun says it. */
+const count = (n: number): string =>
+  n >= 3 ? `${numberWords(n, 'ar')} ${arabicForm(n, results)}` : arabicForm(n, results);
+
+/** The words of the search box in Arabic. */
+export const ar: SearchWords = {
+  label: 'عمّ تبحث؟',
+  submit: 'بحث',
+  withoutScript:
+    'يحتاج مربع البحث إلى جافاسكريبت، وهي غير مفعّلة هنا. تقود هذه القوائم إلى كل ما في هذا الموقع.',
+  narrow: 'حصر النتائج',
+  groups: {
+    type: 'النوع',
+    topic: 'الموضوع',
+    format: 'الشكل',
+    year: 'السنة',
+    language: 'اللغة',
+  },
+  pages: 'الصفحات',
+  people: 'الأشخاص',
+  title: quoted,
+  searching: 'جارٍ البحث…',
+  results: (n, query) => `${count(n)} للبحث عن ${quoted(query)}`,
+  none: (query) => `لا نتائج للبحث عن ${quoted(query)}. تحقّق من الإملاء أو تصفّح المواضيع.`,
+  noneLikeThis: (query) => `لا نتائج للبحث عن ${quoted(query)} بهذه الاختيارات. أزل بعضها أو كلها.`,
+  failed: 'تعذّر تحميل البحث. حاول مرة أخرى بعد دقيقة، أو استعمل القوائم أدناه.',
+  left: (n) => `(${numberWords(n, 'ar')})`,
+  more: 'عرض مزيد من النتائج',
+  unfiltered: 'إزالة كل الاختيارات',
+  everyLanguage: 'البحث بكل اللغات',
+  again: 'المحاولة مرة أخرى',
+};
