@@ -100,7 +100,8 @@ const templates = (): readonly string[] => [
 ];
 
 test('no page of any kind does what the policy refuses', async () => {
-  const standIns = ['/events/moved-away/index.html', '/es/events/taken-down/', '/ar/nowhere/'];
+  // The last one leads on by itself, which would interrupt the next.
+  const standIns = ['/es/events/taken-down/', '/ar/nowhere/', '/events/moved-away/index.html'];
   const looked = [...templates(), ...standIns];
   expect(looked.length).toBeGreaterThan(50);
   const complaints = await looking('/', async ({ page, said }) => {
@@ -198,6 +199,7 @@ test('the policy of search lets through what lies in its folder, and no other ad
     '/pagefind/en/%2e%2e/evil.js',
     '/pagefind/en/..%2fevil.js',
     '/pagefind/en/sub/worker.js',
+    '/pagefind/evil.js',
     '/evil.js?/pagefind/en/a.js',
     '/evil.js#/pagefind/en/a.js',
     '//evil.example/pagefind/en/a.js',

@@ -63,3 +63,11 @@ test('a wrong address offers ways on, and search engines are kept out', () => {
   expect(page.links.map(({ path }) => path)).toEqual(['/', '/events/', '/search/', '/topics/']);
   expect(page.frame.canonical).toBeUndefined();
 });
+
+test('where nothing is there is a search box, but not where the page only moved', () => {
+  const hub = hubOf([]);
+  const boxOf = (redirect: Parameters<typeof toMoved>[1]) => toMoved(hub, redirect).search?.path;
+  expect(toNotFound(hub, 'ar').search?.path).toBe('/ar/search/');
+  expect(boxOf({ from: '/es/events/adios/', gone: true, at })).toBe('/es/search/');
+  expect(boxOf({ from: '/events/before/', to: '/events/', at })).toBeUndefined();
+});
