@@ -15,6 +15,7 @@ import {
 } from '@porchlight/shared';
 
 import type { Boundaries } from './boundaries.ts';
+import { cardPath } from '../cards/card-path.ts';
 import { cardOf } from './card.ts';
 import { labelOf } from './label.ts';
 import type { Changes } from './changes.ts';
@@ -130,6 +131,7 @@ export function answersFrom(known: Known): Answers {
     },
     single,
     media: (id) => media.get(id),
+    'social-card': cardPath,
     changes: (documentId) => changes.of(documentId),
     undated: (locale) =>
       shelves.undated('type:event', { locale, own: true }).map(({ documentId }) => documentId),

@@ -68,6 +68,9 @@ export function keysOf(question: Question): readonly string[] {
       return ['redirects'];
     case 'next-change':
       return [orderIn('type:event'), 'type:course', 'type:site-settings', 'clock'];
+    case 'social-card':
+      // The address comes from the question alone.
+      return [];
     case 'moment':
     case 'day':
       return ['clock'];

@@ -15,6 +15,7 @@ import {
   type TimeZone,
 } from '@porchlight/shared';
 
+import type { SocialCard } from '../cards/social-card.ts';
 import type { Belonging } from './scopes.ts';
 
 /** A document without its long text: all that a list, a card or a related block needs. */
@@ -176,6 +177,8 @@ interface Questions {
     answer: Document | undefined;
   };
   media: { ask: [id: string]; answer: MediaRecord | undefined };
+  /** Where the card is that shows this. It is asked so that whoever draws cards knows of it. */
+  'social-card': { ask: [card: SocialCard]; answer: string };
   /** What changed about one document, oldest first. */
   changes: { ask: [documentId: string]; answer: readonly ChangeRecord[] };
   /** Ids of the events without a date, in their very language. */

@@ -1,5 +1,6 @@
 import type { Document, Instant, Issue, Result, Snapshot } from '@porchlight/shared';
 
+import type { SocialCard } from '../cards/social-card.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Library } from '../hub/library.ts';
 import type { Question } from '../hub/questions.ts';
@@ -44,4 +45,6 @@ export interface CompiledSite {
   /** One address. A page that throws is a problem of that path, never another page's words. */
   readonly render: (path: string, hub: Hub) => Promise<Rendered | RenderProblem>;
   readonly keysOf: (question: Question) => readonly string[];
+  /** The address of a card: what pages say of it, and where its file belongs. */
+  readonly cardPath: (card: SocialCard) => string;
 }

@@ -1,3 +1,4 @@
+import { cardPath } from '../cards/card-path.ts';
 import { buildHub } from '../hub/hub.ts';
 import { openLibrary } from '../hub/library.ts';
 import { keysOf } from '../hub/question-keys.ts';
@@ -16,4 +17,5 @@ export const site: CompiledSite = {
   documentPaths,
   render,
   keysOf,
+  cardPath,
 };

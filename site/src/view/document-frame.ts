@@ -2,6 +2,7 @@ import type { Document } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from './address.ts';
+import { documentCard } from './card-facts.ts';
 import { nameOf } from './links.ts';
 import { type PageFacts, type PageFrame, toPageFrame } from './page-frame.ts';
 import { toSearchFacts } from './search-facts.ts';
@@ -14,6 +15,7 @@ export const documentFrame = (
 ): PageFrame =>
   toPageFrame(hub, document.locale, {
     ...facts,
+    card: documentCard(hub, document),
     path: addressOf(document),
     title: nameOf(document),
     translations: hub.ask('translations', document.documentId),

@@ -14,6 +14,7 @@ import type { HubReader } from '../hub/recording-hub.ts';
 import { eventJsonLd, jsonLdText } from '../outputs/json-ld/json-ld.ts';
 import { wordsFor } from '../text/words.ts';
 import { type ArchiveView, toArchive } from './archive.ts';
+import { eventCardFacts } from './card-facts.ts';
 import { type CardSection, toRelated } from './card-section.ts';
 import { contactLinks } from './contact-links.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
@@ -99,7 +100,7 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
       searchFacts: toSearchFacts(hub, event),
       feeds: [toEvents],
       calendars: calendarOf(event, locale),
-      picture: card.card.picture,
+      card: eventCardFacts(card),
     }),
     crumbs: toCrumbs(locale, isDated(event.schedule) ? card.time.date : event.title, {
       words: words.navigation.events,

@@ -19,6 +19,7 @@ import { type FeedLink, type OfferedFeeds, toFeedLinks } from './feed-links.ts';
 import { type FooterView, toFooter } from './footer.ts';
 import { type PictureView, toPicture } from './picture.ts';
 import type { SearchFacts } from './search-facts.ts';
+import { type CardFacts, type ShareImage, toShareImage } from './share-image.ts';
 
 /** What a page says about itself to its frame. */
 export interface PageFacts extends OfferedFeeds {
@@ -28,6 +29,8 @@ export interface PageFacts extends OfferedFeeds {
   /** Where the page exists, itself included. Without it: in every language of the site. */
   readonly translations?: readonly Translation[];
   readonly picture?: PictureView | undefined;
+  /** What its card says beside the title; without it, the title alone. */
+  readonly card?: CardFacts;
   /** An article has a day of its own; everything else is a website to social networks. */
   readonly kind?: 'article' | 'website';
   /** Another page that this one repeats. */
@@ -49,7 +52,8 @@ export interface PageFrame {
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
   readonly feeds: readonly FeedLink[];
   readonly kind: 'article' | 'website';
-  readonly shareImage: string | undefined;
+  /** Undefined for a page that nobody is to share. */
+  readonly shareImage: ShareImage | undefined;
   readonly siteName: string;
   /** The library's own logo; without one, or when it is no picture, the site's mark. */
   readonly logo: PictureView | undefined;
@@ -94,7 +98,14 @@ export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): Pa
     alternates: page.isHidden ? [] : alternatesOf(translations, absolute),
     feeds: toFeedLinks(hub, page, locale),
     kind: page.kind ?? 'website',
-    shareImage: page.picture && absolute(page.picture.src),
+    shareImage: page.isHidden
+      ? undefined
+      : toShareImage(hub, locale, {
+          title: page.title,
+          siteName,
+          facts: page.card,
+          picture: page.picture,
+        }),
     siteName,
     logo: toPicture(hub, settings?.logo ? { media: settings.logo, alt: '' } : undefined, locale),
     home: homePath(locale),
