@@ -6,6 +6,7 @@ import { compileSite } from './compile/site.ts';
 import { layoutOf } from './data-directory/layout.ts';
 import { openDataDirectory } from './data-directory/open.ts';
 import { readVersion } from './data-directory/version-file.ts';
+import { addCards } from './publisher/cards/add-cards.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { prepareMedia } from './publisher/media/prepare-media.ts';
 import { momentFor, readMoment } from './publisher/moment.ts';
@@ -73,8 +74,15 @@ await runCommand(command, async (options, stop) => {
             () => writeSite(wanted, { folder: next, former }, stop),
             ({ pages }) => `${pages} pages and feeds, time zones of ${process.versions['tz']}`,
           );
+          const { problem } = await step(
+            'Draw the social cards',
+            () => addCards(next, rendered.cards, { site, data }, stop),
+            ({ cards }) => `${cards}`,
+          );
           await step('Make the search index', () => searchIndex(next, stop), String);
-          return rendered;
+          return problem === undefined
+            ? rendered
+            : { ...rendered, notes: [...rendered.notes, problem] };
         }),
       () => out,
     );

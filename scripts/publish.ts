@@ -3,6 +3,8 @@ import { now } from '@porchlight/shared';
 import { outputs } from './compile/sources.ts';
 import { stampOf } from './compile/stamp.ts';
 import { type DataDirectory, layoutOf } from './data-directory/layout.ts';
+import { cardQuestion, cardsIn } from './publisher/cards/asked-cards.ts';
+import { createCardDrawer } from './publisher/cards/card-drawer.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { hearDoorBell } from './publisher/door-bell.ts';
 import { follow } from './publisher/follow.ts';
@@ -53,6 +55,7 @@ await runCommand(command, async (options, stop) => {
     onPublished: (published, delta) => {
       reporter.published(published, delta);
       search.changed();
+      drawer.changed();
     },
     onReceiptFailure: (error) => {
       if (!stop.aborted) reporter.receiptFailed(error);
@@ -72,6 +75,12 @@ await runCommand(command, async (options, stop) => {
     onFailure: (error, againInMs) =>
       tell({ event: 'index-failed', sentence: tellFailure(error, data.root).sentence, againInMs }),
   });
+  const drawer = createCardDrawer({
+    shelf: publisher.works.cards,
+    place: publisher.works.place,
+    onFailure: (error, againInMs) =>
+      tell({ event: 'cards-failed', sentence: tellFailure(error, data.root).sentence, againInMs }),
+  });
   const reporter = createReporter({
     readHoldings: () => readHoldings(publisher.works),
     readCourse: () => readCourse(publisher.works),
@@ -90,8 +99,10 @@ await runCommand(command, async (options, stop) => {
     search.changed();
   };
   hearDoorBell(data, ring, stop);
-  // Nobody knows what the last index has seen.
+  // Nobody knows what the last index has seen, and which cards the last publisher left undrawn.
   search.changed();
+  publisher.works.cards.lay(cardsIn(publisher.works.ledger.asking(cardQuestion)));
+  drawer.changed();
   tell({ event: 'started', fence: lease.fence, timeZones: process.versions['tz'] ?? 'unknown' });
   try {
     await follow(
@@ -114,6 +125,7 @@ await runCommand(command, async (options, stop) => {
   } finally {
     await report.stop();
     await search.close();
+    await drawer.close();
     await publisher.close();
     lease.release();
   }

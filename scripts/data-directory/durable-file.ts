@@ -4,8 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { systemCode } from '../terminal/failure.ts';
 
 /** Readers see the old bytes or the new, also after a power cut. */
-export async function replaceFile(path: string, text: string, mode = 0o644): Promise<void> {
-  await viaTemporaryFile(path, text, mode, (temporary) => rename(temporary, path));
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o644,
+): Promise<void> {
+  await viaTemporaryFile(path, content, mode, (temporary) => rename(temporary, path));
 }
 
 /** Creates a whole file at once; false, and nothing changed, when there already is one. */
@@ -21,14 +25,14 @@ export async function createFile(path: string, text: string, mode = 0o644): Prom
 
 async function viaTemporaryFile(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   mode: number,
   put: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const name = `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`;
   const temporary = join(dirname(path), name);
   try {
-    await writeToDisk(temporary, text, mode);
+    await writeToDisk(temporary, content, mode);
     await put(temporary);
     await syncFolder(dirname(path));
   } finally {
@@ -36,10 +40,14 @@ async function viaTemporaryFile(
   }
 }
 
-async function writeToDisk(path: string, text: string, mode: number): Promise<void> {
+async function writeToDisk(
+  path: string,
+  content: string | Uint8Array,
+  mode: number,
+): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();

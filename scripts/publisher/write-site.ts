@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describeIssue, type Instant, type Issue, type Snapshot } from '@porchlight/shared';
+import type { SocialCard } from '@porchlight/site/social-card';
 
 import { ignoreMissing } from '../data-directory/make-folder.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
+import { cardsIn } from './cards/asked-cards.ts';
 import type { LoadedSite } from './compiled-site.ts';
 import { filesDerivedFrom, movesFile } from './derived-files.ts';
 import type { PreparedMedia } from './media/prepared-media.ts';
@@ -34,6 +36,8 @@ export interface WrittenSite {
   readonly heldBack: readonly string[];
   /** A sentence for each file that holds less than there is. */
   readonly notes: readonly string[];
+  /** The cards that its pages name, and that somebody else has to add. */
+  readonly cards: readonly SocialCard[];
 }
 
 /**
@@ -72,6 +76,7 @@ export async function writeSite(
     tookMs: performance.now() - since,
     heldBack: [...session.hub().heldBack.map(describeHeldBack), ...failed, ...media.problems],
     notes: [...new Set(pages.flatMap(({ notes }) => notes))],
+    cards: cardsIn(pages.flatMap(({ asked }) => asked)),
   };
 }
 

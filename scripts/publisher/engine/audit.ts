@@ -102,9 +102,10 @@ async function expectedFiles(
 const isAs = (bytes: Uint8Array, file: Expected): boolean =>
   'bytes' in file ? Buffer.compare(bytes, file.bytes) === 0 : hash('sha256', bytes) === file.sha256;
 
-/** Files that others keep in the tree: assets of former code, the search index. */
+/** Files that others keep in the tree: assets of former code, the search index, social cards. */
 const isOthers = ({ store }: Works, path: string): boolean =>
   path.startsWith('pagefind/') ||
+  path.startsWith('_cards/') ||
   (path.startsWith('_astro/') &&
     store.prepare('SELECT 1 FROM asset WHERE path = ?').get(path) !== undefined);
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 
 import { accept } from '../accept.ts';
+import { cardsIn } from '../cards/asked-cards.ts';
 import { checkPage, type Surroundings } from '../checks/check-page.ts';
 import type { Delta } from '../delta.ts';
 import { filesDerivedFrom, isDerived, movesFile } from '../derived-files.ts';
@@ -71,6 +72,7 @@ export async function changeRun(
       store.exec('COMMIT');
       return undefined;
     }
+    works.cards.lay(cardsIn(rendered.flatMap(({ asked }) => asked)));
     const { number } = delta.head;
     const nextChange = session.hub().ask('next-change') ?? null;
     const intent = {

@@ -1,6 +1,7 @@
 import type { Instant } from '@porchlight/shared';
 
 import { accept } from '../accept.ts';
+import { cardsIn } from '../cards/asked-cards.ts';
 import type { Edit } from '../compiled-site.ts';
 import { type Delta, versionOf } from '../delta.ts';
 import type { SiteSession } from '../plan/site-session.ts';
@@ -74,6 +75,8 @@ export async function fullRun(
   layDerived(works, { folder, files });
   keepFormerPages(works, pages, { folder, former, files });
   requireHome(pages, files);
+  works.cards.lay(cardsIn(pages.flatMap(({ asked }) => asked)));
+  works.cards.link(release);
   linkSearchIndex(place, release);
   await syncTree(folder);
   return show(works, { release, session, moment, pages, files, number: delta.head.number, since });

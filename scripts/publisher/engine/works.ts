@@ -1,5 +1,6 @@
 import type { Instant, MediaRecord } from '@porchlight/shared';
 
+import { type CardShelf, cardShelf } from '../cards/card-shelf.ts';
 import type { PreparedMedia } from '../media/prepared-media.ts';
 import { type Ledger, ledgerOf } from '../plan/ledger.ts';
 import type { SiteSession } from '../plan/site-session.ts';
@@ -21,6 +22,8 @@ export interface Works {
   readonly journal: Journal;
   readonly place: SitePlace;
   readonly renderer: Renderer;
+  /** The cards that social networks show. */
+  readonly cards: CardShelf;
   /** Which pictures can be shown now, and the files they need. */
   readonly ready: (records: readonly MediaRecord[]) => PreparedMedia;
   /** By this machine's clock. */
@@ -44,6 +47,7 @@ export const worksOf = (
   files: filesOf(given.store),
   runs: runsOf(given.store),
   journal: journalOf(given.store, given.place),
+  cards: cardShelf(given.place, given.renderer),
   session: undefined,
   awaited: new Map(),
 });

@@ -5,6 +5,7 @@ import { type Instant, instantFromMillis, millisOf } from '@porchlight/shared';
 import type { DataDirectory } from '../../data-directory/layout.ts';
 import { runBeside } from '../../processes/run-beside.ts';
 import { Failure } from '../../terminal/failure.ts';
+import { forgetCards } from '../cards/forget-cards.ts';
 import type { Audit } from '../engine/audit.ts';
 import type { Works } from '../engine/works.ts';
 import { type Lease, takeLease } from '../lease.ts';
@@ -15,12 +16,12 @@ import { auditLeaseFile } from './audit-works.ts';
 export interface Night {
   /** Undefined when there was nothing to compare, or another audit was at work. */
   readonly audit: Audit | undefined;
-  /** Files of the picture cache that no published picture needs, and that are gone now. */
+  /** Files of pictures that nothing published needs, and that are gone now: sizes and social cards. */
   readonly forgotten: readonly string[];
 }
 
 export interface NightSettings {
-  readonly works: Pick<Works, 'content'>;
+  readonly works: Pick<Works, 'content' | 'store' | 'ledger' | 'cards' | 'place'>;
   readonly workshop: Pick<MediaWorkshop, 'forgetUnused'>;
   readonly data: DataDirectory;
   readonly clock: () => Instant;
@@ -42,7 +43,8 @@ export async function spendNight(
   const audit = await auditAlone(data, stop);
   stop.throwIfAborted();
   const madeBefore = instantFromMillis(millisOf(clock()) - youngForMs);
-  return { audit, forgotten: await workshop.forgetUnused(works.content.media(), madeBefore) };
+  const pictures = await workshop.forgetUnused(works.content.media(), madeBefore);
+  return { audit, forgotten: [...pictures, ...forgetCards(works, clock())] };
 }
 
 async function auditAlone(data: DataDirectory, stop: AbortSignal): Promise<Audit | undefined> {

@@ -34,6 +34,8 @@ export interface Ledger {
     questions: readonly string[],
     answered: (question: string) => Answered,
   ) => void;
+  /** The questions that pages ask and that begin with a text. */
+  readonly asking: (beginning: string) => readonly string[];
   readonly forget: (path: string) => void;
   readonly page: (path: string) => PageRecord | undefined;
   readonly pages: () => readonly PageRecord[];
@@ -81,6 +83,9 @@ export function ledgerOf(store: Store): Ledger {
     removeUnasked: store.prepare(
       'DELETE FROM question WHERE id = ? AND NOT EXISTS (SELECT 1 FROM asked WHERE question = ?)',
     ),
+    asking: store
+      .prepare('SELECT text FROM question WHERE text >= ? AND text < ? || char(1114111)')
+      .pluck(),
     pageId: store.prepare('SELECT id FROM page WHERE path = ?').pluck(),
     removePage: store.prepare('DELETE FROM page WHERE id = ?'),
     pages: store.prepare('SELECT path, sha256, problem FROM page ORDER BY path'),
@@ -133,6 +138,7 @@ export function ledgerOf(store: Store): Ledger {
       // A page that failed stopped asking too early: what it asked before may still mend it.
       if (problem === null) unask(before.difference(now), page);
     },
+    asking: (beginning) => statements.asking.all(beginning, beginning) as string[],
     forget: (path) => {
       const page = statements.pageId.get(path) as number | undefined;
       if (page === undefined) return;

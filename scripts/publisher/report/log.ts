@@ -49,6 +49,7 @@ function levelOf(event: PublisherEvent): Level {
     case 'no-metrics':
     case 'receipt-failed':
     case 'index-failed':
+    case 'cards-failed':
     case 'night-failed':
     case 'held-back':
     case 'picture-problem':
@@ -94,6 +95,7 @@ function fieldsOf(event: PublisherEvent): Readonly<Record<string, unknown>> {
     case 'indexed':
       return { pages: event.pages, tookMs: Math.round(event.tookMs) };
     case 'index-failed':
+    case 'cards-failed':
       return { againInMs: event.againInMs };
     case 'audited':
       return { files: event.files, different: event.different.length };

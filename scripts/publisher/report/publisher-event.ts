@@ -50,6 +50,8 @@ export type PublisherEvent =
   | { readonly event: 'indexed'; readonly pages: number; readonly tookMs: number }
   /** Visitors search what the site was. */
   | { readonly event: 'index-failed'; readonly sentence: string; readonly againInMs: number }
+  /** Pages have the plain card until it works. */
+  | { readonly event: 'cards-failed'; readonly sentence: string; readonly againInMs: number }
   | {
       readonly event: 'held-back';
       readonly heldBack: number;

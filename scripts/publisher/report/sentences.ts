@@ -23,6 +23,8 @@ export function sentenceFor(event: PublisherEvent): string {
       return `The search index has ${event.pages} pages.`;
     case 'index-failed':
       return `The search index could not be made. ${event.sentence} Visitors search the one before.`;
+    case 'cards-failed':
+      return event.sentence;
     case 'receipt-failed':
       return `Editors are not told yet what went live. ${event.sentence}`;
     case 'held-back':

@@ -1,0 +1,38 @@
+import { type Instant, instantFromMillis, millisOf } from '@porchlight/shared';
+
+import type { Works } from '../engine/works.ts';
+import { cardQuestion, cardsIn } from './asked-cards.ts';
+import { cardLayout, cardsName, isCardName } from './card-layout.ts';
+
+/** So long a card can be asked for by a page of before: one that was gone back to, or shared. */
+const keptMs = 30 * 24 * 3_600_000;
+
+/** Removes the cards that no page has named for a while, and names them. */
+export function forgetCards(
+  { store, ledger, cards, place }: Pick<Works, 'store' | 'ledger' | 'cards' | 'place'>,
+  moment: Instant,
+): readonly string[] {
+  const { folder } = cardLayout(place.layout);
+  if (!place.disk.exists(folder)) return [];
+  const oldest = instantFromMillis(millisOf(moment) - keptMs);
+  const find = store.prepare('SELECT used_at FROM asset WHERE path = ?').pluck();
+  const put = store.prepare('INSERT OR REPLACE INTO asset VALUES (?, ?)');
+  const remove = store.prepare('DELETE FROM asset WHERE path = ?');
+  return store
+    .transaction(() => {
+      const named = new Set(cardsIn(ledger.asking(cardQuestion)).map(cards.nameOf));
+      const forgotten: string[] = [];
+      for (const name of place.disk.names(folder).filter(isCardName)) {
+        const path = `${cardsName}/${name}`;
+        const usedAt = find.get(path) as string | undefined;
+        if (named.has(name) || usedAt === undefined) put.run(path, moment);
+        else if (usedAt < oldest) {
+          cards.forget(name);
+          remove.run(path);
+          forgotten.push(name);
+        }
+      }
+      return forgotten;
+    })
+    .immediate();
+}
