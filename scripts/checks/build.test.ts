@@ -99,6 +99,26 @@ test('a built site can be searched, and what it took to make is said', patience,
   expect(await find(name)).toContain(`/people/${person}/`);
 });
 
+test('a built site has the card that each page names, drawn', patience, async () => {
+  const { out, begin } = await setUp();
+  const { complaints, end } = await begin('https://built.example').ending;
+  expect({ complaints, end }).toEqual({ complaints: '', end: 0 });
+  const named = new Set<string>();
+  for (const file of await readdir(out, { recursive: true })) {
+    if (!file.endsWith('.html')) continue;
+    const html = await readFile(join(out, file), 'utf8');
+    const [, card] =
+      /"og:image" content="https:\/\/built\.example\/_cards\/([^"]+)"/.exec(html) ?? [];
+    if (card !== undefined) named.add(card);
+  }
+  const drawn = await readdir(join(out, '_cards'));
+  expect(drawn.sort()).toEqual([...named].sort());
+  expect(drawn.length).toBeGreaterThan(50);
+  const plain = await readFile(join(out, 'social-card.png'));
+  for (const card of drawn)
+    expect(plain.equals(await readFile(join(out, '_cards', card)))).toBe(false);
+});
+
 test.for(['SIGTERM', 'SIGKILL'] as const)(
   'a build that is ended by %s leaves the site of before',
   patience,

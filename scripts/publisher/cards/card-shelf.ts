@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 
 import type { SocialCard } from '@porchlight/site/social-card';
 
+import type { LoadedSite } from '../compiled-site.ts';
 import type { Renderer } from '../engine/renderer.ts';
 import type { SitePlace } from '../tree/steps.ts';
 import { cardLayout, cardsName, isCardName, plainCard } from './card-layout.ts';
@@ -38,7 +39,7 @@ type Known = 'drawn' | 'plain';
 
 export function cardShelf(
   { layout, disk }: SitePlace,
-  { site, fixed }: Pick<Renderer, 'site' | 'fixed'>,
+  { site, fixed }: Pick<Renderer, 'fixed'> & { readonly site: Pick<LoadedSite, 'cardPath'> },
 ): CardShelf {
   const { folder, plain, nextPlain, nextLink } = cardLayout(layout);
   const nameOf = (card: SocialCard): string => basename(site.cardPath(card));

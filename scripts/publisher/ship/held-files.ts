@@ -15,6 +15,8 @@ const heldFiles = z.object({
   release: z.string().nullable(),
   /** The search index that was shipped last. */
   search: z.number().int().nullable(),
+  /** What the social cards were like that were shipped last. */
+  cards: z.number().nullable().default(null),
   /** Digests by path; null where a shipping ended early and any version may be there, or none. */
   files: z.record(z.string(), z.string().nullable()),
 });
@@ -22,7 +24,13 @@ const heldFiles = z.object({
 /** What a target holds, as far as it was put there by us. */
 export type HeldFiles = z.infer<typeof heldFiles>;
 
-export const holdsNothing: HeldFiles = { run: null, release: null, search: null, files: {} };
+export const holdsNothing: HeldFiles = {
+  run: null,
+  release: null,
+  search: null,
+  cards: null,
+  files: {},
+};
 
 export const heldFilesName = '.porchlight-ship.json';
 

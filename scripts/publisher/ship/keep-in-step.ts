@@ -7,6 +7,7 @@ import { hearDoorBell } from '../door-bell.ts';
 import { newestIndex } from '../search/index-link.ts';
 import { realDisk } from '../tree/disk.ts';
 import { siteLayout } from '../tree/site-layout.ts';
+import { cardStanding } from './card-files.ts';
 import { type Shipment, shipOnce, type Shipped } from './ship-once.ts';
 import { OtherVersion, siteStanding } from './site-standing.ts';
 
@@ -33,7 +34,7 @@ export async function keepInStep(
   while (!stop.aborted) {
     try {
       bell.hush();
-      if (isBehind(shipped, shipment.data)) {
+      if (await isBehind(shipped, shipment.data)) {
         shipped = await shipOnce(shipment, stop);
         if (shipped !== undefined) onShipped(shipped);
       }
@@ -56,14 +57,15 @@ const isForGood = (error: unknown): boolean =>
   (error instanceof Failure && error.exitCode === exitCodes.wrongUse);
 
 /** Whether the site has moved on since it was shipped; while a run is pending, not yet. */
-function isBehind(shipped: Shipped | undefined, data: DataDirectory): boolean {
+async function isBehind(shipped: Shipped | undefined, data: DataDirectory): Promise<boolean> {
   const standing = siteStanding(data);
   if (standing.state !== 'settled') return false;
   const search = newestIndex({ layout: siteLayout(data), disk: realDisk }) ?? null;
   return (
     shipped?.run !== standing.run ||
     shipped.release !== standing.release ||
-    shipped.search !== search
+    shipped.search !== search ||
+    shipped.cards !== (await cardStanding(siteLayout(data)))
   );
 }
 

@@ -1,10 +1,11 @@
-import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { cardLayout, plainCard } from '../cards/card-layout.ts';
 import type { Carrier } from './carrier.ts';
 import { folderCarrier } from './folder-carrier.ts';
 import { heldFilesOf, readHeldFiles, uncertain, writeHeldFiles } from './held-files.ts';
@@ -120,6 +121,27 @@ test('the search index goes along, and the former one is removed', async () => {
   expect(await texts()).toEqual(await hub.shown());
   expect(Object.keys(await texts())).toContain('pagefind/pagefind-entry.json');
   expect(await held()).toMatchObject({ search: 3 });
+});
+
+test('social cards go along: the plain one first, then what is drawn', async () => {
+  const hub = await openHub();
+  await hub.publishRelease('one', small);
+  const { ship, texts, held } = await openTarget(hub);
+  const { folder, plain } = cardLayout(hub.place.layout);
+  const [path, name] = [`_cards/${'a'.repeat(20)}.png`, join(folder, `${'a'.repeat(20)}.png`)];
+  await mkdir(folder);
+  await writeFile(plain, 'plain');
+  await symlink(plainCard, name);
+  await ship();
+  expect((await texts())[path]).toBe('plain');
+  await rm(name);
+  await writeFile(name, 'drawn');
+  expect(await ship()).toMatchObject({ run: 1, put: 1, removed: 0 });
+  expect((await texts())[path]).toBe('drawn');
+  expect(await held()).toMatchObject({ cards: (await stat(folder)).mtimeMs });
+  await rm(name);
+  expect(await ship()).toMatchObject({ run: 1, put: 0, removed: 1 });
+  expect(Object.keys(await texts())).not.toContain(path);
 });
 
 const paths = [

@@ -24,6 +24,7 @@ export interface Shipment {
 /** The site that a target was brought to, and what that took. */
 export interface Shipped extends SettledRun {
   readonly search: number | null;
+  readonly cards: number | null;
   readonly put: number;
   readonly removed: number;
   readonly tookMs: number;
@@ -48,16 +49,16 @@ export async function shipOnce(
   try {
     const taken = await takeSite(data, held.files, staging, stop);
     if (taken === undefined) return undefined;
-    const { run, release, search, files, changes } = taken;
+    const { files, changes, ...standing } = taken;
     const { put, remove } = changes;
     if (put.length > 0) {
       await writeHeldFiles(heldFile, uncertain(held, put));
       await carrier.put(staging.folder, put, stop);
     }
     if (remove.length > 0) await carrier.remove(changes, stop);
-    await writeHeldFiles(heldFile, { run, release, search, files: Object.fromEntries(files) });
+    await writeHeldFiles(heldFile, { ...standing, files: Object.fromEntries(files) });
     const tookMs = Math.round(performance.now() - since);
-    return { run, release, search, put: put.length, removed: remove.length, tookMs };
+    return { ...standing, put: put.length, removed: remove.length, tookMs };
   } finally {
     await staging.clear();
   }

@@ -7,6 +7,7 @@ import { indexName } from '../search/search-layout.ts';
 import { filesOf } from '../store/files.ts';
 import { realDisk } from '../tree/disk.ts';
 import { siteLayout } from '../tree/site-layout.ts';
+import { cardFiles } from './card-files.ts';
 import { type Changes, changesBetween, type FilesWanted } from './changes.ts';
 import type { HeldFiles } from './held-files.ts';
 import { searchFiles } from './search-files.ts';
@@ -16,6 +17,7 @@ import type { StagedFile, Staging } from './staging.ts';
 /** The whole site after one run, and what of it a target has not. */
 export interface TakenSite extends SettledRun {
   readonly search: number | null;
+  readonly cards: number | null;
   readonly files: FilesWanted;
   readonly changes: Changes;
 }
@@ -63,12 +65,13 @@ async function stage(
 ): Promise<TakenSite | undefined> {
   const layout = siteLayout(data);
   const search = await searchFiles({ layout, disk: realDisk });
-  const files = new Map([...ofRelease, ...(search?.files ?? [])]);
+  const cards = await cardFiles(layout);
+  const files = new Map([...ofRelease, ...(search?.files ?? []), ...cards.files]);
   const changes = changesBetween(held, files);
   const placeOf = (path: string): string =>
     search?.files.has(path)
       ? join(search.folder, path.slice(`${indexName}/`.length))
-      : join(layout.release(release), path);
+      : (cards.from.get(path) ?? join(layout.release(release), path));
   const wanted = changes.put.map((path): StagedFile => ({
     path,
     sha256: files.get(path) ?? '',
@@ -77,5 +80,6 @@ async function stage(
   if (!(await staging.hold(wanted))) return undefined;
   const standing = siteStanding(data);
   if (standing.state !== 'settled' || standing.run !== run) return undefined;
-  return { run, release, search: search?.number ?? null, files, changes };
+  const standings = { search: search?.number ?? null, cards: cards.standing };
+  return { run, release, ...standings, files, changes };
 }

@@ -12,7 +12,7 @@ export const inOrder = <Each extends Pick<Step, 'path' | 'sha256'>>(
 
 function rankOf({ path, sha256 }: Pick<Step, 'path' | 'sha256'>): number {
   if (sha256 === null) return 6;
-  if (path.startsWith('media/') || path.startsWith('_astro/')) return 0;
+  if (/^(?:media|_astro|_cards)\//.test(path)) return 0;
   if (path === 'redirects.json' || path === 'release.json') return 5;
   if (path.startsWith('sitemap')) return 4;
   if (!path.endsWith('.html')) return 3;
