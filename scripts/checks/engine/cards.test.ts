@@ -34,6 +34,8 @@ async function unshared({ shown }: Site) {
     if (!file.endsWith('.html')) continue;
     const html = await readFile(join(shown, file), 'utf8');
     const url = imageOf(html);
+    // Pages for addresses where nothing is any more are not for sharing.
+    if (html.includes('<meta name="robots" content="noindex">')) continue;
     if (url === undefined) without.push(file);
     else {
       const path = url.slice(siteAddress.length + 1);
@@ -41,7 +43,7 @@ async function unshared({ shown }: Site) {
       if (picture === undefined || picture.length < 1000) dead.push(`${file} → ${url}`);
     }
   }
-  return { without: without.filter((file) => !file.endsWith('404.html')), dead };
+  return { without, dead };
 }
 
 const isDrawn = async (file: string): Promise<boolean> => (await lstat(file)).isFile();
