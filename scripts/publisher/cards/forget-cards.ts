@@ -7,6 +7,9 @@ import { cardLayout, cardsName, isCardName } from './card-layout.ts';
 /** So long a card can be asked for by a page of before: one that was gone back to, or shared. */
 const keptMs = 30 * 24 * 3_600_000;
 
+/** A card, or what somebody who was killed has left of one. */
+const isOurs = (name: string): boolean => isCardName(name) || name.endsWith('.tmp');
+
 /** Removes the cards that no page has named for a while, and names them. */
 export function forgetCards(
   { store, ledger, cards, place }: Pick<Works, 'store' | 'ledger' | 'cards' | 'place'>,
@@ -22,7 +25,7 @@ export function forgetCards(
     .transaction(() => {
       const named = new Set(cardsIn(ledger.asking(cardQuestion)).map(cards.nameOf));
       const forgotten: string[] = [];
-      for (const name of place.disk.names(folder).filter(isCardName)) {
+      for (const name of place.disk.names(folder).filter(isOurs)) {
         const path = `${cardsName}/${name}`;
         const usedAt = find.get(path) as string | undefined;
         if (named.has(name) || usedAt === undefined) put.run(path, moment);

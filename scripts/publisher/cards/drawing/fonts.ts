@@ -1,9 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 
 import { create } from 'fontkitten';
 
+import { replaceFile } from '../../../data-directory/durable-file.ts';
+import { ignoreMissing } from '../../../data-directory/make-folder.ts';
 import { escaped } from './escaped.ts';
 import { sfntOf } from './sfnt-of.ts';
 
@@ -40,14 +42,20 @@ export async function openFonts(folder: string): Promise<Coverage> {
   const covered = new Set<number>();
   for (const file of files) {
     const bytes = sfntOf(await readFile(resolve(file)));
-    await writeFile(join(folder, basename(file, '.woff')), bytes);
+    await put(join(folder, basename(file, '.woff')), bytes);
     const font = create(bytes);
     if (!font.isCollection) for (const codePoint of font.characterSet) covered.add(codePoint);
   }
   const settings = join(folder, 'fonts.conf');
-  await writeFile(settings, settingsFor(folder));
+  await put(settings, Buffer.from(settingsFor(folder)));
   process.env['FONTCONFIG_FILE'] = settings;
   return (codePoint) => covered.has(codePoint);
+}
+
+/** Somebody else may be drawing with what is there already. */
+async function put(path: string, bytes: Buffer): Promise<void> {
+  const present = await readFile(path).catch(ignoreMissing);
+  if (present?.equals(bytes) !== true) await replaceFile(path, bytes);
 }
 
 const settingsFor = (folder: string): string =>
