@@ -34,6 +34,8 @@ const cards = {
   withEmoji: titled('Breaking 🌞 barriers as a team 📚'),
   unreadable: titled('图书馆与社区'),
   siteName: titled('Porchlight'),
+  small: { ...event, leaf: { ...leaf, week: 'jueves' } },
+  capital: { ...event, leaf: { ...leaf, week: 'Jueves' } },
   markup: titled('<b>&amp; "quoted"</b>'),
   joined: titled('ببببببببب', { locale: 'ar' }),
   apart: titled('ب\u200Cب\u200Cب\u200Cب\u200Cب\u200Cب\u200Cب\u200Cب\u200Cب', { locale: 'ar' }),
@@ -116,7 +118,7 @@ test.for(['word', 'long', 'endless', 'withEmoji', 'markup'] as const)(
     );
     expect(left).toBeGreaterThanOrEqual('leaf' in cards[name] ? 420 : 68);
     expect(right).toBeLessThanOrEqual(1128);
-    expect(top).toBeGreaterThanOrEqual(200);
+    expect(top).toBeGreaterThanOrEqual(180);
     expect(bottom).toBeLessThanOrEqual(516);
   },
 );
@@ -125,6 +127,11 @@ test('signs that no font has are left out; a title that none can write is the si
   const box = (look: Drawn) => look.words(wide);
   expect(box(looks.withEmoji)).toEqual(box(looks.news));
   expect(box(looks.unreadable)).toEqual(box(looks.siteName));
+});
+
+test('a day is a capital on a leaf, as on the site', () => {
+  const strip = ({ at }: Drawn) => Array.from({ length: 300 }, (_, x) => at(72 + x, 240));
+  expect(strip(looks.small)).toEqual(strip(looks.capital));
 });
 
 test('what can be watched at any time has a sign to start it in place of a day', () => {

@@ -19,10 +19,13 @@ import { type Setting, setText, type TextBlock } from './text-block.ts';
 const margin = 72;
 const afterLeaf = leafBox.x + leafBox.width + 52;
 
-/** Where words begin, and where they end at the latest; between them a card without a leaf is centred. */
+/** Where words begin at the earliest, clear of the lantern, and where they end at the latest. */
 const top = 204;
 const bottom = 512;
 const gap = 36;
+
+/** Half way between the eave and the rooftops: the middle of what a card without a leaf says. */
+const middle = 338;
 
 /** Draws a card as a PNG. What the fonts lack is left out, down to a card without its own title. */
 export async function drawCard(card: SocialCard, covers: Coverage): Promise<Buffer> {
@@ -105,8 +108,8 @@ async function wordOverlays(
     sizes: [88, 78, 69, 61, 54, 48, 43, 38, 34, 30],
     leading: card.locale === 'ar' ? 0.76 : 0.82,
   });
-  const free = bottom - top - others - (title?.height ?? 0);
-  let y = card.leaf === undefined ? top + free / 2 : top;
+  const whole = others + (title?.height ?? 0);
+  let y = card.leaf === undefined ? Math.max(top, middle - whole / 2) : top;
   return [kind, title, note].flatMap((block) => {
     if (block === undefined) return [];
     const overlay = at(card, block, x, y);
@@ -123,9 +126,20 @@ async function leafOverlays(
   const { onStrip, onSheet } = leafColours[leaf.tone];
   const { x, y, width, strip, sheet } = leafBox;
   const body = y + strip;
-  const week = { words: leaf.week, voice: 'text', colour: onStrip, top: y + 6, height: strip - 6 };
+  const week = {
+    words: capitalised(leaf.week, card),
+    voice: 'text',
+    colour: onStrip,
+    top: y + 6,
+    height: strip - 6,
+  };
   const day = { words: leaf.day, voice: 'display', colour: onSheet, top: body, height: sheet - 66 };
-  const month = { words: leaf.month, voice: 'text', colour: onSheet, height: 66 };
+  const month = {
+    words: capitalised(leaf.month, card),
+    voice: 'text',
+    colour: onSheet,
+    height: 66,
+  };
   const rows = [
     { ...week, sizes: [36, 30, 25, 21] },
     ...(leaf.day === playSign ? [] : [{ ...day, sizes: [170, 140, 110] }]),
@@ -145,6 +159,10 @@ async function leafOverlays(
   }
   return overlays;
 }
+
+/** As the stylesheet of the site has it: days and months are small words in Spanish. */
+const capitalised = (words: string, { locale }: SocialCard): string =>
+  words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);
 
 /** @param x from the side that is read first */
 function at({ locale }: SocialCard, block: TextBlock, x: number, y: number) {
