@@ -87,7 +87,7 @@ export {
   weekdayWord,
 } from './time/date-words.ts';
 export { localDigits, numberWords, percentWords } from './time/number-words.ts';
-export { rangeWords, timeWords } from './time/time-words.ts';
+export { halfDayWords, rangeWords, timeWords } from './time/time-words.ts';
 export * from './time/instant.ts';
 export * from './time/phases.ts';
 export * from './time/schedule.ts';

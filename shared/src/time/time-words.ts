@@ -12,6 +12,12 @@ const halves: Readonly<Record<Locale, { readonly morning: string; readonly after
   ar: { morning: '\u00a0ص', afternoon: '\u00a0م' },
 };
 
+/** What follows a time of twelve hours, before noon and from noon on. */
+export const halfDayWords = (locale: Locale): readonly [string, string] => [
+  halves[locale].morning,
+  halves[locale].afternoon,
+];
+
 /** `3:00 PM` or `15:00`. Noon is 12:00 PM and midnight 12:00 AM. */
 export function timeWords(wall: WallTime, locale: Locale, style: Style): string {
   const [hours, minutes] = [wall.slice(11, 13), wall.slice(14, 16)];

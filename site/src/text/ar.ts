@@ -131,6 +131,11 @@ export const ar: Words = {
     leafOnDemand: { week: 'تسجيل', month: 'في أي وقت' },
     was: (when) => `كان: ${when}`,
     repeatedHour: 'تُؤخَّر الساعة في تلك الليلة، والمقصود هو الأولى من الساعتين المتماثلتين.',
+    own: {
+      language: 'ar-u-nu-arab',
+      line: 'بحسب منطقتكم الزمنية: من {from} إلى {to}',
+      day: '{weekday} {day} {month} {year}، ',
+    },
   },
 
   event: {

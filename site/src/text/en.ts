@@ -122,6 +122,14 @@ export const en = {
     leafOnDemand: { week: 'On demand', month: 'at any time' },
     was: (when: string) => `Was: ${when}`,
     repeatedHour: 'The clocks go back that night; the first of the two equal hours is meant.',
+    /** For a visitor in another zone. Written for a browser, which puts its own numbers and names in. */
+    own: {
+      /** The language and its digits, as BCP 47 names them. */
+      language: 'en-u-nu-latn',
+      line: 'In your time zone: {from} to {to}',
+      /** Stands before a time whose day has to be said. */
+      day: '{weekday} {day} {month} {year}, ',
+    },
   },
 
   event: {

@@ -115,6 +115,11 @@ export const es: Words = {
     leafOnDemand: { week: 'Grabación', month: 'a cualquier hora' },
     was: (when) => `Antes: ${when}`,
     repeatedHour: 'Esa noche se atrasan los relojes; vale la primera de las dos horas iguales.',
+    own: {
+      language: 'es-u-nu-latn',
+      line: 'En su zona horaria: {from} a {to}',
+      day: '{weekday} {day} de {month} de {year}, ',
+    },
   },
 
   event: {

@@ -4,6 +4,7 @@ import { hubOf } from '../outputs/library.fixture.ts';
 import type { RawDocument } from '../outputs/raw-document.fixture.ts';
 import { eventCardsOf } from './event-card.ts';
 import { webinar } from './reference.fixture.ts';
+import { valueNow } from './turns.ts';
 
 const before = '2025-01-20T12:00:00Z';
 const planned = (fields: object = {}) =>
@@ -12,7 +13,7 @@ const planned = (fields: object = {}) =>
 const calendarOf = (
   document: RawDocument,
   { moment = before, locale = 'en' }: { moment?: string; locale?: 'en' | 'es' | 'ar' } = {},
-) => eventCardsOf(hubOf([document], { moment }), ['plan'], locale)[0]?.calendar;
+) => valueNow(eventCardsOf(hubOf([document], { moment }), ['plan'], locale)[0]?.calendar ?? []);
 
 const noted = (eventStatus: string) => ({ eventStatus, statusNote: 'The speaker is unwell.' });
 const undated = { startsAtLocal: undefined, endsAtLocal: undefined };

@@ -11,11 +11,13 @@ import { type Words, wordsFor } from '../text/words.ts';
 import { hostOf } from './address.ts';
 import { durationWords } from './duration.ts';
 import { type Passage, passagesOf } from './transcript.ts';
+import { archiveAnchor } from './passed.ts';
 
 /** What is kept from an event: each item, where it stands, and why when it is not there. */
 export interface ArchiveView {
   /** The event is over: the recording comes first. Before that it is only what goes with it. */
   readonly isOver: boolean;
+  readonly id: string;
   readonly heading: string;
   readonly caption: string;
   readonly region: string;
@@ -77,6 +79,7 @@ export function toArchive(
     return undefined;
   return {
     isOver,
+    id: isOver ? archiveAnchor : 'material',
     heading: isOver ? archive.heading : archive.materialsHeading,
     caption: isOver ? archive.caption : archive.materialsCaption,
     region: archive.region,

@@ -14,22 +14,25 @@ import { type EventTime, toEventTime } from './event-time.ts';
 import { type LeafView, toLeaf } from './leaf.ts';
 import { type PassedView, toPassed } from './passed.ts';
 import { toPerson } from './person.ts';
-import { type RegistrationView, toRegistration } from './registration.ts';
+import { registrationIn, type RegistrationView } from './registration.ts';
+import { type Parts, partsIn, type Turns, turnsFrom } from './turns.ts';
 
 /** An event in a list: everything that is said about it outside its own page. */
 export interface EventCardView {
   readonly card: CardView;
   readonly state: EventState['name'];
+  /** When the clock makes it another, separated by blanks; undefined where it never will. */
+  readonly turns: string | undefined;
   readonly leaf: LeafView;
   readonly time: EventTime;
   /** The date no longer holds, so it is struck through. */
   readonly isOff: boolean;
-  readonly flags: readonly Flag[];
+  readonly flags: Parts<readonly Flag[]>;
   readonly tags: readonly string[];
   readonly statusNote: string | undefined;
   readonly registration: RegistrationView | undefined;
-  readonly calendar: AddToCalendarView | undefined;
-  readonly passed: PassedView | undefined;
+  readonly calendar: Parts<AddToCalendarView>;
+  readonly passed: Parts<PassedView>;
   readonly recording: RecordingTeaser | undefined;
   readonly details: DetailsView;
 }
@@ -67,22 +70,24 @@ const remembered = rememberingAsks((event: EventCard, hub, locale: Locale) =>
 
 function eventCardOf(hub: HubReader, event: EventCard, locale: Locale): EventCardView {
   const words = wordsFor(locale);
-  const state = phaseOf(hub, event);
+  const turns = turnsOf(hub, event);
+  const [state] = turns.states;
   // The only one to be lit.
   const isNext = hub.ask('is-next', event.documentId, locale);
   const time = toEventTime(event.schedule, locale, timeWordingOf(hub, locale));
   return {
     card: toCardView(hub, event, locale),
     state: state.name,
-    leaf: toLeaf(event.schedule, state, isNext, locale),
+    turns: turns.moments.join(' ') || undefined,
+    leaf: toLeaf(event.schedule, turns, isNext, locale),
     time,
     isOff: state.name === 'cancelled' || state.name === 'postponed',
-    flags: flagsOf(event, state, isNext, time, words),
+    flags: partsIn(turns, (each) => orNone(flagsOf(event, each, isNext, time, words))),
     tags: tagsOf(hub, event, words),
     statusNote: event.eventStatus === 'scheduled' ? undefined : event.statusNote,
-    registration: toRegistration(event, state, locale),
-    calendar: toAddToCalendar(hub, event, state, locale),
-    passed: toPassed(event.title, state, addressOf(event), words),
+    registration: registrationIn(turns, event, isNext, locale),
+    calendar: partsIn(turns, (each) => toAddToCalendar(hub, event, each, locale)),
+    passed: partsIn(turns, (each) => toPassed(event.title, each, addressOf(event), words)),
     recording: teaserOf(event, words),
     details: {
       label: words.event.showDetails,
@@ -97,14 +102,17 @@ function eventCardOf(hub: HubReader, event: EventCard, locale: Locale): EventCar
   };
 }
 
+const orNone = <Each>(list: readonly Each[]): readonly Each[] | undefined =>
+  list.length === 0 ? undefined : list;
+
 /**
- * What an event is at the hub's moment.
+ * What an event is at the hub's moment and after it.
  * @throws when the hub does not know the event it was read from.
  */
-export function phaseOf(hub: HubReader, event: { readonly documentId: string }): EventState {
+export function turnsOf(hub: HubReader, event: EventCard): Turns {
   const state = hub.ask('phase', event.documentId);
   if (state === undefined) throw new Error(`The event ${event.documentId} has no phase.`);
-  return state;
+  return turnsFrom(state, event);
 }
 
 function tagsOf(hub: HubReader, event: EventCard, words: Words): readonly string[] {

@@ -4,20 +4,22 @@ import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { linksTo, type LinkView } from './links.ts';
-import type { RegistrationView } from './registration.ts';
+import { type Registration, toRegistration } from './registration.ts';
+import { type During, partsIn, type Turns } from './turns.ts';
 
 /** A fact about an event: words, or links to more of the same. */
 export interface EventFact {
   readonly label: string;
   readonly words: string;
   readonly links: readonly LinkView[];
+  readonly during: During;
 }
 
 /** What people ask first, in the order they ask it; facts nobody knows are left out. */
 export function eventFacts(
   hub: HubReader,
   event: EventCard,
-  registration: RegistrationView | undefined,
+  turns: Turns,
   locale: Locale,
 ): readonly EventFact[] {
   const words = wordsFor(locale);
@@ -32,7 +34,9 @@ export function eventFacts(
   return [
     said(facts.format, formatsInFull[event.format]),
     said(facts.cost, event.free ? facts.free : (event.cost ?? '')),
-    said(facts.registration, registrationFact(event, registration, words)),
+    ...partsIn(turns, (state) =>
+      registrationFact(event, toRegistration(event, state, locale), words),
+    ).map(({ value, during }) => said(facts.registration, value, during)),
     said(facts.language, languages.join(words.archive.joint)),
     linked(facts.where, ids(event.place)),
     linked(facts.audience, ids(...event.audiences)),
@@ -41,18 +45,24 @@ export function eventFacts(
   ].filter(({ words: text, links }) => text !== '' || links.length > 0);
 }
 
-const said = (label: string, words: string): EventFact => ({ label, words, links: [] });
+const said = (label: string, words: string, during: During = {}): EventFact => ({
+  label,
+  words,
+  links: [],
+  during,
+});
 const linked = (label: string, links: readonly LinkView[]): EventFact => ({
   label,
   words: '',
   links,
+  during: {},
 });
 
 const registrationFact = (
   { registrationState }: EventCard,
-  view: RegistrationView | undefined,
+  view: Registration | undefined,
   { event: { registration } }: Words,
-): string => {
-  if (view === undefined) return '';
-  return view.text ?? (registrationState === 'open' ? registration.open : '');
+): string | undefined => {
+  if (view === undefined) return undefined;
+  return view.text ?? (registrationState === 'open' ? registration.open : undefined);
 };

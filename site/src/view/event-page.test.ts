@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 
 import { hubOf, picture } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
+import { eventNow } from './event-now.fixture.ts';
 import { toEventPage } from './event-page.ts';
 import { webinar } from './reference.fixture.ts';
+import { valueNow } from './turns.ts';
 
 const before = '2025-01-20T12:00:00Z';
 const during = '2025-01-30T20:30:00Z';
@@ -29,16 +31,17 @@ const undated = { startsAtLocal: undefined, endsAtLocal: undefined };
 
 /** What a visitor sees of a state: leaf, flags, what to do, what is left. */
 const seen = (told: Told) => {
-  const { event, notice, archive } = pageOf(told);
+  const page = pageOf(told);
+  const event = eventNow(page.event);
   return {
     leaf: event.leaf.look,
     flags: event.flags.map(({ text }) => text),
-    actions: event.registration?.actions.map(({ text }) => text),
+    actions: event.registration?.actions?.map(({ text }) => text),
     says: event.registration?.text,
     calendar: event.calendar?.links[0]?.href,
-    notice: notice?.heading,
+    notice: valueNow(page.notice)?.heading,
     passed: event.passed?.text,
-    archive: archive?.rows.map(({ item, state }) => `${item}: ${state}`),
+    archive: valueNow(page.archive)?.rows.map(({ item, state }) => `${item}: ${state}`),
   };
 };
 
@@ -217,7 +220,7 @@ test('an event that was moved says when it was to be', () => {
     { field: 'endsAt', from: '2025-01-23T21:00:00.000Z', to: '2025-01-30T21:00:00.000Z' },
   ]);
   const page = pageOf({ changes: [moved] });
-  expect(page.formerTime).toBe('Was: Thursday 23 January 2025, 3:00 PM – 4:00 PM');
+  expect(valueNow(page.formerTime)).toBe('Was: Thursday 23 January 2025, 3:00 PM – 4:00 PM');
   expect(page.changes).toEqual([
     { date: '2025-01-10', day: '10 January 2025', words: 'new date or time, new end' },
   ]);
@@ -227,7 +230,8 @@ test('a cancellation says why, and on which day it was made known where the even
   const cancelled = change(7, '2025-01-18T03:00:00.000Z', [
     { field: 'eventStatus', from: 'scheduled', to: 'cancelled' },
   ]);
-  expect(pageOf({ fields: noted('cancelled'), changes: [cancelled] }).notice).toEqual({
+  const page = pageOf({ fields: noted('cancelled'), changes: [cancelled] });
+  expect(valueNow(page.notice)).toEqual({
     heading: 'This event will not take place',
     text: 'The speaker is unwell.',
     announced: 'Announced on 17 January 2025',
@@ -251,7 +255,8 @@ test('the ledger says why something is not there', () => {
       ],
     },
   });
-  expect(page.archive?.rows.map(({ item, look, details }) => [item, look, details])).toEqual([
+  const archive = valueNow(page.archive);
+  expect(archive?.rows.map(({ item, look, details }) => [item, look, details])).toEqual([
     ['Recording', 'ok', '58 minutes · published 1 February 2025 · One voice was removed.'],
     ['Captions', 'none', ''],
     ['Transcript', 'none', ''],
@@ -259,9 +264,7 @@ test('the ledger says why something is not there', () => {
     ['Learner guide', 'due', 'Large print comes with it.'],
     ['Chat log', 'none', 'It held names.'],
   ]);
-  expect(page.archive?.watch?.note).toBe(
-    '58 minutes. The recording plays on video.library.example.',
-  );
+  expect(archive?.watch?.note).toBe('58 minutes. The recording plays on video.library.example.');
 });
 
 test('people, place and access', () => {
@@ -353,14 +356,16 @@ test('a picture is shown once: where the recording or the body has it, not again
   const recording = { state: 'ready', url: 'https://video.library.example/porch' };
   const shown = [{ type: 'image', media: picture.id, alt: 'A porch' }];
   const pictureOf = (fields: object, moment = before) =>
-    toEventPage(
-      hubOf([webinar('plan', 'Plan your year', '2025-01-30', { image, ...fields })], {
-        moment,
-        media: [picture],
-      }),
-      '/events/plan/',
-      'en',
-    ).picture?.alt;
+    valueNow(
+      toEventPage(
+        hubOf([webinar('plan', 'Plan your year', '2025-01-30', { image, ...fields })], {
+          moment,
+          media: [picture],
+        }),
+        '/events/plan/',
+        'en',
+      ).picture,
+    )?.alt;
   expect(pictureOf({})).toBe('A porch');
   expect(pictureOf({ body: shown })).toBeUndefined();
   expect(pictureOf({ recording }, '2025-03-01T12:00:00Z')).toBeUndefined();

@@ -3,6 +3,7 @@ import {
   calendarPath,
   type Contact,
   type Event,
+  type EventState,
   isDated,
   listPath,
   type Locale,
@@ -19,7 +20,7 @@ import { type CardSection, toRelated } from './card-section.ts';
 import { contactLinks } from './contact-links.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
-import { type EventCardView, phaseOf, toEventCard } from './event-card.ts';
+import { type EventCardView, toEventCard, turnsOf } from './event-card.ts';
 import { type ChangeView, formerTime, toChanges } from './event-changes.ts';
 import { type EventFact, eventFacts } from './event-facts.ts';
 import { type NoticeView, toNotice } from './event-notice.ts';
@@ -29,6 +30,7 @@ import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { toPerson, type PersonView } from './person.ts';
 import type { PictureView } from './picture.ts';
 import { toSearchFacts } from './search-facts.ts';
+import { type Parts, partsIn } from './turns.ts';
 import { toVenue, type VenueView } from './venue.ts';
 
 /** One event, in whichever state it is. */
@@ -38,16 +40,14 @@ export interface EventPage {
   readonly structuredData: readonly string[];
   readonly crumbs: CrumbsView;
   readonly event: EventCardView;
-  /** Now or next: the page is lit. */
-  readonly isLit: boolean;
-  readonly formerTime: string | undefined;
-  readonly notice: NoticeView | undefined;
+  readonly formerTime: Parts<string>;
+  readonly notice: Parts<NoticeView>;
   readonly facts: readonly EventFact[];
   readonly body: Body;
   /** Its picture, unless the recording or the body shows it already. */
-  readonly picture: PictureView | undefined;
+  readonly picture: Parts<PictureView>;
   readonly presenters: readonly PresenterView[];
-  readonly archive: ArchiveView | undefined;
+  readonly archive: Parts<ArchiveView>;
   readonly venue: VenueView | undefined;
   readonly access: AccessView | undefined;
   readonly contact: ContactView | undefined;
@@ -84,11 +84,10 @@ export type PageHeadings = Readonly<
 export function toEventPage(hub: HubReader, path: string, locale: Locale): EventPage {
   const event = documentAt(hub, path, locale, 'event');
   const words = wordsFor(locale);
-  const state = phaseOf(hub, event);
+  const turns = turnsOf(hub, event);
   const card = toEventCard(hub, event, locale);
-  const isOff = state.name === 'cancelled' || state.name === 'postponed';
-  const archive = toArchive(event, state, locale);
-  const isShown = archive?.watch !== undefined || shows(event.body, event.image?.media);
+  const archive = partsIn(turns, (state) => toArchive(event, state, locale));
+  const isInBody = shows(event.body, event.image?.media);
   const structured = eventJsonLd(event, hub);
   return {
     structuredData: structured === undefined ? [] : [jsonLdText(structured)],
@@ -107,12 +106,15 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
       path: listPath('event', locale),
     }),
     event: card,
-    isLit: card.leaf.look === 'next' || card.leaf.look === 'live',
-    formerTime: isOff || state.name === 'ended' ? undefined : formerTime(hub, event, locale),
-    notice: toNotice(hub, event, state, locale),
-    facts: eventFacts(hub, event, card.registration, locale),
+    formerTime: partsIn(turns, (state) =>
+      hasTime(state) ? formerTime(hub, event, locale) : undefined,
+    ),
+    notice: partsIn(turns, (state) => toNotice(hub, event, state, locale)),
+    facts: eventFacts(hub, event, turns, locale),
     body: event.body,
-    picture: isShown ? undefined : card.card.picture,
+    picture: partsIn(turns, (state) =>
+      isInBody || toArchive(event, state, locale)?.watch ? undefined : card.card.picture,
+    ),
     presenters: event.presenters.flatMap(({ person, role }) => {
       const found = toPerson(hub, person, locale);
       return found === undefined ? [] : [{ ...found, part: partOf(role, locale) }];
@@ -136,6 +138,10 @@ export function toEventPage(hub: HubReader, path: string, locale: Locale): Event
     },
   };
 }
+
+/** Neither over nor called off. */
+const hasTime = ({ name }: EventState): boolean =>
+  !['ended', 'cancelled', 'postponed'].includes(name);
 
 const shows = (body: Body, media: string | undefined): boolean =>
   body.some((block) => block.type === 'image' && block.media === media);

@@ -2,6 +2,7 @@ import {
   dateOf,
   dateWords,
   dayRangeWords,
+  halfDayWords,
   type Locale,
   rangeWords,
   type Schedule,
@@ -11,6 +12,7 @@ import {
 } from '@porchlight/shared';
 
 import type { TimeWording } from '../hub/settings.ts';
+import type { OwnTimePattern } from '../islands/own-time.ts';
 import { wordsFor } from '../text/words.ts';
 
 /** When an event is, in words, and as machines read it. */
@@ -32,6 +34,8 @@ export interface EventTime {
   readonly until: string | undefined;
   /** Says which of two equal hours is meant. */
   readonly note: string | undefined;
+  /** For visitors whose clocks show another time; whole days are the same days to everybody. */
+  readonly own: OwnTimePattern | undefined;
 }
 
 export function toEventTime(
@@ -55,6 +59,12 @@ export function toEventTime(
         endsAt,
         until: timeWords(endsAtLocal, locale, timeStyle),
         note: repeatedHour ? time.repeatedHour : undefined,
+        own: {
+          instants: `${startsAt} ${endsAt}`,
+          clocks: `${startsAtLocal} ${endsAtLocal}`,
+          ...time.own,
+          ...(timeStyle === '12h' && { halves: halfDayWords(locale).join('|') }),
+        },
       };
     }
     case 'all-day': {
@@ -84,4 +94,5 @@ const undated = {
   endsAt: undefined,
   until: undefined,
   note: undefined,
+  own: undefined,
 } satisfies Omit<EventTime, 'date'>;

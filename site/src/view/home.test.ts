@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { hubOf } from '../outputs/library.fixture.ts';
 import { raw } from '../outputs/raw-document.fixture.ts';
+import { eventNow } from './event-now.fixture.ts';
 import type { HomeSection } from './home-section.ts';
 import { type HomePage, toHome } from './home.ts';
 import { referenceDocuments, referenceHub, webinar } from './reference.fixture.ts';
@@ -11,7 +12,7 @@ const sectionOf = <Kind extends HomeSection['kind']>(page: HomePage, kind: Kind)
     Extract<HomeSection, { readonly kind: Kind }> | undefined;
 
 const eventsOf = (page: HomePage, kind: 'upcoming' | 'on-demand') =>
-  sectionOf(page, kind)?.events ?? [];
+  (sectionOf(page, kind)?.events ?? []).map(eventNow);
 
 /** Each event as its id and what its leaf says about now. */
 const lists = (moment: string) => {

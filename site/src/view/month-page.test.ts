@@ -37,10 +37,15 @@ test('the next event is lit; a day on which all is called off is marked', () => 
     '01',
   );
   const filled = page.weeks.flat().filter(({ events }) => events.length > 0);
-  expect(filled.map(({ day, look }) => [day, look])).toEqual([
-    ['16', undefined],
-    ['28', 'off'],
-    ['30', 'next'],
+  const looks = filled.map(({ day, look, events }) => [
+    day,
+    look,
+    ...events.map(({ leaf }) => leaf.look),
+  ]);
+  expect(looks).toEqual([
+    ['16', undefined, 'past'],
+    ['28', 'off', 'cancelled'],
+    ['30', undefined, 'next'],
   ]);
 });
 

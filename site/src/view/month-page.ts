@@ -48,7 +48,7 @@ export interface DayCell {
   readonly month: string;
   readonly isInMonth: boolean;
   readonly events: readonly EventCardView[];
-  readonly look: 'next' | 'off' | undefined;
+  readonly look: 'off' | undefined;
 }
 
 /** @throws for a month without events, which has no page. */
@@ -125,7 +125,6 @@ function toCell(
   events: readonly EventCardView[],
   locale: Locale,
 ): DayCell {
-  const looks = events.map(({ leaf }) => leaf.look);
   return {
     date,
     day: dayNumber(date, locale),
@@ -133,11 +132,7 @@ function toCell(
     month: dateWords(date, locale, 'month'),
     isInMonth: date.startsWith(month),
     events,
-    look: looks.some((look) => look === 'next' || look === 'live')
-      ? 'next'
-      : looks.length > 0 && events.every(({ isOff }) => isOff)
-        ? 'off'
-        : undefined,
+    look: events.length > 0 && events.every(({ isOff }) => isOff) ? 'off' : undefined,
   };
 }
 

@@ -1,6 +1,8 @@
 import { dateWords, type Event, type EventState, type Locale } from '@porchlight/shared';
 
 import { wordsFor } from '../text/words.ts';
+import { isLit } from './leaf.ts';
+import { type During, type Parts, partsIn, type Turns } from './turns.ts';
 
 /** A link that does something about one event: its words, and the part only a screen reader says. */
 export interface ActionView {
@@ -11,9 +13,21 @@ export interface ActionView {
 }
 
 /** What a visitor can do to take part: at most two links, and a sentence where there is none. */
-export interface RegistrationView {
+export interface Registration {
   readonly actions: readonly ActionView[];
   readonly text: string | undefined;
+}
+
+/** The same in all turns of an event in which there is anything to take part in. */
+export interface RegistrationView {
+  readonly during: During;
+  readonly actions: Parts<readonly ButtonView[]>;
+  readonly text: Parts<string>;
+}
+
+/** Only the event that is now or next has a lit button, and only its first one is lit. */
+export interface ButtonView extends ActionView {
+  readonly look: 'lit' | 'outline';
 }
 
 type Registrable = Pick<
@@ -26,7 +40,7 @@ export function toRegistration(
   event: Registrable,
   state: EventState,
   locale: Locale,
-): RegistrationView | undefined {
+): Registration | undefined {
   const isOpen = ['upcoming', 'live', 'to-be-announced'].includes(state.name);
   if (!isOpen) return undefined;
   const { event: words } = wordsFor(locale);
@@ -42,6 +56,28 @@ export function toRegistration(
         ]
       : [];
   return { actions: [...join, ...register(event, locale)], text: registrationText(event, locale) };
+}
+
+export function registrationIn(
+  turns: Turns,
+  event: Registrable,
+  isNext: boolean,
+  locale: Locale,
+): RegistrationView | undefined {
+  const registrationAt = (state: EventState) => toRegistration(event, state, locale);
+  const [whole] = partsIn(turns, (state) => registrationAt(state) && true);
+  return (
+    whole && {
+      during: whole.during,
+      actions: partsIn(turns, (state) =>
+        registrationAt(state)?.actions.map((action, index): ButtonView => ({
+          ...action,
+          look: isLit(state, isNext) && index === 0 ? 'lit' : 'outline',
+        })),
+      ),
+      text: partsIn(turns, (state) => registrationAt(state)?.text),
+    }
+  );
 }
 
 function register(event: Registrable, locale: Locale): readonly ActionView[] {

@@ -1,0 +1,135 @@
+import type { EventState } from '@porchlight/shared';
+import { expect, test } from 'vitest';
+
+import { hubOf } from '../outputs/library.fixture.ts';
+import { eventCardsOf } from './event-card.ts';
+import { webinar } from './reference.fixture.ts';
+import { partsIn, type Turns, valueNow } from './turns.ts';
+
+const states = [
+  { name: 'upcoming' },
+  { name: 'live' },
+  { name: 'ended', archive: 'coming' },
+] as const;
+
+const turns: Turns = { states, moments: [] };
+
+test.for<readonly [string, (state: EventState) => string | undefined, unknown]>([
+  ['what is said in every turn needs no clock', () => 'a', [{ value: 'a', during: {} }]],
+  ['what is said in none has no part', () => undefined, []],
+  [
+    'what is another in each turn has a part for each',
+    ({ name }) => name,
+    [
+      { value: 'upcoming', during: { 'data-in': '0' } },
+      { value: 'live', during: { 'data-in': '1', hidden: true } },
+      { value: 'ended', during: { 'data-in': '2', hidden: true } },
+    ],
+  ],
+  [
+    'what is the same in some turns is one part',
+    ({ name }) => (name === 'ended' ? 'over' : 'ahead'),
+    [
+      { value: 'ahead', during: { 'data-in': '01' } },
+      { value: 'over', during: { 'data-in': '2', hidden: true } },
+    ],
+  ],
+  [
+    'what is not said at first is hidden',
+    ({ name }) => (name === 'upcoming' ? undefined : 'a'),
+    [{ value: 'a', during: { 'data-in': '12', hidden: true } }],
+  ],
+])('%s', ([, make, parts]) => {
+  expect(partsIn(turns, make)).toEqual(parts);
+});
+
+test('what is said now is what is not hidden', () => {
+  expect(valueNow(partsIn(turns, ({ name }) => name))).toBe('upcoming');
+  expect(valueNow(partsIn(turns, ({ name }) => (name === 'live' ? name : undefined)))).toBe(
+    undefined,
+  );
+});
+
+const start = '2025-01-30T20:00:00.000Z';
+const end = '2025-01-30T21:00:00.000Z';
+const noted = { statusNote: 'The speaker is unwell.' };
+
+test.for<readonly [string, string, object, string | undefined, string | undefined]>([
+  ['ahead', '2025-01-20T12:00:00Z', {}, `${start} ${end}`, 'next live past'],
+  ['live', start, {}, end, 'live past'],
+  ['over', end, {}, undefined, undefined],
+  [
+    'moved online',
+    '2025-01-20T12:00:00Z',
+    { eventStatus: 'moved-online', ...noted },
+    `${start} ${end}`,
+    'next live past',
+  ],
+  [
+    'cancelled',
+    '2025-01-20T12:00:00Z',
+    { eventStatus: 'cancelled', ...noted },
+    undefined,
+    undefined,
+  ],
+  [
+    'postponed',
+    '2025-01-20T12:00:00Z',
+    { eventStatus: 'postponed', ...noted },
+    undefined,
+    undefined,
+  ],
+  [
+    'whole days',
+    '2025-01-20T12:00:00Z',
+    { startsAtLocal: '2025-01-30T00:00', endsAtLocal: '2025-01-31T00:00', allDay: true },
+    '2025-01-30T05:00:00.000Z 2025-02-01T05:00:00.000Z',
+    'next live past',
+  ],
+  [
+    'to be announced',
+    '2025-01-20T12:00:00Z',
+    { startsAtLocal: undefined, endsAtLocal: undefined },
+    undefined,
+    undefined,
+  ],
+])('an event that is %s turns when the clock says so', ([, moment, fields, moments, looks]) => {
+  const hub = hubOf([webinar('plan', 'Plan your year', '2025-01-30', fields)], { moment });
+  const [event] = eventCardsOf(hub, ['plan'], 'en');
+  expect([event?.turns, event?.leaf.looks]).toEqual([moments, looks]);
+});
+
+/** Later turns say what a page says that is made then. */
+test.for(['en', 'es', 'ar'] as const)(
+  'in %s a part says what a page made in its turn says',
+  (locale) => {
+    const documents = [
+      webinar('plan', 'Plan your year', '2025-01-30', { joinUrl: 'https://meet.library.example/' }),
+      webinar('before', 'The one before', '2025-01-29'),
+    ];
+    const cardAt = (moment: string) =>
+      eventCardsOf(hubOf(documents, { moment }), ['plan'], locale)[0]!;
+    const early = cardAt('2025-01-20T12:00:00Z');
+    for (const [turn, moment] of ['2025-01-20T12:00:00Z', start, end].entries()) {
+      const then = cardAt(moment);
+      const inTurn = <Value>(
+        parts: readonly { readonly value: Value; readonly during: object }[],
+      ) =>
+        parts.flatMap(({ value, during }) =>
+          !('data-in' in during) || String(during['data-in']).includes(String(turn)) ? [value] : [],
+        );
+      const now = <Value>(parts: Parameters<typeof valueNow<Value>>[0]) => {
+        const value = valueNow(parts);
+        return value === undefined ? [] : [value];
+      };
+      expect(inTurn(early.flags)).toEqual(now(then.flags));
+      expect(inTurn(early.passed)).toEqual(now(then.passed));
+      expect(inTurn(early.calendar)).toEqual(now(then.calendar));
+      expect(inTurn(early.registration?.actions ?? [])).toEqual(
+        now(then.registration?.actions ?? []),
+      );
+      expect(inTurn(early.registration?.text ?? [])).toEqual(now(then.registration?.text ?? []));
+      expect(early.leaf.looks?.split(' ')[turn]).toBe(then.leaf.look);
+    }
+  },
+);
