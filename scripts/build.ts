@@ -63,6 +63,7 @@ await runCommand(command, async (options, stop) => {
       snapshot,
       moment: momentFor(set, snapshot.head.at),
       url: (url ?? readSiteUrl(snapshot.head.site.url)).origin,
+      clock: set === undefined ? ('running' as const) : ('standing' as const),
       media,
     };
     const made = await step(

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { faultsOf } from './accessibility.fixture.ts';
+import { demoMoment } from './demo-site.ts';
 import { serveToBrowser } from './served-browser.fixture.ts';
 
 const demo = serveToBrowser();
@@ -20,6 +21,8 @@ async function visiting<Value>(
   const context = await demo.browser.newContext(options);
   const complaints: string[] = [];
   try {
+    // The script of a page would bring its events to today.
+    await context.clock.setFixedTime(demoMoment);
     const page = await context.newPage();
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -110,9 +113,10 @@ test.for(['en', 'ar'])('a calendar can be chosen by keyboard on a phone, in %s',
 test('without script everything is there', async () => {
   const text = (javaScriptEnabled: boolean) =>
     visiting('/events/', { javaScriptEnabled }, async ({ page }) => {
-      // What copies for the visitor would be dead without script; what it copies is there.
+      // What copies for the visitor would be dead without script; what it copies is there. The time
+      // in their own zone only a script can know; that in the event's is there.
       await page.evaluate(() => {
-        for (const button of document.querySelectorAll('[data-copy]')) button.remove();
+        for (const each of document.querySelectorAll('[data-copy], [data-instants]')) each.remove();
       });
       return page.innerText('main');
     });

@@ -68,6 +68,8 @@ async function pictureOf(
     timezoneId: 'America/New_York',
   });
   try {
+    // The script of a page would bring its events to today.
+    await context.clock.setFixedTime(goldenMoment);
     const page = await context.newPage();
     await page.goto(address + path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);

@@ -76,3 +76,10 @@ test('the ways to choose among entries are no words of a list', async () => {
   expect(await readFile(join(folder, 'events', 'index.html'), 'utf8')).toContain(words);
   expect(await (await open())(`"${words}"`)).toEqual([]);
 });
+
+test('what an event page holds for later is not found before', async () => {
+  const words = 'Happening now';
+  const path = '/events/new-neighbours-evening/';
+  expect(await readFile(join(folder, path, 'index.html'), 'utf8')).toContain(words);
+  expect(await (await open())(`"${words}"`)).toEqual([]);
+});

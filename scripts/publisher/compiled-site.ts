@@ -9,6 +9,7 @@ import { Failure } from '../terminal/failure.ts';
 import { filesBelow } from './tree.ts';
 
 export type {
+  Clock,
   CompiledSite,
   Edit,
   Hub,

@@ -67,7 +67,12 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
   const works = worksOf({
     store,
     place: { layout: siteLayout(data), disk: realDisk },
-    renderer: rendererOf(site, url, settings.code),
+    renderer: rendererOf(
+      site,
+      url,
+      settings.code,
+      settings.set === undefined ? 'running' : 'standing',
+    ),
     ready: workshop.ready,
     clock: settings.clock,
     set: settings.set,

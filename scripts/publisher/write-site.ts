@@ -8,7 +8,7 @@ import type { SocialCard } from '@porchlight/site/social-card';
 import { ignoreMissing } from '../data-directory/make-folder.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
 import { cardsIn } from './cards/asked-cards.ts';
-import type { LoadedSite } from './compiled-site.ts';
+import type { Clock, LoadedSite } from './compiled-site.ts';
 import { filesDerivedFrom, movesFile } from './derived-files.ts';
 import type { PreparedMedia } from './media/prepared-media.ts';
 import { requireHome } from './render/home.ts';
@@ -23,6 +23,8 @@ export interface Wanted {
   readonly moment: Instant;
   /** Address of the site, without a slash at the end. */
   readonly url: string;
+  /** Standing where the moment is set and not about now (default: running). */
+  readonly clock?: Clock;
   readonly media: PreparedMedia;
 }
 
@@ -45,7 +47,7 @@ export interface WrittenSite {
  * what other hosts are told. A file that the former folder has with the same bytes stays that file.
  */
 export async function writeSite(
-  { site, snapshot, moment, url, media }: Wanted,
+  { site, snapshot, moment, url, clock = 'running', media }: Wanted,
   { folder, former }: { readonly folder: string; readonly former?: string | undefined },
   stop: AbortSignal,
 ): Promise<WrittenSite> {
@@ -60,6 +62,7 @@ export async function writeSite(
       snapshot: shown,
       moment,
       url,
+      clock,
       destination: { folder, former: former === undefined ? undefined : await digestsOf(former) },
       fixed: [...fixed.keys()],
     },

@@ -34,6 +34,8 @@ export interface OpenedEngine {
 export interface EngineOptions {
   readonly root: string;
   readonly clock: () => Instant;
+  /** A moment that stands still. */
+  readonly set?: Instant;
   readonly disk?: Disk;
   readonly code?: string;
   readonly fence?: number;
@@ -44,17 +46,18 @@ export const siteAddress = 'https://hub.example';
 export const neverStops = new AbortController().signal;
 
 export async function openEngine(options: EngineOptions): Promise<OpenedEngine> {
-  const { root, clock, disk = realDisk, code = 'code' } = options;
+  const { root, clock, set, disk = realDisk, code = 'code' } = options;
+  const visitors = set === undefined ? 'running' : 'standing';
   const site = join(root, 'site');
   await mkdir(site, { recursive: true });
   const store = await openStore(join(root, 'publisher.db'));
   const works = worksOf({
     store,
     place: { layout: siteLayout({ site, currentSite: join(site, 'current') }), disk },
-    renderer: rendererOf(await loadCompiledSite(), siteAddress, code),
+    renderer: rendererOf(await loadCompiledSite(), siteAddress, code, visitors),
     ready: options.ready ?? (() => ({ ready: [], files: new Map(), missing: [], problems: [] })),
     clock,
-    set: undefined,
+    set,
     fence: options.fence,
   });
   const engine = siteEngine(works);

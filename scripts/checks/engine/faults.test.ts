@@ -82,7 +82,11 @@ test('each toxic, on either way, ends in the old site or the new one, and in the
   });
   await publisher.round();
 
-  const reference = await openEngine({ root: join(root, 'reference'), clock: () => moment });
+  const reference = await openEngine({
+    root: join(root, 'reference'),
+    clock: () => moment,
+    set: moment,
+  });
   await reference.takeIn(before);
   let [last, next] = [before, after];
   let old = await digestsBelow(reference.shown);

@@ -62,7 +62,11 @@ test(
   'however often the publisher is killed, every file is whole and of some state, and the end is right',
   async () => {
     const first = await smallHub(4);
-    const reference = await openEngine({ root: join(root, 'reference'), clock: () => moment });
+    const reference = await openEngine({
+      root: join(root, 'reference'),
+      clock: () => moment,
+      set: moment,
+    });
     await reference.takeIn(first);
     /** Every version that each file ever had to have. */
     const allowed = new Map<string, Set<string>>();

@@ -56,7 +56,7 @@ export async function audit(works: Works, repairs: boolean): Promise<Audit | und
     return undefined;
   const since = last.run;
   const shown = withReadyPictures(works, snapshot);
-  const session = openSession(renderer.site, shown, moment, renderer.url);
+  const session = openSession(renderer.site, shown, moment, renderer.url, renderer.clock);
   const expected = await expectedFiles(works, session, works.ready(shown.media).files);
   const folder = place.layout.release(release);
   const present = (await filesBelow(folder)).filter((path) => !isOthers(works, path));

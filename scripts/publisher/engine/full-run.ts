@@ -66,6 +66,7 @@ export async function fullRun(
       snapshot: shown,
       moment,
       url: renderer.url,
+      clock: renderer.clock,
       destination: { folder, former },
       fixed: [...renderer.fixed.keys()],
     },

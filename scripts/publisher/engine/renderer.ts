@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto';
 
 import { hostingFiles } from '../../hosting/hosting-files.ts';
-import type { LoadedSite } from '../compiled-site.ts';
+import type { Clock, LoadedSite } from '../compiled-site.ts';
 
 /** What turns content into files: the compiled site, for one address. */
 export interface Renderer {
   readonly site: LoadedSite;
   /** Address of the site, without a slash at the end. */
   readonly url: string;
+  /** Standing where the moment is set. */
+  readonly clock: Clock;
   /** Another value means that everything has to be rendered anew. */
   readonly identity: string;
   /** Files that are there whatever is published, by path: stylesheets, fonts, files for hosts. */
@@ -16,12 +18,14 @@ export interface Renderer {
 
 /**
  * @param code identity of the code that the site was compiled from
+ * @param clock of the visitors, as far as pages follow it
  * @param zones version of the time-zone rules, as `process.versions.tz` gives it
  */
 export function rendererOf(
   site: LoadedSite,
   url: string,
   code: string,
+  clock: Clock = 'running',
   zones = process.versions['tz'] ?? '',
 ): Renderer {
   const encoder = new TextEncoder();
@@ -30,5 +34,6 @@ export function rendererOf(
   );
   const fixed = new Map([...site.assets, ...forHosts]);
   const files = [...fixed].map(([path, bytes]) => `${path} ${hash('sha256', bytes)}`).sort();
-  return { site, url, fixed, identity: hash('sha256', [code, url, zones, ...files].join('\n')) };
+  const identity = hash('sha256', [code, url, clock, zones, ...files].join('\n'));
+  return { site, url, clock, fixed, identity };
 }

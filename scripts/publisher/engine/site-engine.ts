@@ -46,7 +46,7 @@ export function siteEngine(works: Works): SiteEngine {
     const moment = readFact(store, 'moment');
     if (snapshot === undefined || moment === undefined) return undefined;
     const shown = withShownPictures(works, snapshot, shownRelease(place) ?? '');
-    works.session = openSession(renderer.site, shown, moment, renderer.url);
+    works.session = openSession(renderer.site, shown, moment, renderer.url, renderer.clock);
     return works.session;
   };
 

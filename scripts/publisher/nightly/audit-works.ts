@@ -9,13 +9,16 @@ import type { DataDirectory } from '../../data-directory/layout.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { loadCompiledSite } from '../compiled-site.ts';
 import { storeFile } from '../engine/past.ts';
-import { rendererOf } from '../engine/renderer.ts';
+import { isRenderedBy } from '../engine/release-name.ts';
+import { type Renderer, rendererOf } from '../engine/renderer.ts';
 import { type Works, worksOf } from '../engine/works.ts';
 import { openMediaWorkshop } from '../media/media-workshop.ts';
 import { openStore } from '../store/database.ts';
 import { readFact } from '../store/facts.ts';
 import { realDisk } from '../tree/disk.ts';
+import { shownRelease } from '../tree/release-link.ts';
 import { siteLayout } from '../tree/site-layout.ts';
+import type { SitePlace } from '../tree/steps.ts';
 
 /** What whoever audits holds: two at once would do the same work, and each would slow the other. */
 export const auditLeaseFile = ({ store }: Pick<DataDirectory, 'store'>): string =>
@@ -34,10 +37,11 @@ export async function withAuditWorks<Value>(
       folder: data.media,
       fetchOriginal: () => Promise.reject(new Error('An audit fetches nothing.')),
     });
+    const place = { layout: siteLayout(data), disk: realDisk };
     const works = worksOf({
       store,
-      place: { layout: siteLayout(data), disk: realDisk },
-      renderer: rendererOf(await loadCompiledSite(), site.url, (await stampOf(outputs.site)) ?? ''),
+      place,
+      renderer: await rendererOfShown(place, site.url),
       ready: workshop.ready,
       clock: now,
       set: undefined,
@@ -49,6 +53,13 @@ export async function withAuditWorks<Value>(
   } finally {
     store.close();
   }
+}
+
+/** Whether the moment that visitors see was set is known from what they see alone. */
+async function rendererOfShown(place: SitePlace, url: string): Promise<Renderer> {
+  const [site, code] = [await loadCompiledSite(), (await stampOf(outputs.site)) ?? ''];
+  const standing = rendererOf(site, url, code, 'standing');
+  return isRenderedBy(shownRelease(place) ?? '', standing) ? standing : rendererOf(site, url, code);
 }
 
 /** Refuses where no publisher has ever been. */

@@ -1,6 +1,7 @@
 import { type Instant, locales, type Snapshot } from '@porchlight/shared';
 
 import type {
+  Clock,
   CompiledSite,
   Edit,
   Hub,
@@ -47,8 +48,9 @@ export function openSession(
   snapshot: Snapshot,
   moment: Instant,
   url: string,
+  clock: Clock,
 ): SiteSession {
-  const library = site.openLibrary(snapshot, moment, url);
+  const library = site.openLibrary(snapshot, moment, url, clock);
   const counts = new Map<string, number>();
   const ofDocuments = new Map<string, readonly string[]>();
   let general: readonly string[] = [];

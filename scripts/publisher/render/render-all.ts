@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 
 import type { Instant, Snapshot } from '@porchlight/shared';
 
-import type { LoadedSite } from '../compiled-site.ts';
+import type { Clock, LoadedSite } from '../compiled-site.ts';
 import { surroundingsOf } from '../engine/surroundings.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import { requireCurrentTimeZones } from '../time-zones.ts';
@@ -17,6 +17,7 @@ export interface Assignment {
   readonly snapshot: Snapshot;
   readonly moment: Instant;
   readonly url: string;
+  readonly clock: Clock;
   readonly destination: Destination;
   /** Paths of the files that are there beside what is rendered. */
   readonly fixed: readonly string[];
@@ -58,7 +59,8 @@ export async function renderAll(
       ? []
       : startWorkers(Math.min(availableParallelism(), mostThreads) - 1, assignment);
   try {
-    const session = openSession(site, assignment.snapshot, assignment.moment, assignment.url);
+    const { snapshot, moment, url, clock } = assignment;
+    const session = openSession(site, snapshot, moment, url, clock);
     const hasEventsAhead = session.hub().ask('next-change') !== undefined;
     requireCurrentTimeZones(process.versions['tz'], hasEventsAhead);
     return { session, pages: await renderTogether(assignment, session, workers, stop) };

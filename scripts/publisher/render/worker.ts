@@ -8,12 +8,12 @@ import { type Destination, renderInto } from './render-into.ts';
 import type { Assignment } from './render-all.ts';
 
 /** One of several threads that render a site together: each has the whole library and is told paths. */
-const { snapshot, moment, url, destination, fixed } = workerData as Assignment;
+const { snapshot, moment, url, clock, destination, fixed } = workerData as Assignment;
 const port = parentPort;
 if (port === null) throw new Error('This file is run as a worker.');
 
 const site = await loadCompiledSite();
-const session = openSession(site, snapshot, moment, url);
+const session = openSession(site, snapshot, moment, url, clock);
 const around = surroundingsOf(session, new Set(fixed));
 port.on('message', (paths: readonly string[]) => {
   void render(destination, paths);

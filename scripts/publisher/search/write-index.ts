@@ -8,10 +8,10 @@ import { filesBelow } from '../tree.ts';
 import { asksToBeHidden, isFindable } from './findable.ts';
 
 /**
- * What of a page is not its own text: ways to elsewhere, what only a screen needs, and what says the
- * same again. So that the words around what somebody searched for are worth reading, neither is what
- * a result says by itself, nor how to register and subscribe. What else a page wants left out, it
- * marks with `data-pagefind-ignore`.
+ * What of a page is not its own text: ways to elsewhere, what only a screen needs, what says the same
+ * again, and what is hidden until it is true. So that the words around what somebody searched for are
+ * worth reading, neither is what a result says by itself, nor how to register and subscribe. What else
+ * a page wants left out, it marks with `data-pagefind-ignore`.
  */
 const leftOut: readonly string[] = [
   'nav',
@@ -29,6 +29,7 @@ const leftOut: readonly string[] = [
   '.passed',
   '.btns',
   '.subbox',
+  '[hidden]',
 ];
 
 /** Interfaces of Pagefind's own; ours is the search page. */

@@ -14,7 +14,7 @@ import {
 import { answersFrom } from './answers.ts';
 import { createBoundaries } from './boundaries.ts';
 import { createChanges } from './changes.ts';
-import type { Hub } from './hub.ts';
+import type { Clock, Hub } from './hub.ts';
 import { nextEvent } from './lists.ts';
 import { createPeriods } from './periods.ts';
 import { createPublished, type Shift, type VersionId } from './published.ts';
@@ -55,6 +55,7 @@ export function openLibrary(
   snapshot: Snapshot,
   moment: Instant,
   url = snapshot.head.site.url,
+  clock: Clock = 'running',
 ): Library {
   const site: SiteIdentity = { ...snapshot.head.site, url };
   const published = createPublished(site.locales);
@@ -153,10 +154,10 @@ export function openLibrary(
 
   const change: Library['change'] = (edit, moment) => {
     const crossed = boundaries.crossed(at, moment);
-    const clock = moment === at ? [] : ['clock'];
+    const later = moment === at ? [] : ['clock'];
     at = moment;
     const touched = new Set([
-      ...clock,
+      ...later,
       ...takeMedia(edit),
       ...takeRedirects(edit),
       ...takeDocuments(edit, crossed),
@@ -173,6 +174,7 @@ export function openLibrary(
     hub: () => ({
       site,
       moment: at,
+      clock,
       state,
       ask: memory.ask,
       note: () => undefined,

@@ -2,7 +2,7 @@ import type { Hub } from './hub.ts';
 import type { Ask, Asked, Question } from './questions.ts';
 
 /** What a page may know: whose site it is, and what it asks. */
-export type HubReader = Pick<Hub, 'site' | 'state' | 'ask' | 'note'>;
+export type HubReader = Pick<Hub, 'site' | 'clock' | 'state' | 'ask' | 'note'>;
 
 /** A reader that remembers what it was asked, so that a change can find the pages it concerns. */
 export function recordingHub(hub: Hub): {
@@ -28,6 +28,7 @@ export function hearing(hub: HubReader, hear: (asked: Asked) => void): HubReader
   };
   return {
     site: hub.site,
+    clock: hub.clock,
     state: hub.state,
     ask: ask as unknown as Ask,
     note: (all) => {

@@ -7,7 +7,7 @@ import {
   type Snapshot,
 } from '@porchlight/shared';
 
-import { buildHub, type Hub } from '../hub/hub.ts';
+import { buildHub, type Clock, type Hub } from '../hub/hub.ts';
 import { openLibrary } from '../hub/library.ts';
 import { libraryDocuments } from './library-documents.fixture.ts';
 import type { RawDocument } from './raw-document.fixture.ts';
@@ -24,6 +24,7 @@ interface More {
   readonly changes?: readonly ChangeRecord[];
   readonly redirects?: readonly RedirectRecord[];
   readonly moment?: string;
+  readonly clock?: Clock;
   readonly siteName?: string;
 }
 
@@ -51,7 +52,7 @@ const momentOf = ({ moment = '2025-01-20T12:00:00.000Z' }: More): Instant => ins
 
 /** A hub of these documents; all that is not said is as in a young and small library. */
 export const hubOf = (documents: readonly RawDocument[], more: More = {}): Hub =>
-  buildHub(snapshotOf(documents, more), momentOf(more));
+  buildHub(snapshotOf(documents, more), momentOf(more), undefined, more.clock);
 
 /** A library that can be told of other documents. */
 export function libraryOf(

@@ -1,12 +1,12 @@
 import type { Document, Instant, Issue, Result, Snapshot } from '@porchlight/shared';
 
 import type { SocialCard } from '../cards/social-card.ts';
-import type { Hub } from '../hub/hub.ts';
+import type { Clock, Hub } from '../hub/hub.ts';
 import type { Library } from '../hub/library.ts';
 import type { Question } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 
-export type { Hub } from '../hub/hub.ts';
+export type { Clock, Hub } from '../hub/hub.ts';
 export type { Edit, Library } from '../hub/library.ts';
 export type { Question } from '../hub/questions.ts';
 export type { Move } from './moves.ts';
@@ -31,11 +31,16 @@ export interface RenderProblem {
 
 /** What the compiled site is to the scripts that run it: pure functions of a snapshot and a moment. */
 export interface CompiledSite {
-  readonly buildHub: (snapshot: Snapshot, moment: Instant, url?: string) => Hub;
+  readonly buildHub: (snapshot: Snapshot, moment: Instant, url?: string, clock?: Clock) => Hub;
   /** Reads an exported document; the same record is not read again when a library is opened. */
   readonly readDocument: (record: unknown) => Result<Document, readonly Issue[]>;
   /** Everything published, kept in order while it changes. */
-  readonly openLibrary: (snapshot: Snapshot, moment: Instant, url?: string) => Library;
+  readonly openLibrary: (
+    snapshot: Snapshot,
+    moment: Instant,
+    url?: string,
+    clock?: Clock,
+  ) => Library;
   /** Every address of the site, each once. */
   readonly everyPath: (hub: Hub) => readonly string[];
   /** Those among them that stand for no single document. */

@@ -27,7 +27,8 @@ export async function developmentHub(): Promise<Hub> {
   if (last?.digest === digest) return last.hub;
   const read = readSnapshot(text, sha256);
   if (!read.ok) throw new Error(describeSnapshotProblem(read.problem));
-  const hub = buildHub(read.value, momentOf(read.value), process.env['SITE_URL']);
+  const clock = process.env['HUB_NOW'] ? 'standing' : 'running';
+  const hub = buildHub(read.value, momentOf(read.value), process.env['SITE_URL'], clock);
   for (const issue of hub.heldBack) console.warn(`Held back: ${describeIssue(issue)}`);
   last = { digest, hub };
   return hub;

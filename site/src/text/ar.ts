@@ -270,6 +270,7 @@ export const ar: Words = {
     state: 'الحالة',
     details: 'التفاصيل',
     region: 'جدول: الأرشيف',
+    materialsRegion: 'جدول: المواد',
     recording: 'التسجيل',
     captions: 'الترجمة النصية',
     transcript: 'النص المكتوب',

@@ -267,6 +267,7 @@ export const en = {
     state: 'Where it stands',
     details: 'Details',
     region: 'Table: the archive',
+    materialsRegion: 'Table: material',
     recording: 'Recording',
     captions: 'Captions',
     transcript: 'Transcript',

@@ -255,6 +255,7 @@ export const es: Words = {
     state: 'Estado',
     details: 'Detalles',
     region: 'Tabla: el archivo',
+    materialsRegion: 'Tabla: material',
     recording: 'Grabación',
     captions: 'Subtítulos',
     transcript: 'Transcripción',

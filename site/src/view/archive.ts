@@ -82,7 +82,7 @@ export function toArchive(
     id: isOver ? archiveAnchor : 'material',
     heading: isOver ? archive.heading : archive.materialsHeading,
     caption: isOver ? archive.caption : archive.materialsCaption,
-    region: archive.region,
+    region: isOver ? archive.region : archive.materialsRegion,
     columns: [archive.item, archive.state, archive.details],
     rows,
     watch: isOver ? toWatch(event, words) : undefined,

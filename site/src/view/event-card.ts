@@ -112,7 +112,7 @@ const orNone = <Each>(list: readonly Each[]): readonly Each[] | undefined =>
 export function turnsOf(hub: HubReader, event: EventCard): Turns {
   const state = hub.ask('phase', event.documentId);
   if (state === undefined) throw new Error(`The event ${event.documentId} has no phase.`);
-  return turnsFrom(state, event);
+  return hub.clock === 'running' ? turnsFrom(state, event) : { states: [state], moments: [] };
 }
 
 function tagsOf(hub: HubReader, event: EventCard, words: Words): readonly string[] {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { hubOf } from '../outputs/library.fixture.ts';
 import { eventCardsOf } from './event-card.ts';
 import { webinar } from './reference.fixture.ts';
-import { partsIn, type Turns, valueNow } from './turns.ts';
+import { type Parts, partsIn, type Turns, valueNow } from './turns.ts';
 
 const states = [
   { name: 'upcoming' },
@@ -99,37 +99,44 @@ test.for<readonly [string, string, object, string | undefined, string | undefine
   expect([event?.turns, event?.leaf.looks]).toEqual([moments, looks]);
 });
 
-/** Later turns say what a page says that is made then. */
+test('where the clock of visitors stands, an event stays what it is', () => {
+  const hub = hubOf([webinar('plan', 'Plan your year', '2025-01-30')], { clock: 'standing' });
+  const [event] = eventCardsOf(hub, ['plan'], 'en');
+  expect(event).toMatchObject({
+    turns: undefined,
+    leaf: { look: 'next', looks: undefined },
+    flags: [{ value: [{ text: 'Next event', tone: 'lit' }], during: {} }],
+    passed: [],
+  });
+});
+
+/** What shows in a turn, as the visitor's clock decides it. */
+const shownIn = (turn: number, parts: Parts<unknown> = []): readonly unknown[] =>
+  parts.flatMap(({ value, during }) =>
+    (during['data-in'] ?? String(turn)).includes(String(turn)) ? [value] : [],
+  );
+
 test.for(['en', 'es', 'ar'] as const)(
-  'in %s a part says what a page made in its turn says',
+  'in %s a later turn shows what a page shows that is made in it',
   (locale) => {
     const documents = [
       webinar('plan', 'Plan your year', '2025-01-30', { joinUrl: 'https://meet.library.example/' }),
       webinar('before', 'The one before', '2025-01-29'),
     ];
-    const cardAt = (moment: string) =>
-      eventCardsOf(hubOf(documents, { moment }), ['plan'], locale)[0]!;
-    const early = cardAt('2025-01-20T12:00:00Z');
-    for (const [turn, moment] of ['2025-01-20T12:00:00Z', start, end].entries()) {
-      const then = cardAt(moment);
-      const inTurn = <Value>(
-        parts: readonly { readonly value: Value; readonly during: object }[],
-      ) =>
-        parts.flatMap(({ value, during }) =>
-          !('data-in' in during) || String(during['data-in']).includes(String(turn)) ? [value] : [],
-        );
-      const now = <Value>(parts: Parameters<typeof valueNow<Value>>[0]) => {
-        const value = valueNow(parts);
-        return value === undefined ? [] : [value];
-      };
-      expect(inTurn(early.flags)).toEqual(now(then.flags));
-      expect(inTurn(early.passed)).toEqual(now(then.passed));
-      expect(inTurn(early.calendar)).toEqual(now(then.calendar));
-      expect(inTurn(early.registration?.actions ?? [])).toEqual(
-        now(then.registration?.actions ?? []),
-      );
-      expect(inTurn(early.registration?.text ?? [])).toEqual(now(then.registration?.text ?? []));
-      expect(early.leaf.looks?.split(' ')[turn]).toBe(then.leaf.look);
-    }
+    const shownAt = (moment: string, turn: number) => {
+      const [event] = eventCardsOf(hubOf(documents, { moment }), ['plan'], locale);
+      return [
+        event?.flags,
+        event?.passed,
+        event?.calendar,
+        event?.registration?.actions,
+        event?.registration?.text,
+      ].map((parts) => shownIn(turn, parts));
+    };
+    const early = '2025-01-20T12:00:00Z';
+    expect(shownAt(early, 1)).toEqual(shownAt(start, 0));
+    expect(shownAt(early, 2)).toEqual(shownAt(end, 0));
+    expect(shownAt(start, 1)).toEqual(shownAt(end, 0));
+    expect(shownAt(early, 0)).not.toEqual(shownAt(start, 0));
   },
 );
