@@ -232,12 +232,24 @@ test('a page that is opened months before an event turns with it', async () => {
   const begins = at('2026-10-08T22:30:00Z');
   await visiting({ path, moment: demoMoment }, async (page) => {
     expect(millisOf(begins) - millisOf(demoMoment)).toBeGreaterThan(2 ** 31);
+    await page.addInitScript(() => {
+      const { setTimeout: set } = globalThis;
+      const waits: number[] = [];
+      const noting = (task: () => void, wait = 0) => waits.push(wait) && set(task, wait);
+      Object.assign(globalThis, { waits, setTimeout: noting });
+    });
+    await page.reload();
     const before = await shown(page);
     await page.clock.fastForward(millisOf(begins) - millisOf(demoMoment) - second);
     await page.clock.runFor(second - 1);
     expect(await shown(page)).toBe(before);
     await page.clock.runFor(1);
     expect(await shown(page)).toBe(await shownByPageMadeAt(begins, path));
+    const waits = await page.evaluate(
+      () => (globalThis as unknown as { readonly waits: readonly number[] }).waits,
+    );
+    // A timer that is to wait longer than it can count does not wait at all.
+    expect([Math.min(...waits) > 0, Math.max(...waits) < 2 ** 31]).toEqual([true, true]);
   });
 });
 

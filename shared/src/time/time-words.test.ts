@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../locales.ts';
 import { wall } from './known.fixture.ts';
-import { rangeWords, timeWords } from './time-words.ts';
+import { halfDayWords, rangeWords, timeWords } from './time-words.ts';
 
 /** No-break space. */
 const nb = '\u00a0';
@@ -17,6 +17,15 @@ test.for([
 ] as const)('%s in twelve hours', ([time, ...words]) => {
   const at = wall(`2025-01-30T${time}`);
   expect(locales.map((locale) => timeWords(at, locale, '12h'))).toEqual(words);
+});
+
+test('a time of twelve hours ends with the words of its half of the day', () => {
+  for (const locale of locales) {
+    const [morning, afternoon] = halfDayWords(locale);
+    expect(timeWords(wall('2025-01-30T11:59'), locale, '12h').endsWith(morning)).toBe(true);
+    expect(timeWords(wall('2025-01-30T12:00'), locale, '12h').endsWith(afternoon)).toBe(true);
+    expect(morning).not.toBe(afternoon);
+  }
 });
 
 test.for([

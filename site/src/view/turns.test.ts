@@ -54,7 +54,15 @@ const start = '2025-01-30T20:00:00.000Z';
 const end = '2025-01-30T21:00:00.000Z';
 const noted = { statusNote: 'The speaker is unwell.' };
 
-test.for<readonly [string, string, object, string | undefined, string | undefined]>([
+test.for<
+  readonly [
+    string,
+    string,
+    Readonly<Record<string, unknown>>,
+    string | undefined,
+    string | undefined,
+  ]
+>([
   ['ahead', '2025-01-20T12:00:00Z', {}, `${start} ${end}`, 'next live past'],
   ['live', start, {}, end, 'live past'],
   ['over', end, {}, undefined, undefined],
