@@ -60,7 +60,8 @@ export function calendarPath(
   return `${prefix}/feeds/events${name}${policy === 'kept' ? '.keep' : ''}.ics`;
 }
 
-const calendarName = (scope: Exclude<CalendarCollection, { kind: 'all' }>): string =>
+/** `format/webinar`, `topic/reading` */
+export const calendarName = (scope: Exclude<CalendarCollection, { kind: 'all' }>): string =>
   scope.kind === 'format' ? `format/${scope.format}` : `${scope.facet}/${scope.slug}`;
 
 /** Reads back what stands between `/feeds/events/` and the extension: `topic/reading.keep`. */

@@ -37,6 +37,7 @@ export type { SiteSettings } from './documents/site-settings.ts';
 export type { Story } from './documents/story.ts';
 export type { Finding, Survey } from './documents/survey.ts';
 export type { Topic } from './documents/topic.ts';
+export * from './embed-paths.ts';
 export * from './feed-paths.ts';
 export * from './video-player.ts';
 export {

@@ -13,8 +13,10 @@ import {
   listedTypes,
   listPath,
   localePrefix,
+  manifestPath,
   monthPath,
   notFoundPath,
+  offlinePath,
   onDemandPath,
   pageTypes,
   parseDocumentPath,
@@ -32,12 +34,14 @@ test.for(locales)('the addresses of the site in %s', (locale) => {
   expect(localePrefix(locale)).toBe(prefixes[locale]);
   expect(homePath(locale)).toBe(at('/'));
   expect(notFoundPath(locale)).toBe(at('/404.html'));
+  expect(offlinePath(locale)).toBe(at('/offline/'));
+  expect(manifestPath(locale)).toBe(at('/site.webmanifest'));
   expect(onDemandPath(locale)).toBe(at('/events/on-demand/'));
   expect(formatPath('in-person', locale)).toBe(at('/events/formats/in-person/'));
   expect(monthPath('event', '2025-01', locale)).toBe(at('/events/2025/01/'));
   expect(monthPath('blog-post', '2024-12', locale)).toBe(at('/blog/2024/12/'));
   expect(fixedPaths.map((name) => fixedPath(name, locale))).toEqual(
-    ['/feeds/', '/search/', '/status/'].map(at),
+    ['/embed/', '/feeds/', '/search/', '/status/'].map(at),
   );
   expect(listedTypes.map((type) => listPath(type, locale))).toEqual(
     [

@@ -110,7 +110,7 @@ export const monthPath = (type: ListedType, month: string, locale: Locale): stri
   `${listPath(type, locale)}${month.replace('-', '/')}/`;
 
 /** Pages that are not documents. */
-export const fixedPaths = ['feeds', 'search', 'status'] as const;
+export const fixedPaths = ['embed', 'feeds', 'search', 'status'] as const;
 export type FixedPath = (typeof fixedPaths)[number];
 
 export const fixedPath = (name: FixedPath, locale: Locale): string =>
@@ -139,3 +139,10 @@ export function parseSitemapPath(
 
 /** A file, because static hosts look for one by this name. */
 export const notFoundPath = (locale: Locale): string => `${localePrefix(locale)}/404.html`;
+
+/** What is shown when there is no connection: which pages a device has kept. */
+export const offlinePath = (locale: Locale): string => `${localePrefix(locale)}/offline/`;
+
+/** What a device is told that takes the site up among its programs. */
+export const manifestPath = (locale: Locale): string =>
+  `${localePrefix(locale)}/site.webmanifest`;

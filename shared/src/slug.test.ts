@@ -83,6 +83,8 @@ const routes = {
   monthPath: [paths.monthPath('blog-post', '2025-01', 'en')],
   fixedPath: paths.fixedPaths.map((name) => paths.fixedPath(name, 'en')),
   notFoundPath: [],
+  offlinePath: [paths.offlinePath('en')],
+  manifestPath: [],
   sitemapPath: [],
   parseSitemapPath: [],
   isDocumentPath: [],
@@ -91,6 +93,7 @@ const routes = {
   feedPath: [feedPaths.feedPath({ kind: 'all' }, 'xml', 'en')],
   opmlPath: [feedPaths.opmlPath('en')],
   feedScopeNamed: [],
+  calendarName: [],
   calendarNamed: [],
   subscriptionPaths: [],
   calendarPath: [

@@ -13,6 +13,7 @@ const firstSegments = [
   'blog',
   'campaigns',
   'courses',
+  'embed',
   'events',
   'feeds',
   'guides',
