@@ -51,11 +51,13 @@ const isApart = (pattern: AddressPattern): boolean => pattern.includes('/feeds/'
 
 /**
  * For Netlify the slash before a last `*` is optional, so that `/media/*` is `/media-literacy/` too.
- * A placeholder is one part of a path, and these folders have no others in them.
+ * A placeholder is one part of a path, and the folders beside the pages have no others in them; a
+ * folder in another has no page beside it.
  */
 function addressOf(pattern: AddressPattern): string {
   const [start, end] = partsOf(pattern);
-  return end === '' ? `${start}:file` : pattern;
+  const isBesidePages = start.split('/').length === 3;
+  return end === '' && isBesidePages ? `${start}:file` : pattern;
 }
 
 /** Cloudflare adds a header of its own to every answer, and joins what two rules say of one. */

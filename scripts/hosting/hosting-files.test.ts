@@ -46,7 +46,19 @@ function apacheHeadersOf(address: string, site: URL): Headers {
 const anyAddress = fc
   .tuple(
     fc.constantFrom('', '/es', '/ar', '/fr'),
-    fc.constantFrom('', '/feeds', '/events', '/media', '/_astro', '/search', '/topics', '/feedsx'),
+    fc.constantFrom(
+      '',
+      '/feeds',
+      '/events',
+      '/media',
+      '/_astro',
+      '/search',
+      '/topics',
+      '/feedsx',
+      '/embed',
+      '/embed/events',
+      '/embed/events/topic',
+    ),
     fc.constantFrom('/', '/a', '/search', '/topic/a', '/comics', '/a.keep', '/x-pdf', '/a.b/c'),
     fc.constantFrom('', '.ics', '.xml', '.json', '.opml', '.pdf', '.css', '.txt', '.html', '.JPG'),
   )

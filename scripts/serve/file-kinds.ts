@@ -1,7 +1,18 @@
 import { type AddressPattern, inEveryLocale, matcherOf } from './address-pattern.ts';
 
 type KindName =
-  'calendar' | 'rss' | 'json-feed' | 'opml' | 'pdf' | 'asset' | 'search' | 'data' | 'page';
+  | 'calendar'
+  | 'rss'
+  | 'json-feed'
+  | 'opml'
+  | 'pdf'
+  | 'asset'
+  | 'search'
+  | 'worker'
+  | 'embed'
+  | 'embed-script'
+  | 'data'
+  | 'page';
 
 /** Files that are answered alike, whichever site they are of. */
 export interface FileKind {
@@ -13,6 +24,8 @@ export interface FileKind {
   readonly forPrograms?: true;
   /** The name comes from the content, so that a copy never becomes old. */
   readonly hashed?: true;
+  /** Pages of other sites show it or run it, as their authors wrote. */
+  readonly forOtherSites?: true;
   /** Shown rather than saved. */
   readonly inline?: true;
 }
@@ -54,6 +67,9 @@ export const fileKinds: readonly FileKind[] = [
     // A worker is bound by the headers of its own script, not of the page that starts it.
     matches: [...inEveryLocale('/search/', '/search/index.html'), '/pagefind/*.js'],
   },
+  { name: 'worker', matches: ['/sw.js'] },
+  { name: 'embed', matches: inEveryLocale('/embed/events/*'), forOtherSites: true },
+  { name: 'embed-script', matches: ['/embed.js'], forOtherSites: true },
   { name: 'data', matches: ['/*.xml', '/*.json', '/*.csv', '/*.txt'] },
   { name: 'page', matches: ['/*'] },
 ];

@@ -53,7 +53,7 @@ test.for([
 test('a page on https has the whole set of headers', () => {
   expect(headersOf('/news/', published)).toEqual({
     'Content-Security-Policy':
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; worker-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types offline; upgrade-insecure-requests",
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -69,18 +69,17 @@ test('a page on https has the whole set of headers', () => {
 
 test('on http nothing asks the browser for https', () => {
   const headers = headersOf('/news/', local);
-  expect(headers['Content-Security-Policy']).toMatch(/trusted-types 'none'$/);
+  expect(headers['Content-Security-Policy']).toMatch(/trusted-types offline$/);
   expect(headers).not.toHaveProperty('Strict-Transport-Security');
 });
 
-test('only search may run WebAssembly and a worker, and make the policy that lets it through', () => {
+test('only search may run WebAssembly, and make the policy that lets its worker through', () => {
   const directives = (path: string) =>
     headersOf(path, local)['Content-Security-Policy']!.split('; ');
   const [page, search] = [directives('/'), directives('/search/')];
   expect(search.filter((each) => !page.includes(each))).toEqual([
     "script-src 'self' 'wasm-unsafe-eval'",
-    "worker-src 'self'",
-    'trusted-types default',
+    'trusted-types offline default',
   ]);
   for (const path of [
     ...locales.map((locale) => fixedPath('search', locale)),
@@ -98,6 +97,37 @@ test('other sites may read feeds and calendars, and nothing else', () => {
   const open = (path: string) => headersOf(path, local)['Access-Control-Allow-Origin'] === '*';
   const paths = ['/feeds/all.xml', '/ar/feeds/all.json', '/events/a.ics', '/feeds/', '/a.json'];
   expect(paths.map(open)).toEqual([true, true, true, false, false]);
+});
+
+test('the worker is asked for anew each time, and may ask this site for files and nothing else', () => {
+  expect(headersOf('/sw.js', published)).toMatchObject({
+    'Content-Type': 'text/javascript; charset=utf-8',
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+  });
+});
+
+test('only lists for other sites may be framed, and may then load a style and nothing else', () => {
+  const lists = ['/embed/events/', '/es/embed/events/topic/comics/'];
+  for (const path of lists)
+    expect(headersOf(path, published)).toMatchObject({
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *; upgrade-insecure-requests",
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Frame-Options': 'ALLOWALL',
+    });
+  for (const path of ['/embed/', '/events/', '/embed/events', '/news/embed/events/', '/sw.js'])
+    expect([path, headersOf(path, published)]).toEqual([
+      path,
+      expect.objectContaining({
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'X-Frame-Options': 'DENY',
+      }),
+    ]);
+  expect(headersOf('/embed.js', published)).toMatchObject({
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Frame-Options': 'DENY',
+  });
 });
 
 test('a PDF is shown in a sandbox', () => {

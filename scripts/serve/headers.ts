@@ -3,10 +3,12 @@ import { openToOthers } from './cross-origin.ts';
 import { type FileKind, kindOf } from './file-kinds.ts';
 import {
   contentSecurityPolicy,
+  embedPolicy,
   type Headers,
   isSecure,
   pdfPolicy,
   securityHeaders,
+  workerPolicy,
 } from './security.ts';
 
 export const cachePolicies = {
@@ -14,6 +16,8 @@ export const cachePolicies = {
   page: 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
   forPrograms: 'public, max-age=900, stale-if-error=86400',
   missing: 'no-cache',
+  /** Browsers ask for it anew themselves; what stands between must not answer in our place. */
+  worker: 'no-cache',
 } as const;
 
 /** All headers of a file of the site, by the path that visitors ask for. */
@@ -27,19 +31,31 @@ export function headersOfKind(kind: FileKind, site: URL): Headers {
     ...securityHeaders(site, policyOf(kind, site)),
     'Cache-Control': cachePolicyOf(kind),
     ...(kind.forPrograms ? openToOthers : {}),
+    ...(kind.forOtherSites ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+    ...(kind.name === 'embed' ? framedByAll : {}),
     ...(kind.contentType === undefined ? {} : { 'Content-Type': kind.contentType }),
     ...(kind.inline ? { 'Content-Disposition': 'inline' } : {}),
   };
 }
 
+/**
+ * The policy lets every site frame it, and where it says who may, browsers do not look at this older
+ * header (https://html.spec.whatwg.org/#the-x-frame-options-header). It has a value rather than none
+ * because some hosts cannot take off what they add to every answer.
+ */
+const framedByAll: Headers = { 'X-Frame-Options': 'ALLOWALL' };
+
 /** Undefined where what holds for every answer is enough. */
 function policyOf({ name }: FileKind, site: URL): string | undefined {
   if (name === 'pdf') return pdfPolicy;
+  if (name === 'worker') return workerPolicy;
+  if (name === 'embed') return embedPolicy(isSecure(site));
   if (name === 'search') return contentSecurityPolicy({ secure: isSecure(site), search: true });
   return undefined;
 }
 
-function cachePolicyOf({ hashed, forPrograms }: FileKind): string {
+function cachePolicyOf({ name, hashed, forPrograms }: FileKind): string {
+  if (name === 'worker') return cachePolicies.worker;
   if (hashed) return cachePolicies.hashed;
   return forPrograms ? cachePolicies.forPrograms : cachePolicies.page;
 }

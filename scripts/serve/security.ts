@@ -13,8 +13,8 @@ interface PolicyOptions {
 
 /**
  * What a page may load and do: only what this site itself serves, and two players of videos. Text
- * never becomes markup or script (https://www.w3.org/TR/trusted-types/): no page may make a policy
- * that would let it, but for the one of search.
+ * never becomes markup or script (https://www.w3.org/TR/trusted-types/): the one policy a page may
+ * make is that which starts the worker for reading offline, and search has one more.
  */
 export function contentSecurityPolicy({ secure, search = false }: PolicyOptions): string {
   return [
@@ -27,19 +27,34 @@ export function contentSecurityPolicy({ secure, search = false }: PolicyOptions)
     "manifest-src 'self'",
     "media-src 'self'",
     `frame-src ${Object.values(videoPlayers).join(' ')}`,
-    `worker-src ${search ? "'self'" : "'none'"}`,
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${search ? 'default' : "'none'"}`,
+    `trusted-types offline${search ? ' default' : ''}`,
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }
 
 /** A PDF is of somebody else's making: it is shown, but may do nothing. */
 export const pdfPolicy = "sandbox; default-src 'none'";
+
+/** The worker that keeps pages for reading offline asks this site for files, and does nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";
+
+/** A list in the page of another site: it has no script, and nothing to send. */
+export const embedPolicy = (secure: boolean): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
 
 /** Headers that every answer has, errors too. */
 export function securityHeaders(site: URL, policy?: string): Headers {
