@@ -1,6 +1,10 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 
+import { fixedScripts } from './src/fixed-scripts.ts';
 import { localAdapter } from './src/renderer/adapter.ts';
+
+// Whoever compiles says it; `astro dev` has no worker to start.
+const offline = process.env['HUB_OFFLINE'] === 'on' ? 'on' : 'off';
 
 /**
  * Compiles the pages once for each change of the code. No content is read here, and no address is
@@ -11,10 +15,12 @@ export default defineConfig({
   outDir: '.compiled',
   trailingSlash: 'ignore',
   adapter: localAdapter(),
+  integrations: [fixedScripts(offline)],
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
   image: { service: passthroughImageService() },
   vite: {
+    define: { 'import.meta.env.OFFLINE': JSON.stringify(offline) },
     build: {
       // Small files would be inlined as data: addresses, which the security policy refuses.
       assetsInlineLimit: 0,

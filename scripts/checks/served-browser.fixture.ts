@@ -9,7 +9,7 @@ import { type ServedDemo, serveDemo } from './served-demo.ts';
 interface ServedBrowser {
   /** Of the demo, without a slash at the end. */
   readonly address: string;
-  /** Where its files are. */
+  /** Where the files of the demo are. */
   readonly folder: string;
   readonly browser: Browser;
 }

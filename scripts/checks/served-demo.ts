@@ -16,6 +16,7 @@ import { demo } from './demo-site.ts';
 /** The demo as visitors would see it, pictures included, from a folder of its own. */
 export interface ServedDemo {
   readonly address: string;
+  /** Where its files are. */
   readonly folder: string;
   /** Stops serving and removes the folder. */
   readonly stop: () => Promise<void>;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { systemEnvironment } from '../processes/environment.ts';
 import { repository } from '../repository.ts';
 import { codeIdentity } from './digest.ts';
+import { readOfflineSetting } from './offline-setting.ts';
 import { outputs, sources } from './sources.ts';
 import { type Compiled, compileUnlessCurrent } from './stamp.ts';
 import { runTool } from './tool.ts';
@@ -11,15 +12,23 @@ const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
 /** The renderer: Astro is compiled once for each change of code, and then renders from data. */
 export async function compileSite(stop?: AbortSignal): Promise<Compiled> {
+  const offline = readOfflineSetting(process.env['HUB_OFFLINE']);
+  const code = await codeIdentity(repository, sources.site);
   return compileUnlessCurrent({
     output: outputs.site,
-    identity: await codeIdentity(repository, sources.site),
+    // What is switched off is other code to whoever renders it.
+    identity: offline === 'on' ? code : `${code}-offline-off`,
     run: () =>
       runTool({
         title: 'Compiling the site',
         command: [astro, 'build'],
         cwd: site,
-        env: { ...systemEnvironment(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+        env: {
+          ...systemEnvironment(),
+          HUB_OFFLINE: offline,
+          NODE_ENV: 'production',
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
         stop,
       }),
   });

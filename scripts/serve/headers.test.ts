@@ -112,7 +112,7 @@ test('only lists for other sites may be framed, and may then load a style and no
   for (const path of lists)
     expect(headersOf(path, published)).toMatchObject({
       'Content-Security-Policy':
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *; upgrade-insecure-requests",
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *; upgrade-insecure-requests",
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Frame-Options': 'ALLOWALL',
     });

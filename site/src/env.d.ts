@@ -1,5 +1,12 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Whether pages start the worker for reading offline. */
+  readonly OFFLINE: 'on' | 'off';
+  /** Names what the worker saves. */
+  readonly RELEASE: string;
+}
+
 declare namespace App {
   interface Locals {
     /** Everything published, seen at one moment. */

@@ -16,6 +16,7 @@ const contentTypes = {
   text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  manifest: 'application/manifest+json; charset=utf-8',
 } as const;
 
 /** What an answer needs to know of its request: the path, and where the report's lines go. */

@@ -1,4 +1,5 @@
 import {
+  embedPath,
   eventFormats,
   facetListPath,
   facets,
@@ -9,8 +10,10 @@ import {
   listedTypes,
   listPath,
   type Locale,
+  manifestPath,
   monthPath,
   notFoundPath,
+  offlinePath,
   onDemandPath,
   opmlPath,
   subscriptionPaths,
@@ -32,9 +35,17 @@ export const listPaths = (hub: HubReader, locale: Locale): readonly string[] => 
   ),
 ];
 
-/** Files of a language that stand for no single document: feeds and calendars. */
+/**
+ * What else a language has that stands for no single document: feeds, calendars, lists for other
+ * sites, and pages that nobody looks for.
+ */
 export const filePaths = (hub: HubReader, locale: Locale): readonly string[] => [
   notFoundPath(locale),
+  offlinePath(locale),
+  manifestPath(locale),
   ...offersIn(locale, hub).flatMap(({ subscription }) => subscriptionPaths(subscription, locale)),
+  ...offersIn(locale, hub).flatMap(({ subscription: { calendar } }) =>
+    calendar === undefined ? [] : [embedPath(calendar, locale)],
+  ),
   opmlPath(locale),
 ];

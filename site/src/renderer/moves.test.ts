@@ -19,6 +19,7 @@ const existing: Readonly<Record<string, readonly string[]>> = {
     '/feeds/topic/new.json',
     '/feeds/events/topic/new.ics',
     '/feeds/events/topic/new.keep.ics',
+    '/embed/events/topic/new/',
   ],
   '/ar/campaigns/new/': ['/ar/feeds/campaign/new.xml', '/ar/feeds/campaign/new.json'],
 };
@@ -40,6 +41,7 @@ test('everything about a topic moves with its page', () => {
     ['/feeds/topic/old.json', '/feeds/topic/new.json'],
     ['/feeds/events/topic/old.ics', '/feeds/events/topic/new.ics'],
     ['/feeds/events/topic/old.keep.ics', '/feeds/events/topic/new.keep.ics'],
+    ['/embed/events/topic/old/', '/embed/events/topic/new/'],
   ]);
 });
 
@@ -77,6 +79,7 @@ test('a topic that became an event has no feeds any more', () => {
       .concat([
         ['/feeds/events/topic/old.ics', undefined],
         ['/feeds/events/topic/old.keep.ics', undefined],
+        ['/embed/events/topic/old/', undefined],
       ]),
   );
 });

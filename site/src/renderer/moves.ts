@@ -3,6 +3,7 @@ import {
   facets,
   calendarPath,
   documentPath,
+  embedPath,
   isDated,
   parseDocumentPath,
   subscriptionPaths,
@@ -16,8 +17,9 @@ export type Move =
   { readonly from: string; readonly to: string } | { readonly from: string; readonly gone: true };
 
 /**
- * Where every former address leads: pages, and the feeds and calendars that went with them. Whoever
- * subscribed to a topic must not lose it because the topic got another name.
+ * Where every former address leads: pages, and the feeds, calendars and lists for other sites that
+ * went with them. Whoever subscribed to a topic, or shows its events, must not lose it because the
+ * topic got another name.
  */
 export function movesOf(hub: HubReader): readonly Move[] {
   const records = hub.ask('redirects');
@@ -101,7 +103,11 @@ export function programMoves(
 function filesOf({ type, slug, locale }: DocumentAddress): readonly string[] {
   if (type === 'event') return [calendarPath({ kind: 'event', slug }, locale)];
   const facet = facets.find((each) => each === type);
-  return facet === undefined ? [] : subscriptionPaths(toFacet(facet, slug), locale);
+  if (facet === undefined) return [];
+  const subscription = toFacet(facet, slug);
+  const { calendar } = subscription;
+  const list = calendar === undefined ? [] : [embedPath(calendar, locale)];
+  return [...subscriptionPaths(subscription, locale), ...list];
 }
 
 /** The moves as a static server reads them. */

@@ -10,6 +10,7 @@ import {
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
 import { type OfferGroup, offersIn } from '../outputs/offers.ts';
+import { type EmbedWords, embedWordsFor } from '../text/embed.ts';
 import type { FeedWords } from '../text/feeds/en.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type CalendarWays, toCalendarWays } from './calendar-ways.ts';
@@ -31,6 +32,8 @@ export interface FeedsPage {
   readonly opml: { readonly path: string; readonly address: CopyBox };
   /** Where on the page the feed of changes is. */
   readonly changes: string;
+  /** The way to the lists for other sites. */
+  readonly embed: { readonly words: EmbedWords['invitation']; readonly path: string };
 }
 
 export interface SubscriptionGroupView {
@@ -60,6 +63,7 @@ export function toFeedsPage(hub: HubReader, locale: Locale): FeedsPage {
       address: toCopyBox('opml', addressOf(opml, hub.site), words.opml.about, locale),
     },
     changes: `#${anchorOf(toChanges)}`,
+    embed: { words: embedWordsFor(locale).invitation, path: fixedPath('embed', locale) },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type LabelledLink,
   listPath,
   type Locale,
+  manifestPath,
   nativeNames,
   facetListPath,
   type SiteSettings,
@@ -14,6 +15,7 @@ import {
 import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf } from '../hub/settings.ts';
+import { type OfflineWords, offlineWordsFor } from '../text/offline.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { type FeedLink, type OfferedFeeds, toFeedLinks } from './feed-links.ts';
 import { type FooterView, toFooter } from './footer.ts';
@@ -58,6 +60,9 @@ export interface PageFrame {
   /** The library's own logo; without one, or when it is no picture, the site's mark. */
   readonly logo: PictureView | undefined;
   readonly home: string;
+  readonly manifest: string;
+  /** What a copy that a device has saved says first. */
+  readonly savedCopy: OfflineWords['savedCopy'];
   readonly words: Words['frame'];
   readonly navigation: readonly NavigationLink[];
   readonly search: NavigationLink;
@@ -109,6 +114,8 @@ export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): Pa
     siteName,
     logo: toPicture(hub, settings?.logo ? { media: settings.logo, alt: '' } : undefined, locale),
     home: homePath(locale),
+    manifest: manifestPath(locale),
+    savedCopy: offlineWordsFor(locale).savedCopy,
     words: words.frame,
     navigation: navigationOf(settings, locale, words).map((link) => markCurrent(link, page.path)),
     search: markCurrent({ label: words.frame.search, url: fixedPath('search', locale) }, page.path),
