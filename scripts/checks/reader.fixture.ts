@@ -59,7 +59,8 @@ export async function reading<Value>(
       page,
       go: (path) => page.goto(address + path, { waitUntil: 'load' }),
       savedPages,
-      untilSaved: (path) => expect.poll(savedPages, { timeout: 20_000 }).toContain(path),
+      untilSaved: async (path) =>
+        await expect.poll(savedPages, { timeout: 20_000 }).toContain(path),
     });
     expect(complaints.filter((line) => complaint?.test(line) !== true)).toEqual([]);
     return value;

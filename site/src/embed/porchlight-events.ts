@@ -28,22 +28,27 @@ class PorchlightEvents extends HTMLElement {
   }
 
   private show(): void {
-    const address = addressOf(this.getAttribute('src'));
-    if (address === undefined) return;
+    const address = addressOf(this.getAttribute('src') ?? '');
     const root = this.shadowRoot ?? styledRoot(this);
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', allowed);
-    frame.title = this.textContent.trim().replace(/\s+/g, ' ');
-    frame.loading = 'lazy';
-    frame.referrerPolicy = 'no-referrer';
-    frame.src = address;
-    root.replaceChildren(frame);
+    root.replaceChildren(
+      address === undefined ? document.createElement('slot') : frameOf(address, this.textContent),
+    );
   }
 }
 
-/** Undefined for what is no address on the web: what stands inside stays. */
-function addressOf(src: string | null): string | undefined {
-  if (src === null || !URL.canParse(src, document.baseURI)) return undefined;
+function frameOf(address: string, title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', allowed);
+  frame.title = title.trim().replace(/\s+/g, ' ');
+  frame.loading = 'lazy';
+  frame.referrerPolicy = 'no-referrer';
+  frame.src = address;
+  return frame;
+}
+
+/** Undefined for what is no address on the web: then what stands inside is shown. */
+function addressOf(src: string): string | undefined {
+  if (src === '' || !URL.canParse(src, document.baseURI)) return undefined;
   const { protocol, href } = new URL(src, document.baseURI);
   return /^https?:$/.test(protocol) ? href : undefined;
 }
