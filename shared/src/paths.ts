@@ -144,5 +144,4 @@ export const notFoundPath = (locale: Locale): string => `${localePrefix(locale)}
 export const offlinePath = (locale: Locale): string => `${localePrefix(locale)}/offline/`;
 
 /** What a device is told that takes the site up among its programs. */
-export const manifestPath = (locale: Locale): string =>
-  `${localePrefix(locale)}/site.webmanifest`;
+export const manifestPath = (locale: Locale): string => `${localePrefix(locale)}/site.webmanifest`;

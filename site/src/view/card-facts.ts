@@ -9,6 +9,7 @@ import { kindOf } from './kind.ts';
 import type { LeafLook, LeafView } from './leaf.ts';
 import { publicationDay } from './publication.ts';
 import type { CardFacts } from './share-image.ts';
+import { valueNow } from './turns.ts';
 
 /** What the card of a document other than an event says. */
 export const documentCard = (hub: HubReader, document: Document): CardFacts => ({
@@ -45,7 +46,9 @@ function dayOf(document: Document): string | undefined {
 
 /** What the card of an event says. Which event is next changes often, so all that is ahead is lit. */
 export function eventCardFacts({ card, leaf, time, flags }: EventCardView): CardFacts {
-  const changed = flags.filter(({ tone }) => tone === 'off').map(({ text }) => text);
+  const changed = (valueNow(flags) ?? [])
+    .filter(({ tone }) => tone === 'off')
+    .map(({ text }) => text);
   const days = time.weekday === undefined && time.startsAt !== undefined ? time.date : undefined;
   return {
     kind: joined([card.kind, ...changed]),

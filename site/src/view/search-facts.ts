@@ -13,7 +13,7 @@ import type { HubReader } from '../hub/recording-hub.ts';
 import { timeWordingOf } from '../hub/settings.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
-import { phaseOf } from './event-card.ts';
+import { turnsOf } from './event-card.ts';
 import { toEventTime } from './event-time.ts';
 import { kindOf } from './kind.ts';
 import { type DayView, publicationDay } from './publication.ts';
@@ -81,7 +81,7 @@ export const isFacet = (type: DocumentType): type is Facet =>
 /** That an event does not take place as planned must be said wherever it is found. */
 function noteOf(hub: HubReader, document: Document): string | undefined {
   if (document.type !== 'event') return undefined;
-  const { name } = phaseOf(hub, document);
+  const { name } = turnsOf(hub, document).states[0];
   const { flags } = wordsFor(document.locale).event;
   return name === 'cancelled' || name === 'postponed' ? flags[name] : undefined;
 }
