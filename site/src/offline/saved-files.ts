@@ -77,7 +77,7 @@ export async function savedEvents(): Promise<readonly string[]> {
 export async function takeOver(): Promise<void> {
   const cache = await open();
   for (const name of await caches.keys()) {
-    if (name === cacheName) continue;
+    if (name === cacheName || !name.startsWith('porchlight-')) continue;
     if (name.startsWith(family)) await copyAll(await caches.open(name), cache);
     await caches.delete(name);
   }
