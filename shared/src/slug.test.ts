@@ -78,6 +78,7 @@ const routes = {
   documentPath: (['event', 'survey', 'topic', 'person', 'campaign'] as const).map(
     (type) => paths.documentPath({ type, slug: 'x', locale: 'en' }) ?? '',
   ),
+  surveyFilePath: [paths.surveyFilePath({ slug: 'x', locale: 'en' }, 'csv')],
   onDemandPath: [paths.onDemandPath('en')],
   formatPath: [paths.formatPath('webinar', 'en')],
   monthPath: [paths.monthPath('blog-post', '2025-01', 'en')],
