@@ -1,5 +1,5 @@
 import { appendFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 import type { Instant, Snapshot } from '@porchlight/shared';
 import { expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
 import { readFact } from '../../publisher/store/facts.ts';
+import { realDisk } from '../../publisher/tree/disk.ts';
 import { shownRelease } from '../../publisher/tree/release-link.ts';
 import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
 import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
@@ -141,12 +142,21 @@ test.for(['pin', 'rollback'] as const)(
     const shown = shownRelease(site.works.place);
     site.close();
     const { root } = site;
-    const renewed = await engineIn(root, 'new code');
-    const publishing = renewed.goOn();
     const beside = await engineIn(root);
-    if (how === 'pin') pin(beside.works);
-    else await rollBack(beside.works, 1);
-    expect(await publishing).toBeUndefined();
+    const done: unknown[] = [];
+    const meanwhile: (() => unknown)[] = [
+      () => (how === 'pin' ? pin(beside.works) : rollBack(beside.works, 1)),
+    ];
+    const renewed = await engineIn(root, 'new code', {
+      ...realDisk,
+      makeFolder: (path) => {
+        realDisk.makeFolder(path);
+        // The new release is begun: somebody else acts before it is rendered.
+        if (path.includes(`${sep}releases${sep}`)) done.push(meanwhile.pop()?.());
+      },
+    });
+    expect(await renewed.goOn()).toBeUndefined();
+    await Promise.all(done);
     expect(shownRelease(renewed.works.place)).toBe(shown);
     unpin(beside.works);
     expect((await renewed.goOn())?.run.kind).toBe('full');

@@ -3,6 +3,7 @@ import type { DocumentRecord, DocumentType, Snapshot } from '@porchlight/shared'
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { audit } from '../../publisher/engine/audit.ts';
+import { realDisk } from '../../publisher/tree/disk.ts';
 import { engineOfTest, smallHub } from './engine.fixture.ts';
 
 /** A small hub as it was published first. */
@@ -31,8 +32,8 @@ export function edited(before: Snapshot, { documentId }: DocumentRecord, fields:
 }
 
 /** An engine whose runs have ended, down to the disk, when they answer. */
-export async function engineIn(root: string, code = 'code') {
-  const opened = await engineOfTest({ root, clock: () => referenceMoment, code });
+export async function engineIn(root: string, code = 'code', disk = realDisk) {
+  const opened = await engineOfTest({ root, clock: () => referenceMoment, code, disk });
   const settled = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work;
     await opened.works.journal.settle();
