@@ -86,32 +86,35 @@ test.for([
   'without a connection %s and its events are read, with the date of the copy',
   async ([home, locale]) => {
     const options = { timezoneId: 'Asia/Kathmandu' };
-    await reading({ ...here(), options }, async ({ context, page, go, untilSaved }) => {
-      await go(home);
-      expect(await copyLine(page)).toBe('');
-      const words = await page.locator('main').innerText();
-      await go(`${home}offline/`);
-      const [next = ''] = await aheadOn(page);
-      await untilSaved(home);
-      await untilSaved(next);
+    await reading(
+      { ...here(), options },
+      async ({ context, page, go, untilSaved, loseConnection }) => {
+        await go(home);
+        expect(await copyLine(page)).toBe('');
+        const words = await page.locator('main').innerText();
+        await go(`${home}offline/`);
+        const [next = ''] = await aheadOn(page);
+        await untilSaved(home);
+        await untilSaved(next);
 
-      await context.setOffline(true);
-      await go(home);
-      expect(await page.locator('main').innerText()).toBe(words);
-      expect(await copyLine(page)).toBe(`${says[locale]} ${await savedAt(page, home, locale)}`);
-      await go(next);
-      expect(new URL(page.url()).pathname).toBe(next);
-      // What is not translated is read in the language it has.
-      const lang = (await page.locator('html').getAttribute('lang')) ?? '';
-      expect(await copyLine(page)).toBe(`${says[lang]} ${await savedAt(page, next, lang)}`);
-      expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontWeight)).toBe(
-        '500',
-      );
+        await loseConnection();
+        await go(home);
+        expect(await page.locator('main').innerText()).toBe(words);
+        expect(await copyLine(page)).toBe(`${says[locale]} ${await savedAt(page, home, locale)}`);
+        await go(next);
+        expect(new URL(page.url()).pathname).toBe(next);
+        // What is not translated is read in the language it has.
+        const lang = (await page.locator('html').getAttribute('lang')) ?? '';
+        expect(await copyLine(page)).toBe(`${says[lang]} ${await savedAt(page, next, lang)}`);
+        expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontWeight)).toBe(
+          '500',
+        );
 
-      await context.setOffline(false);
-      await go(home);
-      expect(await copyLine(page)).toBe('');
-    });
+        await context.setOffline(false);
+        await go(home);
+        expect(await copyLine(page)).toBe('');
+      },
+    );
   },
 );
 
@@ -120,11 +123,11 @@ test.for([
   { path: '/es/nada/', lang: 'es', title: 'Guardado para leer sin conexión' },
   { path: '/ar/events/', lang: 'ar', title: 'محفوظ للقراءة دون اتصال' },
 ])('without a connection $path says in its language what is saved', async (expected) => {
-  await reading(here(), async ({ context, page, go, untilSaved }) => {
+  await reading(here(), async ({ page, go, untilSaved, loseConnection }) => {
     await go(past);
     const title = await page.locator('h1').innerText();
     await untilSaved(past);
-    await context.setOffline(true);
+    await loseConnection();
     await go(expected.path);
     expect(await page.locator('html').getAttribute('lang')).toBe(expected.lang);
     expect(await page.locator('h1').innerText()).toBe(expected.title);
@@ -179,7 +182,7 @@ test('a server that fails is answered for by the copy, and one that has no such 
 });
 
 test('a new release takes over what was saved, and nothing of the old one stays', async () => {
-  await reading(here(), async ({ context, page, go, untilSaved }) => {
+  await reading(here(), async ({ page, go, untilSaved, loseConnection }) => {
     await go(past);
     await untilSaved(past);
     await untilSaved('/');
@@ -189,7 +192,7 @@ test('a new release takes over what was saved, and nothing of the old one stays'
     const names = () => page.evaluate(() => caches.keys());
     await expect.poll(names, { timeout: 20_000 }).toEqual(['porchlight-1-next']);
     expect(before).toMatch(/^porchlight-1-[0-9a-f]{12}$/);
-    await context.setOffline(true);
+    await loseConnection();
     await go(past);
     expect(await copyLine(page)).toMatch(/^Saved copy from/);
     expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontWeight)).toBe('500');
@@ -197,7 +200,7 @@ test('a new release takes over what was saved, and nothing of the old one stays'
 });
 
 test('switched off, the worker goes everywhere, with all that it has saved', async () => {
-  await reading(here(), async ({ context, page, go, untilSaved }) => {
+  await reading(here(), async ({ page, go, untilSaved, loseConnection }) => {
     await go(past);
     await untilSaved(past);
     await withWorker({ release: 'next', offline: 'off' });
@@ -208,7 +211,7 @@ test('switched off, the worker goes everywhere, with all that it has saved', asy
         ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
       ]);
     await expect.poll(left, { timeout: 20_000 }).toEqual([]);
-    await context.setOffline(true);
+    await loseConnection();
     await expect(go('/stories/')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
   });
 });
@@ -291,12 +294,12 @@ test.for([
   async (look) => {
     const { home, width, colorScheme } = look;
     const options = { colorScheme, bypassCSP: true, viewport: { width, height: 800 } };
-    await reading({ ...here(), options }, async ({ context, page, go, untilSaved }) => {
+    await reading({ ...here(), options }, async ({ page, go, untilSaved, loseConnection }) => {
       await go(past);
       await untilSaved(past);
       await go(home);
       await untilSaved(home);
-      await context.setOffline(true);
+      await loseConnection();
       await go(`${home}not-saved/`);
       expect(await page.locator('section[aria-labelledby="others"]').isVisible()).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

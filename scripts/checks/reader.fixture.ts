@@ -21,6 +21,8 @@ export interface Reader {
   readonly go: (path: string) => Promise<unknown>;
   /** Every saved page, in code-unit order. */
   readonly savedPages: () => Promise<readonly string[]>;
+  /** Takes the connection away; resolves once the worker knows, which is a moment after the page. */
+  readonly loseConnection: () => Promise<void>;
   /** Resolves once a page is saved. */
   readonly untilSaved: (path: string) => Promise<void>;
 }
@@ -59,6 +61,10 @@ export async function reading<Value>(
       page,
       go: (path) => page.goto(address + path, { waitUntil: 'load' }),
       savedPages,
+      loseConnection: async () => {
+        await context.setOffline(true);
+        await expect.poll(() => knowsOf(context), { timeout: 20_000 }).toEqual('no connection');
+      },
       untilSaved: async (path) =>
         await expect.poll(savedPages, { timeout: 20_000 }).toContain(path),
     });
@@ -67,6 +73,15 @@ export async function reading<Value>(
   } finally {
     await context.close();
   }
+}
+
+async function knowsOf(context: BrowserContext): Promise<string> {
+  const workers = context.serviceWorkers();
+  const online = await Promise.all(
+    workers.map((worker) => worker.evaluate(() => navigator.onLine).catch(() => true)),
+  );
+  if (workers.length === 0) return 'no worker';
+  return online.includes(true) ? 'a connection' : 'no connection';
 }
 
 /** Pictures are not saved, and the font of a language only once it is read. */
