@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 
 import { launchBrowser } from '../browser/launch.ts';
 import { demoMoment } from './demo-site.ts';
-import { type ServedDemo, serveDemo } from './served-demo.ts';
+import { type Edit, type ServedDemo, serveDemo } from './served-demo.ts';
 
 /** Both are there as soon as a test runs, and not before. */
 interface ServedBrowser {
@@ -14,13 +14,13 @@ interface ServedBrowser {
   readonly browser: Browser;
 }
 
-/** Serves the demo to a browser for as long as the tests of the calling file take. */
-export function serveToBrowser(): ServedBrowser {
+/** Serves the demo, or what an edit makes of it, to a browser for as long as the tests of the calling file take. */
+export function serveToBrowser(edit?: Edit): ServedBrowser {
   let served: ServedDemo;
   let browser: Browser;
 
   beforeAll(async () => {
-    served = await serveDemo(demoMoment);
+    served = await serveDemo(demoMoment, edit);
     browser = await launchBrowser();
   });
 

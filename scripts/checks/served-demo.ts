@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Instant } from '@porchlight/shared';
+import type { Instant, Snapshot } from '@porchlight/shared';
 
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
 import { prepareMedia } from '../publisher/media/prepare-media.ts';
@@ -22,8 +22,14 @@ export interface ServedDemo {
   readonly stop: () => Promise<void>;
 }
 
-/** Renders the demo for a moment and serves it on a free port. */
-export async function serveDemo(moment: Instant): Promise<ServedDemo> {
+/** Something else published than the demo. */
+export type Edit = (snapshot: Snapshot) => Snapshot;
+
+/** Renders the demo, or what an edit makes of it, for a moment, and serves it on a free port. */
+export async function serveDemo(
+  moment: Instant,
+  edit: Edit = (snapshot) => snapshot,
+): Promise<ServedDemo> {
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-demo-'));
   const server = createSiteServer({ folder, site: new URL('http://127.0.0.1:4321') });
   const stop = async (): Promise<void> => {
@@ -35,7 +41,7 @@ export async function serveDemo(moment: Instant): Promise<ServedDemo> {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await writeDemo(folder, address, moment);
+    await writeSnapshot(edit(await demo()), { folder, address, moment });
     return { address, folder, stop };
   } catch (error) {
     await stop();
@@ -43,8 +49,11 @@ export async function serveDemo(moment: Instant): Promise<ServedDemo> {
   }
 }
 
-async function writeDemo(folder: string, address: string, moment: Instant): Promise<void> {
-  const [site, snapshot, drawn] = [await loadCompiledSite(), await demo(), await drawPictures()];
+async function writeSnapshot(
+  snapshot: Snapshot,
+  { folder, address, moment }: Pick<ServedDemo, 'folder' | 'address'> & { moment: Instant },
+): Promise<void> {
+  const [site, drawn] = [await loadCompiledSite(), await drawPictures()];
   const originals = new Map(drawn.map(({ record, bytes }) => [record.id, bytes]));
   const cache = join(folder, '.media');
   const media = await prepareMedia(snapshot.media, cache, async ({ id }) => {
