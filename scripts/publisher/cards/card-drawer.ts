@@ -1,5 +1,5 @@
 import { Failure } from '../../terminal/failure.ts';
-import { type CalmWork, whenCalm } from '../search/when-calm.ts';
+import { type CalmWork, whenCalm } from '../when-calm.ts';
 import type { SitePlace } from '../tree/steps.ts';
 import { cardLayout } from './card-layout.ts';
 import type { CardShelf } from './card-shelf.ts';

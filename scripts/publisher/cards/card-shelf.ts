@@ -20,8 +20,8 @@ export interface NamedCard {
  */
 export interface CardShelf {
   /**
-   * Sees that the addresses of cards lead somewhere, because pages are about to name them. A card is never a reason
-   * to hold back a page: what the disk refuses here is tried again when the card is drawn.
+   * Sees that the addresses of cards lead somewhere, because pages are about to name them. A card is
+   * never a reason to hold back a page: what the disk refuses here is tried again when it is drawn.
    */
   readonly lay: (cards: Iterable<SocialCard>) => void;
   /** Gives a release all cards. It has to be given them before it is shown. */

@@ -9,7 +9,7 @@ import { linkEveryRelease } from './index-link.ts';
 import { keptIndexes } from './kept-indexes.ts';
 import { indexDeadlineMs, runIndexer } from './run-indexer.ts';
 import { numbersOf, type SearchLayout, searchLayout } from './search-layout.ts';
-import { type CalmWork, whenCalm } from './when-calm.ts';
+import { type CalmWork, whenCalm } from '../when-calm.ts';
 
 /** A search index that visitors have now. */
 export interface Indexed {
