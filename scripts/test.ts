@@ -7,7 +7,7 @@ import { createScreen, createSteps } from './terminal/steps.ts';
 
 const command = defineCommand({
   name: 'test',
-  says: 'Checks everything that can be checked in a few minutes, with a real CMS and a real browser.',
+  says: 'Checks everything but the full sizes, with a real CMS and a real browser.',
   options: {},
 });
 
