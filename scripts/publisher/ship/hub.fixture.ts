@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { parseInstant } from '@porchlight/shared';
@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 
 import { foldersOf, layoutOf } from '../../data-directory/layout.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { systemCode } from '../../terminal/failure.ts';
 import { journalOf } from '../engine/journal.ts';
 import { storeFile } from '../engine/past.ts';
 import { linkEveryRelease } from '../search/index-link.ts';
@@ -97,16 +98,24 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-/** Every file below a folder, without what shipping keeps there for itself; links are followed. */
+/**
+ * Every file below a folder, without what shipping keeps there for itself; links are followed. What
+ * goes while it looks, as a file does that is only written to be moved, is not there.
+ */
 export async function textsBelow(folder: string): Promise<Readonly<Record<string, string>>> {
   const texts: Record<string, string> = {};
+  const gone = (error: unknown): void => {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  };
   const visit = async (below: string): Promise<void> => {
     for (const name of await readdir(join(folder, below))) {
       const path = join(below, name);
       if (path === heldFilesName) continue;
-      const text = await readFile(join(folder, path), 'utf8').catch(() => undefined);
-      if (text === undefined) await visit(path);
-      else texts[path] = text;
+      const found = await stat(join(folder, path)).catch(gone);
+      if (found?.isDirectory()) await visit(path);
+      if (!found?.isFile()) continue;
+      const text = await readFile(join(folder, path), 'utf8').catch(gone);
+      if (text !== undefined) texts[path] = text;
     }
   };
   await visit('');
