@@ -40,7 +40,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'cms', include: [slow.cms], globalSetup: 'cms/test/global-setup.ts' },
+        test: {
+          name: 'cms',
+          include: [slow.cms],
+          globalSetup: 'cms/test/global-setup.ts',
+          // Each file starts a Strapi of its own, but its code is read once for all of a worker.
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -48,6 +54,7 @@ export default defineConfig({
           name: 'site',
           include: [slow.site],
           exclude: full.test.include,
+          isolate: false,
           globalSetup: 'scripts/checks/global-setup.ts',
         },
       },

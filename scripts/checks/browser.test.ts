@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 
 import { faultsOf } from './accessibility.fixture.ts';
 import { demoMoment } from './demo-site.ts';
-import { serveToBrowser } from './served-browser.fixture.ts';
+import { showToBrowser } from './served-browser.fixture.ts';
 
-const demo = serveToBrowser();
+const demo = showToBrowser();
 
 interface Visit {
   readonly page: Page;

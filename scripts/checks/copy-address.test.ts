@@ -4,9 +4,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { faultsOf } from './accessibility.fixture.ts';
-import { serveToBrowser } from './served-browser.fixture.ts';
+import { showToBrowser } from './served-browser.fixture.ts';
 
-const demo = serveToBrowser();
+const demo = showToBrowser();
 
 interface Visit extends BrowserContextOptions {
   readonly path: string;

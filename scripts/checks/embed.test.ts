@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 
 import { faultsOf } from './accessibility.fixture.ts';
 import { hostSite } from './host-site.fixture.ts';
-import { serveToBrowser } from './served-browser.fixture.ts';
+import { showToBrowser } from './served-browser.fixture.ts';
 
-const demo = serveToBrowser();
+const demo = showToBrowser();
 
 interface Seen {
   readonly page: Page;

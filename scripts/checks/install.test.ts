@@ -6,9 +6,9 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
 import { drawIcons, iconsFolder } from './draw-icons.ts';
-import { serveToBrowser } from './served-browser.fixture.ts';
+import { showToBrowser } from './served-browser.fixture.ts';
 
-const demo = serveToBrowser();
+const demo = showToBrowser();
 
 interface Icon {
   readonly src: string;

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 import { launchBrowser } from '../browser/launch.ts';
 import { demoMoment } from './demo-site.ts';
-import { type Edit, type ServedDemo, serveDemo } from './served-demo.ts';
+import { borrowDemo, type LentDemo } from './lent-demo.ts';
+import { type Edit, serveDemo } from './served-demo.ts';
 
 /** Both are there as soon as a test runs, and not before. */
 interface ServedBrowser {
@@ -14,13 +15,22 @@ interface ServedBrowser {
   readonly browser: Browser;
 }
 
-/** Serves the demo, or what an edit makes of it, to a browser for as long as the tests of the calling file take. */
-export function serveToBrowser(edit?: Edit): ServedBrowser {
-  let served: ServedDemo;
+/** Shows the demo that all share to a browser for as long as the tests of the calling file take. */
+export const showToBrowser = (): ServedBrowser =>
+  toBrowser(async () => ({ ...(await borrowDemo(inject('demoLender'))), stop: async () => {} }));
+
+/** The same with a demo of the file's own, which it may change: what an edit makes of it, or its files. */
+export const serveToBrowser = (edit?: Edit): ServedBrowser =>
+  toBrowser(() => serveDemo(demoMoment, edit));
+
+function toBrowser(
+  serve: () => Promise<LentDemo & { readonly stop: () => Promise<void> }>,
+): ServedBrowser {
+  let served: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
 
   beforeAll(async () => {
-    served = await serveDemo(demoMoment, edit);
+    served = await serve();
     browser = await launchBrowser();
   });
 

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 
 import { type Hub, loadCompiledSite } from '../publisher/compiled-site.ts';
 import { at, demo, demoMoment } from './demo-site.ts';
-import { serveToBrowser } from './served-browser.fixture.ts';
+import { showToBrowser } from './served-browser.fixture.ts';
 
 /** Every page here was made once, for {@link demoMoment}; only the visitors' clocks differ. */
-const served = serveToBrowser();
+const served = showToBrowser();
 
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 
