@@ -116,4 +116,4 @@ test('each toxic, on either way, ends in the old site or the new one, and in the
   reference.close();
   await proxy.close();
   await server.close();
-}, 300_000);
+}, isFull ? 1_200_000 : 300_000);
