@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Instant, type Snapshot, stableJson } from '@porchlight/shared';
@@ -126,6 +126,16 @@ export async function digestsBelow(folder: string): Promise<Readonly<Record<stri
   for (const file of files)
     digests[file.slice(folder.length + 1)] = hash('sha256', await readFile(file));
   return digests;
+}
+
+/** Every file below a folder: what it says, and which file it is, with its time. */
+export async function filesBelow(folder: string) {
+  const files = new Map<string, { readonly digest: string; readonly file: string }>();
+  for (const [path, digest] of Object.entries(await digestsBelow(folder))) {
+    const { ino, mtimeMs } = await stat(join(folder, path));
+    files.set(path, { digest, file: `${ino} ${mtimeMs}` });
+  }
+  return files;
 }
 
 /** The paths that two trees do not have in common with the same bytes. */

@@ -60,60 +60,64 @@ const toxics: readonly (readonly [string, Toxic])[] = (['upstream', 'downstream'
   ],
 );
 
-test('each toxic, on either way, ends in the old site or the new one, and in the new one once it is gone', async () => {
-  const site = await loadCompiledSite();
-  const server = await startExportServer(before);
-  const proxy = await startFaultProxy(Number(server.url.port));
-  const data = layoutOf(join(root, 'data'));
-  for (const folder of [data.store, data.media, data.site])
-    await mkdir(folder, { recursive: true });
-  const publisher = await openPublisher({
-    cms: { url: new URL(proxy.url), token: exportToken, deadlineMs: 1_500 },
-    data,
-    site,
-    code: 'code',
-    url: siteAddress,
-    set: moment,
-    clock: () => moment,
-    fence: 1,
-    onPublished: () => undefined,
-    onReceiptFailure: () => undefined,
-    stop: neverStops,
-  });
-  await publisher.round();
-
-  const reference = await openEngine({
-    root: join(root, 'reference'),
-    clock: () => moment,
-    set: moment,
-  });
-  await reference.takeIn(before);
-  let [last, next] = [before, after];
-  let old = await digestsBelow(reference.shown);
-  let number = Math.max(before.head.number, after.head.number);
-  for (const [name, toxic] of toxics) {
-    // There and back again, each time under a number that was not there before.
-    number += 1;
-    const state = { ...next, head: { ...next.head, number } };
-    await reference.publish(last, state);
-    const now = await digestsBelow(reference.shown);
-    server.publish(state);
-    const remove = proxy.add(toxic);
-    await publisher.round().catch(() => undefined);
-    const tree = await digestsBelow(data.currentSite);
-    const isOneOfTwo = [old, now].some((each) => differences(tree, each).length === 0);
-    expect({ name, isOneOfTwo }).toEqual({ name, isOneOfTwo: true });
-    remove();
+test(
+  'each toxic, on either way, ends in the old site or the new one, and in the new one once it is gone',
+  async () => {
+    const site = await loadCompiledSite();
+    const server = await startExportServer(before);
+    const proxy = await startFaultProxy(Number(server.url.port));
+    const data = layoutOf(join(root, 'data'));
+    for (const folder of [data.store, data.media, data.site])
+      await mkdir(folder, { recursive: true });
+    const publisher = await openPublisher({
+      cms: { url: new URL(proxy.url), token: exportToken, deadlineMs: 1_500 },
+      data,
+      site,
+      code: 'code',
+      url: siteAddress,
+      set: moment,
+      clock: () => moment,
+      fence: 1,
+      onPublished: () => undefined,
+      onReceiptFailure: () => undefined,
+      stop: neverStops,
+    });
     await publisher.round();
-    expect(await digestsBelow(data.currentSite), `${name}, taken away`).toEqual(now);
-    [last, next] = [state, last];
-    old = now;
-  }
 
-  // Idle connections may be kept for the next question, but none is left over from a failed one.
-  await eventually(() => proxy.openSockets() <= 4 || undefined);
-  await publisher.close();
-  reference.close();
-  await proxy.close();
-  await server.close();
-}, isFull ? 1_200_000 : 300_000);
+    const reference = await openEngine({
+      root: join(root, 'reference'),
+      clock: () => moment,
+      set: moment,
+    });
+    await reference.takeIn(before);
+    let [last, next] = [before, after];
+    let old = await digestsBelow(reference.shown);
+    let number = Math.max(before.head.number, after.head.number);
+    for (const [name, toxic] of toxics) {
+      // There and back again, each time under a number that was not there before.
+      number += 1;
+      const state = { ...next, head: { ...next.head, number } };
+      await reference.publish(last, state);
+      const now = await digestsBelow(reference.shown);
+      server.publish(state);
+      const remove = proxy.add(toxic);
+      await publisher.round().catch(() => undefined);
+      const tree = await digestsBelow(data.currentSite);
+      const isOneOfTwo = [old, now].some((each) => differences(tree, each).length === 0);
+      expect({ name, isOneOfTwo }).toEqual({ name, isOneOfTwo: true });
+      remove();
+      await publisher.round();
+      expect(await digestsBelow(data.currentSite), `${name}, taken away`).toEqual(now);
+      [last, next] = [state, last];
+      old = now;
+    }
+
+    // Idle connections may be kept for the next question, but none is left over from a failed one.
+    await eventually(() => proxy.openSockets() <= 4 || undefined);
+    await publisher.close();
+    reference.close();
+    await proxy.close();
+    await server.close();
+  },
+  isFull ? 1_200_000 : 300_000,
+);

@@ -1,6 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import type { Instant, Snapshot } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
@@ -9,7 +6,7 @@ import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hu
 import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
-import { differences, digestsBelow, engineOfTest, type OpenedEngine } from './engine.fixture.ts';
+import { differences, digestsBelow, engineOfTest, filesBelow } from './engine.fixture.ts';
 
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 40, 20];
@@ -62,13 +59,13 @@ test(
     const opened = await engineOfTest({ root: await temporaryFolder(), clock: () => clock });
     await opened.takeIn(first);
     let last = first;
-    let before = await filesBelow(opened);
+    let before = await filesBelow(opened.shown);
     for (const { state } of editedBy('files', stateOf(first, clock), isFull ? 200 : 25)) {
       clock = renderMoment(state);
       const snapshot = snapshotOf(state);
       await opened.publish(last, snapshot);
       last = snapshot;
-      const after = await filesBelow(opened);
+      const after = await filesBelow(opened.shown);
       const touched = [...after].filter(([path, { file, digest }]) => {
         const old = before.get(path);
         return old !== undefined && old.digest === digest && old.file !== file;
@@ -78,12 +75,3 @@ test(
     }
   },
 );
-
-async function filesBelow({ shown }: OpenedEngine) {
-  const files = new Map<string, { readonly digest: string; readonly file: string }>();
-  for (const [path, digest] of Object.entries(await digestsBelow(shown))) {
-    const { ino, mtimeMs } = await stat(join(shown, path));
-    files.set(path, { digest, file: `${ino} ${mtimeMs}` });
-  }
-  return files;
-}

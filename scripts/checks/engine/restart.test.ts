@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';
-import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
+import { differences, digestsBelow, engineOfTest, filesBelow, smallHub } from './engine.fixture.ts';
 import { engineIn, freshSite } from './small-site.fixture.ts';
 import { failingDisk } from './failing-disk.fixture.ts';
 
@@ -124,6 +124,19 @@ test('a file that is gone does not stop new code', patience, async () => {
   const renewed = await engineIn(site.root, 'new code');
   expect((await renewed.goOn())?.run.kind).toBe('full');
   expect(Object.keys(await digestsBelow(renewed.shown)).sort()).toEqual(right.sort());
+});
+
+test('new code that makes the same bytes leaves the very files', patience, async () => {
+  const site = await freshSite();
+  const before = await filesBelow(site.shown);
+  site.close();
+  const renewed = await engineIn(site.root, 'new code');
+  expect((await renewed.goOn())?.run.kind).toBe('full');
+  const after = await filesBelow(renewed.shown);
+  const moves = [...before.keys()].filter((path) => path.endsWith('.htaccess'));
+  expect(moves.length).toBeGreaterThan(1);
+  const others = [...before].filter(([path, { file }]) => after.get(path)?.file !== file);
+  expect(others.map(([path]) => path)).toEqual([]);
 });
 
 test('renderings that fail leave nothing behind', patience, async () => {

@@ -73,7 +73,7 @@ export async function fullRun(
     stop,
   );
   for (const { path, sha256 } of pages) if (sha256 !== undefined) files.set(fileOf(path), sha256);
-  layDerived(works, { folder, files });
+  layDerived(works, { folder, former, files });
   keepFormerPages(works, pages, { folder, former, files });
   requireHome(pages, files);
   works.cards.lay(cardsIn(pages.flatMap(({ asked }) => asked)));

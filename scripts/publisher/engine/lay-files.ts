@@ -7,6 +7,7 @@ import { filesDerivedFrom, movesFile } from '../derived-files.ts';
 import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
 import { fileOf } from '../tree-paths.ts';
 import { nameAsDigest } from './media-steps.ts';
+import type { Disk } from '../tree/disk.ts';
 import type { Works } from './works.ts';
 
 /** So long the files of former code can be asked for by pages that somebody has open. */
@@ -25,16 +26,9 @@ export function layFixed(
   to: Destination,
 ): Map<string, string> {
   const { disk } = place;
-  const { folder, former } = to;
+  const { former } = to;
   const files = new Map<string, string>();
-  const lay = (path: string, digest: string, put: (target: string) => void): void => {
-    const target = join(folder, path);
-    disk.makeFolder(dirname(target));
-    if (former?.sha256.get(path) === digest && disk.exists(join(former.folder, path)))
-      disk.link(join(former.folder, path), target);
-    else put(target);
-    files.set(path, digest);
-  };
+  const lay = layingInto(disk, { ...to, files });
   for (const [path, bytes] of renderer.fixed)
     lay(path, hash('sha256', bytes), (target) => disk.write(target, bytes));
   for (const [address, file] of to.media)
@@ -50,23 +44,33 @@ export function layFixed(
 }
 
 /** What other hosts are told of former addresses. */
-export function layDerived(
-  { place: { disk } }: Works,
-  { folder, files }: { readonly folder: string; readonly files: Map<string, string> },
-): void {
-  if (!files.has(movesFile)) return;
-  for (const [path, bytes] of filesDerivedFrom(disk.read(join(folder, movesFile)))) {
-    disk.makeFolder(dirname(join(folder, path)));
-    disk.write(join(folder, path), bytes);
-    files.set(path, hash('sha256', bytes));
-  }
+export function layDerived({ place: { disk } }: Works, to: Laying): void {
+  if (!to.files.has(movesFile)) return;
+  const lay = layingInto(disk, to);
+  for (const [path, bytes] of filesDerivedFrom(disk.read(join(to.folder, movesFile))))
+    lay(path, hash('sha256', bytes), (target) => disk.write(target, bytes));
 }
+
+/** A new release, the release before it, and the digests of what is laid there, by path. */
+type Laying = Pick<Destination, 'folder' | 'former'> & { readonly files: Map<string, string> };
+
+/** Lays a file: the very one of the release before, with its time, if that has the same bytes. */
+const layingInto =
+  (disk: Disk, { folder, former, files }: Laying) =>
+  (path: string, digest: string, put: (target: string) => void): void => {
+    const target = join(folder, path);
+    disk.makeFolder(dirname(target));
+    if (former?.sha256.get(path) === digest && disk.exists(join(former.folder, path)))
+      disk.link(join(former.folder, path), target);
+    else put(target);
+    files.set(path, digest);
+  };
 
 /** A page that fails stays as it was. */
 export function keepFormerPages(
   { place: { disk } }: Works,
   pages: readonly WrittenPage[],
-  to: Pick<Destination, 'folder' | 'former'> & { readonly files: Map<string, string> },
+  to: Laying,
 ): void {
   for (const { path, problem } of pages) {
     const file = fileOf(path);
