@@ -40,48 +40,6 @@ async function visiting<Value>(
   }
 }
 
-/** One page of each template, in three languages. */
-const templates = [
-  '/',
-  '/es/',
-  '/ar/',
-  '/events/',
-  '/ar/events/',
-  '/events/building-community-connections-by-hiring-for-cultural-knowledge/',
-  '/events/dont-manage-change-embrace-it/',
-  '/events/on-demand/',
-  '/events/2026/06/',
-  '/news/',
-  '/stories/',
-  '/research/community-engagement-survey-2020/',
-  '/guides/five-ways-to-begin/',
-  '/topics/',
-  '/topics/co-creation/',
-  '/feeds/',
-  '/status/',
-  '/search/',
-];
-
-test.for(templates)('%s has no accessibility fault, light or dark', async (path) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const faults = await visiting(path, { colorScheme, bypassCSP: true }, async ({ page }) => {
-      return faultsOf(page);
-    });
-    expect([colorScheme, ...faults]).toEqual([colorScheme]);
-  }
-});
-
-test.for(templates)(
-  '%s fits a phone of 320 pixels and asks no other host for anything',
-  async (path) => {
-    const viewport = { width: 320, height: 640 };
-    await visiting(path, { viewport }, async ({ page, complaints }) => {
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect([width, ...complaints]).toEqual([320]);
-    });
-  },
-);
-
 test.for(['en', 'ar'])('a calendar can be chosen by keyboard on a phone, in %s', async (locale) => {
   const path = locale === 'en' ? '/events/' : `/${locale}/events/`;
   const viewport = { width: 320, height: 640 };
@@ -121,23 +79,6 @@ test('without script everything is there', async () => {
       return page.innerText('main');
     });
   expect(await text(false)).toBe(await text(true));
-});
-
-test('the first Tab leads to the content, and the focus can be seen', async () => {
-  await visiting('/', {}, async ({ page }) => {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element ?? document.body);
-      const { top, height } = (element ?? document.body).getBoundingClientRect();
-      return { href: element?.getAttribute('href'), outlineStyle, outlineWidth, top, height };
-    });
-    expect(focused.href).toBe('#main');
-    expect(focused.top).toBeGreaterThanOrEqual(0);
-    expect(Number.parseFloat(focused.outlineWidth)).toBeGreaterThanOrEqual(2);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`${demo.address}/#main`);
-  });
 });
 
 test('a wrong address is answered with a page that helps, in the visitor’s language', async () => {
