@@ -4,7 +4,7 @@ import { faultsOf, judge } from './accessibility.fixture.ts';
 import { faintText } from './contrast.fixture.ts';
 import { demoMoment } from './demo-site.ts';
 import { explainedDoubts } from './explained-doubts.ts';
-import { showEdited } from './made-pages.fixture.ts';
+import { pagesOf } from './made-pages.fixture.ts';
 import { showToBrowser } from './served-browser.fixture.ts';
 import { arabicTemplates, eventStates, templates } from './templates.ts';
 import { tour, type Tour } from './tour.fixture.ts';
@@ -57,8 +57,7 @@ test(
 test('axe finds no fault in a page that was removed', async () => {
   const paths = ['/events/removed/', '/ar/events/removed/'];
   const redirects = paths.map((from) => ({ from, gone: true as const, at: demoMoment }));
-  const prepare: Tour['prepare'] = (context) =>
-    showEdited(context, demo.address, (snapshot) => ({ ...snapshot, redirects }));
+  const { show: prepare } = await pagesOf((snapshot) => ({ ...snapshot, redirects }), demo.address);
   const headings: (string | null)[] = [];
   const faults = await tour(demo, { paths, prepare }, async (page) => {
     headings.push(await page.textContent('h1'));

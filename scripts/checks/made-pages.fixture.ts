@@ -1,30 +1,34 @@
-import type { Snapshot } from '@porchlight/shared';
 import type { BrowserContext } from 'playwright-core';
 
-import { loadCompiledSite } from '../publisher/compiled-site.ts';
+import { describeIssue } from '@porchlight/shared';
+
+import { type Hub, loadCompiledSite } from '../publisher/compiled-site.ts';
 import { demo, demoMoment } from './demo-site.ts';
 import type { Edit } from './served-demo.ts';
 
-/**
- * Lets a visitor of the demo see its pages as an edit of what is published makes them. All else, styles
- * and scripts among it, is the demo's.
- */
-export async function showEdited(
-  context: BrowserContext,
-  address: string,
-  edit: Edit,
-): Promise<void> {
-  const { buildHub, render } = await loadCompiledSite();
-  const snapshot: Snapshot = edit(await demo());
-  const hub = buildHub(snapshot, demoMoment, address);
-  await context.route(
-    (url) => url.pathname.endsWith('/'),
-    async (route) => {
-      const { pathname } = new URL(route.request().url());
-      const rendered = await render(pathname, hub);
-      if ('problem' in rendered) throw new Error(rendered.problem);
-      const { status, contentType, pieces } = rendered;
-      await route.fulfill({ status, contentType, body: Buffer.concat(pieces) });
-    },
-  );
+/** The pages of another hub than the demo's, as a visitor of the demo is shown them. */
+export interface MadePages {
+  readonly paths: readonly string[];
+  /** All else, styles and scripts among it, stays the demo's. */
+  readonly show: (context: BrowserContext) => Promise<unknown>;
+}
+
+/** What an edit makes of the demo; an entry that is held back is a mistake of the check. */
+export async function pagesOf(edit: Edit, address: string): Promise<MadePages> {
+  const { buildHub, everyPath, render } = await loadCompiledSite();
+  const hub: Hub = buildHub(edit(await demo()), demoMoment, address);
+  if (hub.heldBack.length > 0) throw new Error(hub.heldBack.map(describeIssue).join('\n'));
+  return {
+    paths: everyPath(hub).filter((path) => path.endsWith('/')),
+    show: (context) =>
+      context.route(
+        ({ pathname }) => pathname.endsWith('/'),
+        async (route) => {
+          const rendered = await render(new URL(route.request().url()).pathname, hub);
+          if ('problem' in rendered) throw new Error(rendered.problem);
+          const { status, contentType, pieces } = rendered;
+          await route.fulfill({ status, contentType, body: Buffer.concat(pieces) });
+        },
+      ),
+  };
 }

@@ -64,6 +64,7 @@ test.for([
   ['h1 { position: relative; inset-inline-start: 18rem }', 'beyond the side'],
   ['h1 { inline-size: 30rem }', 'is 498 pixels wide'],
   ['h1 { overflow: hidden; block-size: 0.5rem }', 'cut off'],
+  ['.pagehead p { inline-size: 1em }', 'squeezed'],
   ['.pagehead p { margin-block-start: -2rem }', 'on each other'],
   ['h1 { overflow: auto; white-space: nowrap; inline-size: 3rem }', 'no keyboard moves H1 '],
 ] as const)('under %s this is said: %s', async ([style, said]) => {
