@@ -1,19 +1,39 @@
-/** The admin panel in English and Spanish, without what sells or distracts. */
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import { withStateColumn } from './columns/state-column';
+import { WhereaboutsPanel } from './panels/whereabouts-panel';
+import { widgets } from './widgets/widgets';
+import { en } from './words/en';
+import { es } from './words/es';
+import { toldToStrapi } from './words/words';
+
+/** The admin panel in English and Spanish: with what our editors need, without what distracts them. */
 export default {
   config: {
     locales: ['es'],
     tutorials: false,
     notifications: { releases: false },
-    translations: {
-      en: { 'app.components.LeftMenu.navbrand.title': 'Porchlight' },
-      es: { 'app.components.LeftMenu.navbrand.title': 'Porchlight' },
-    },
+    translations: { en: toldToStrapi(en), es: toldToStrapi(es) },
   },
-  register(): void {
+
+  register(app: StrapiApp): void {
     hideMediaLibraryBanner();
+    app.widgets.register(widgets);
   },
-  bootstrap(): void {},
+
+  bootstrap(app: StrapiApp): void {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
+    apis.addEditViewSidePanel((panels) => [...panels, WhereaboutsPanel]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
+  },
 };
+
+/** As much of the content manager's interface as is used here; Strapi leaves it untyped. */
+interface ContentManager {
+  readonly apis: {
+    addEditViewSidePanel(reducer: (panels: readonly unknown[]) => readonly unknown[]): void;
+  };
+}
 
 /** Strapi has no setting for this announcement; this is what its own close button stores. */
 function hideMediaLibraryBanner(): void {

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { languageOf } from '../export/published-rows';
 import { uidOf } from '../store/models';
-import { table } from '../store/rows';
+import { findAmong, table } from '../store/rows';
 
 /** What a signed-in person may do, as Strapi hands it to a route. */
 export type Ability = unknown;
@@ -24,16 +24,31 @@ export async function readableLanguages(
   type: DocumentType,
   documentId: string,
 ): Promise<ReadonlySet<Locale>> {
+  const readable = await readableVersions(strapi, userAbility, type, [documentId]);
+  return readable.get(documentId) ?? new Set();
+}
+
+/** The languages of each of some documents that somebody may read in the content manager. */
+export async function readableVersions(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  type: DocumentType,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<Locale>>> {
   const service = strapi.plugin('content-manager').service('permission-checker');
   const checker = (service as unknown as PermissionCheckers).create({
     userAbility,
     model: uidOf(type),
   });
-  if (checker.cannot.read()) return new Set();
-  const rows = await table(strapi, uidOf(type)).findMany({
-    where: { documentId },
+  if (checker.cannot.read()) return new Map();
+  const rows = await findAmong(table(strapi, uidOf(type)), 'documentId', documentIds, {
     populate: { createdBy: { populate: ['roles'] } },
   });
-  const languages = rows.filter((row) => !checker.cannot.read(row)).map((row) => languageOf(row));
-  return new Set(languages.filter(isLocale));
+  const languages = new Map<string, Set<Locale>>();
+  for (const row of rows.filter((each) => !checker.cannot.read(each))) {
+    const language = languageOf(row);
+    const known = languages.get(row.documentId) ?? new Set();
+    languages.set(row.documentId, isLocale(language) ? known.add(language) : known);
+  }
+  return languages;
 }

@@ -1,7 +1,8 @@
 import type { DocumentType } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { publicationsOf } from '../rules/publications';
+import { keyOf, publicationsOf } from '../rules/publications';
+import { findAmong } from '../store/rows';
 import { receiptRunTable, type ReceiptRunRow, receiptTable } from '../store/technical';
 import { type VersionState, versionState } from './version-state';
 
@@ -13,20 +14,23 @@ export async function newestRun(strapi: Core.Strapi): Promise<ReceiptRunRow | un
   return run ?? undefined;
 }
 
-/** Where each language version of a document is that was ever published. */
+/** Where each language version of some documents is that was ever published, by document. */
 export async function statesOf(
   strapi: Core.Strapi,
   type: DocumentType,
-  documentId: string,
-): Promise<readonly VersionState[]> {
-  const publications = await publicationsOf(strapi, type, [documentId]);
-  const receipts = await receiptTable(strapi).findMany({ where: { type, entry: documentId } });
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly VersionState[]>> {
+  const publications = await publicationsOf(strapi, type, documentIds);
+  const receipts = await findAmong(receiptTable(strapi), 'entry', documentIds, { where: { type } });
+  const receiptOf = new Map(receipts.map((receipt) => [keyOf(receipt), receipt]));
   const run = await newestRun(strapi);
-  const states: VersionState[] = [];
+  const states = new Map<string, VersionState[]>();
   for (const publication of publications) {
-    const receipt = receipts.find(({ language }) => language === publication.language);
     const reachedAt = await momentReached(strapi, publication.number);
-    states.push(versionState(publication, { run, receipt, reachedAt }));
+    const receipt = receiptOf.get(keyOf(publication));
+    const of = states.get(publication.entry) ?? [];
+    states.set(publication.entry, of);
+    of.push(versionState(publication, { run, receipt, reachedAt }));
   }
   return states;
 }

@@ -1,8 +1,10 @@
 import type { DocumentType } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import { readEnvironment } from '../environment';
 import { keyOf } from '../rules/publications';
-import { findAmong } from '../store/rows';
+import { uidOf } from '../store/models';
+import { findAmong, table } from '../store/rows';
 import {
   publicationTable,
   type ReceiptRow,
@@ -15,6 +17,8 @@ import { newestRun } from './receipts';
 
 /** How publishing goes. */
 export interface Status {
+  /** The address of the site, without a slash at the end. */
+  readonly site: string;
   readonly lastRun: {
     readonly run: string;
     readonly number: number;
@@ -35,6 +39,8 @@ export interface HeldVersion {
   readonly type: DocumentType;
   readonly documentId: string;
   readonly locale: string;
+  /** What editors call it: its title or name. */
+  readonly name: string;
   readonly number: number;
   readonly since: string;
   readonly reason: string | null;
@@ -43,6 +49,7 @@ export interface HeldVersion {
 export async function statusFor(strapi: Core.Strapi, ability: Ability): Promise<Status> {
   const run = await newestRun(strapi);
   return {
+    site: readEnvironment().siteUrl,
     lastRun: run === undefined ? null : toLastRun(run),
     queued: await publicationTable(strapi).count({ where: { number: { $gt: run?.number ?? 0 } } }),
     held: await heldVersions(strapi, ability),
@@ -67,9 +74,29 @@ async function heldVersions(
   for (const { type, entry, language, number, since, reason } of await receiptsThatHold(strapi)) {
     const languages = await readableLanguages(strapi, ability, type, entry);
     if (([...languages] as readonly string[]).includes(language))
-      held.push({ type, documentId: entry, locale: language, number, since, reason });
+      held.push({
+        type,
+        documentId: entry,
+        locale: language,
+        name: await nameIn(strapi, type, entry, language),
+        number,
+        since,
+        reason,
+      });
   }
   return held;
+}
+
+async function nameIn(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  documentId: string,
+  language: string,
+): Promise<string> {
+  const rows = await table(strapi, uidOf(type)).findMany({ where: { documentId } });
+  const row = rows.find(({ locale }) => locale === language) ?? rows[0];
+  const name = row?.['title'] ?? row?.['name'];
+  return typeof name === 'string' ? name : documentId;
 }
 
 /** A version that was edited or withdrawn since is held back no longer. */

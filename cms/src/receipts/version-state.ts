@@ -9,6 +9,8 @@ export interface VersionState {
   /** Why it is held back. */
   readonly reason?: string;
   readonly number: number;
+  /** Where its page is on the site; an entry without a page of its own has none. */
+  readonly path?: string;
 }
 
 /** What the publisher said that bears on one version. */
@@ -25,12 +27,12 @@ export function versionState(
   publication: PublicationRow,
   { run, receipt, reachedAt }: Said,
 ): VersionState {
-  const { language: locale, number, revisedAt } = publication;
+  const { language: locale, number, revisedAt, path } = publication;
+  const version = { locale, number, ...(path !== null && { path }) };
   if (run === undefined || number > run.number)
-    return { locale, state: 'queued', since: revisedAt, number };
-  if (!isPublic(publication)) return { locale, state: 'withdrawn', since: revisedAt, number };
-  if (receipt?.number !== number)
-    return { locale, state: 'live', since: reachedAt ?? run.at, number };
+    return { ...version, state: 'queued', since: revisedAt };
+  if (!isPublic(publication)) return { ...version, state: 'withdrawn', since: revisedAt };
+  if (receipt?.number !== number) return { ...version, state: 'live', since: reachedAt ?? run.at };
   const { state, since, reason } = receipt;
-  return { locale, state, since, number, ...(reason !== null && { reason }) };
+  return { ...version, state, since, ...(reason !== null && { reason }) };
 }

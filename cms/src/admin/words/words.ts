@@ -1,0 +1,72 @@
+import { type Instant, millisOf } from '@porchlight/shared';
+
+import { en } from './en';
+import { es } from './es';
+
+/** Every word of the admin panel that is ours, in the languages the panel speaks. */
+export interface Words {
+  readonly states: Readonly<Record<'draft' | 'queued' | 'live' | 'held' | 'withdrawn', string>>;
+  readonly whereabouts: {
+    readonly title: string;
+    readonly column: string;
+    readonly draft: string;
+    readonly queued: string;
+    readonly live: (since: string) => string;
+    readonly held: (since: string) => string;
+    readonly because: (reason: string) => string;
+    readonly withdrawn: string;
+    readonly page: string;
+    readonly carriedBy: string;
+    readonly feed: string;
+    readonly calendar: string;
+    readonly everything: string;
+    readonly recordings: string;
+    readonly unknown: string;
+  };
+  readonly widgets: {
+    readonly status: string;
+    readonly attention: string;
+    readonly events: string;
+    readonly changes: string;
+    readonly waiting: string;
+    readonly failed: string;
+    readonly noRun: string;
+    readonly lastRun: (at: string, files: number) => string;
+    readonly queue: (count: number) => string;
+    readonly pinned: string;
+    readonly nothingWrong: string;
+    readonly noEvents: string;
+    readonly noChange: string;
+    readonly openSite: string;
+  };
+  readonly eventStates: Readonly<Record<'live' | 'cancelled' | 'postponed', string>>;
+  readonly types: Readonly<Record<string, string>>;
+  readonly formats: Readonly<Record<string, string>>;
+}
+
+const languages: Readonly<Record<string, Words>> = { en, es };
+
+/** The words in the language that the person signed in chose; English where it is not ours. */
+export const useWords = (): Words => languages[panelLanguage()] ?? en;
+
+/** Strapi says it in the document: changing it draws every screen anew. */
+export const panelLanguage = (): string => document.documentElement.lang;
+
+/** The words that Strapi itself shows, by the ids under which we hand them over. */
+export const toldToStrapi = ({
+  widgets,
+  whereabouts,
+}: Words): Readonly<Record<string, string>> => ({
+  'app.components.LeftMenu.navbrand.title': 'Porchlight',
+  'hub.widget.status': widgets.status,
+  'hub.widget.attention': widgets.attention,
+  'hub.widget.events': widgets.events,
+  'hub.widget.changes': widgets.changes,
+  'hub.column.state': whereabouts.column,
+});
+
+/** A moment as the person reads it: in their language, and by the clock of their machine. */
+export const momentWords = (instant: string): string =>
+  new Intl.DateTimeFormat(panelLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    millisOf(instant as Instant),
+  );
