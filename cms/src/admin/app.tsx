@@ -2,7 +2,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { withStateColumn } from './columns/state-column';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
-import { widgets } from './widgets/widgets';
+import mark from './porchlight.svg';
+import { withOurs } from './widgets/widgets';
 import { en } from './words/en';
 import { es } from './words/es';
 import { toldToStrapi } from './words/words';
@@ -11,6 +12,9 @@ import { toldToStrapi } from './words/words';
 export default {
   config: {
     locales: ['es'],
+    auth: { logo: mark },
+    menu: { logo: mark },
+    head: { favicon: mark },
     tutorials: false,
     notifications: { releases: false },
     translations: { en: toldToStrapi(en), es: toldToStrapi(es) },
@@ -18,7 +22,7 @@ export default {
 
   register(app: StrapiApp): void {
     hideMediaLibraryBanner();
-    app.widgets.register(widgets);
+    app.widgets.register(withOurs);
   },
 
   bootstrap(app: StrapiApp): void {

@@ -17,12 +17,13 @@ interface Row {
   readonly updatedAt?: unknown;
 }
 
-/** A column that says of each entry whether it is live. */
+/** A column beside the name that says of each entry whether it is live. */
 export function withStateColumn(list: List): List {
+  const [name, ...rest] = list.displayedHeaders;
   return {
     ...list,
     displayedHeaders: [
-      ...list.displayedHeaders,
+      ...(name ? [name] : []),
       {
         attribute: { type: 'custom' },
         label: { id: 'hub.column.state', defaultMessage: 'On the site' },
@@ -33,6 +34,7 @@ export function withStateColumn(list: List): List {
           <StateCell row={row} model={model} />
         ),
       },
+      ...rest,
     ],
   };
 }

@@ -16,9 +16,18 @@ const widget = (
 });
 
 /** What the first screen says of the hub. */
-export const widgets: Widget[] = [
-  widget('status', Earth, 'The site', () => import('./site-status')),
+const ours: readonly Widget[] = [
   widget('attention', WarningCircle, 'Needs attention', () => import('./needs-attention')),
+  widget('status', Earth, 'The site', () => import('./site-status')),
   widget('events', Calendar, 'Next events', () => import('./next-events')),
   widget('changes', Clock, 'What changes next by itself', () => import('./next-change')),
+];
+
+/** Numbers of tables and of people, which help nobody with today’s work. */
+const left = ['chart-entries', 'key-statistics', 'profile-info'];
+
+/** Ours come first. */
+export const withOurs = (known: Widget[]): Widget[] => [
+  ...ours,
+  ...known.filter(({ id }) => !left.includes(id)),
 ];
