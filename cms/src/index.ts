@@ -4,6 +4,7 @@ import { bootstrapHub } from './bootstrap/bootstrap';
 import { quietAdmin } from './bootstrap/quiet-admin';
 import { auditAtStart } from './bootstrap/start-audit';
 import { addReceiptRoutes } from './receipts/routes';
+import { addReviewRoutes } from './reviews/routes';
 import { watchFiles } from './rules/media';
 import { registerRules } from './rules/register';
 import { untilIdle } from './store/idle';
@@ -12,6 +13,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerRules(strapi);
     addReceiptRoutes(strapi);
+    addReviewRoutes(strapi);
     quietAdmin(strapi);
   },
 

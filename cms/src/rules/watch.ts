@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
+import { forgetReviews, refuseUnapproved } from '../reviews/approval';
 import { typeOfUid } from '../store/models';
+import { inTurn } from './draft-saves';
 import { spreadDraftFacts } from './facts';
 import { isImporting } from './importing';
 import { judge } from './judgement';
@@ -38,13 +40,20 @@ export function watchDocuments(strapi: Core.Strapi): void {
     const type = typeOfUid(context.uid);
     const action = writes.find((write) => write === context.action);
     if (type === undefined || action === undefined || isImporting()) return next();
-    return inOutboxOrder(strapi, () => {
+    const go = (): Promise<Answer> => {
       if (!hasDrafts(context) || withdraws(action) || action === 'publish')
         return change(strapi, context, type, action, next);
       return asksToPublish(context, action)
         ? draftThenPublish(strapi, context, type, next)
         : saveDraft(strapi, context, type, next);
-    });
+    };
+    const { documentId, locale } = paramsOf(context);
+    const [language] = localesIn(locale);
+    return inOutboxOrder(strapi, () =>
+      action === 'update' && documentId !== undefined && language !== undefined
+        ? inTurn(strapi, { type, documentId, language }, go)
+        : go(),
+    );
   });
 }
 
@@ -98,12 +107,16 @@ async function change(
       : new Map<DocumentType, readonly string[]>();
   if (withdraws(action) && known !== undefined)
     await passOnLinks(strapi, { type, documentId: known }, localesIn(locale));
+  if (action === 'publish' && known !== undefined)
+    await refuseUnapproved(strapi, type, known, localesIn(locale));
   const result = await write(strapi, context, type, action, next);
   const documentId = known ?? (result as Saved | null)?.documentId;
   if (documentId === undefined) return result;
   const asked = withdraws(action) ? [] : localesIn(locale);
   await settle(strapi, { type, documentIds: [documentId], asked });
   if (action === 'delete') await forgetTold(strapi, type, documentId, localesIn(locale));
+  if (action === 'publish' || action === 'delete')
+    await forgetReviews(strapi, type, documentId, localesIn(locale));
   for (const [referrer, documentIds] of referrers)
     await settle(strapi, { type: referrer, documentIds, unguarded: true });
   return result;

@@ -136,3 +136,37 @@ export const receiptRunTable = (strapi: Core.Strapi): Table<ReceiptRunRow> =>
 
 export const receiptTable = (strapi: Core.Strapi): Table<ReceiptRow> =>
   table<ReceiptRow>(strapi, 'api::receipt.receipt');
+
+/** Where the draft of one language version is on its way to being approved. */
+export interface ReviewRow {
+  readonly id: number;
+  readonly type: DocumentType;
+  readonly entry: string;
+  readonly language: string;
+  readonly state: 'in-review' | 'approved' | 'sent-back';
+  /** The digest of the draft that this is about: an edit since makes it void. */
+  readonly source: string;
+  /** Ids of people. */
+  readonly asker: number;
+  readonly askedAt: string;
+  readonly decider: number | null;
+  readonly decidedAt: string | null;
+  readonly note: string | null;
+}
+
+/** Who saved a draft, and which of its fields changed with that. */
+export interface DraftSaveRow {
+  readonly id: number;
+  readonly type: DocumentType;
+  readonly entry: string;
+  readonly language: string;
+  readonly at: string;
+  readonly person: number;
+  readonly fields: readonly string[];
+}
+
+export const reviewTable = (strapi: Core.Strapi): Table<ReviewRow> =>
+  table<ReviewRow>(strapi, 'api::review.review');
+
+export const draftSaveTable = (strapi: Core.Strapi): Table<DraftSaveRow> =>
+  table<DraftSaveRow>(strapi, 'api::draft-save.draft-save');
