@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { withStateColumn } from './columns/state-column';
+import { ReviewPanel } from './panels/review-panel';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
 import mark from './porchlight.svg';
 import { withOurs } from './widgets/widgets';
@@ -27,7 +28,7 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
-    apis.addEditViewSidePanel((panels) => [...panels, WhereaboutsPanel]);
+    apis.addEditViewSidePanel((panels) => [...panels, WhereaboutsPanel, ReviewPanel]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
   },
 };

@@ -23,6 +23,22 @@ export interface Words {
     readonly recordings: string;
     readonly unknown: string;
   };
+  readonly review: {
+    readonly title: string;
+    readonly none: string;
+    readonly required: string;
+    readonly changed: string;
+    readonly inReview: (name: string, at: string) => string;
+    readonly approved: (name: string, at: string) => string;
+    readonly sentBack: (name: string, at: string) => string;
+    readonly ask: string;
+    readonly approve: string;
+    readonly sendBack: string;
+    readonly note: string;
+    readonly noteHint: string;
+    readonly saveFirst: string;
+    readonly waiting: (name: string, at: string) => string;
+  };
   readonly widgets: {
     readonly status: string;
     readonly attention: string;

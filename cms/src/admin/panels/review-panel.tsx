@@ -1,0 +1,134 @@
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
+import { useState } from 'react';
+
+import { useAnswer, valueOf } from '../answers';
+import { typeOfModel } from '../whereabouts';
+import { momentWords, useWords, type Words } from '../words/words';
+
+/** As `cms/src/reviews/routes.ts` answers. */
+interface Review {
+  readonly stand: 'none' | 'changed' | 'in-review' | 'approved' | 'sent-back';
+  readonly required: boolean;
+  readonly asker: string | null;
+  readonly askedAt: string | null;
+  readonly decider: string | null;
+  readonly decidedAt: string | null;
+  readonly note: string | null;
+  readonly mayAsk: boolean;
+  readonly mayDecide: boolean;
+}
+
+type Step =
+  { readonly kind: 'ask' | 'approve' } | { readonly kind: 'send-back'; readonly note: string };
+
+interface PanelProps {
+  readonly model: string;
+  readonly activeTab?: string | null;
+  readonly documentId?: string | undefined;
+  readonly document?: { readonly updatedAt?: unknown; readonly status?: unknown } | undefined;
+}
+
+/** A colleague's eyes: ask for a review, approve, or send back with a note. */
+export function ReviewPanel({ model, documentId, document, activeTab }: PanelProps) {
+  const words = useWords();
+  const type = typeOfModel(model);
+  if (type === undefined || documentId === undefined || activeTab !== 'draft') return null;
+  const cause = `${String(document?.updatedAt)} ${String(document?.status)}`;
+  return {
+    title: words.review.title,
+    content: <ReviewOfDraft path={`/hub/reviews/${type}/${documentId}`} cause={cause} />,
+  };
+}
+
+function ReviewOfDraft({ path, cause }: { readonly path: string; readonly cause: string }) {
+  const words = useWords();
+  const { post } = useFetchClient();
+  const isUnsaved = useForm('ReviewPanel', ({ modified }) => modified);
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const [taken, setTaken] = useState(0);
+  const [refusal, setRefusal] = useState('');
+  const [note, setNote] = useState('');
+  const address = `${path}?locale=${query.plugins?.i18n?.locale ?? 'en'}`;
+  const review = valueOf(useAnswer<Review>(address, () => 15_000, `${cause} ${taken}`));
+  if (review === undefined)
+    return <Typography textColor="neutral600">{words.widgets.waiting}</Typography>;
+
+  const take = async (step: Step): Promise<void> => {
+    setRefusal('');
+    try {
+      await post(address, step);
+      setNote('');
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    }
+    setTaken((count) => count + 1);
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Typography role="status">{sentenceOf(review, words)}</Typography>
+      {review.stand === 'sent-back' && review.note && (
+        <Typography tag="blockquote">“{review.note}”</Typography>
+      )}
+      {refusal && (
+        <Typography role="alert" textColor="danger700">
+          {refusal}
+        </Typography>
+      )}
+      {review.mayAsk && (
+        <>
+          <Button
+            variant="secondary"
+            disabled={isUnsaved}
+            onClick={() => void take({ kind: 'ask' })}
+            fullWidth
+          >
+            {words.review.ask}
+          </Button>
+          {isUnsaved && <Typography textColor="neutral600">{words.review.saveFirst}</Typography>}
+        </>
+      )}
+      {review.mayDecide && (
+        <>
+          <Button variant="success" onClick={() => void take({ kind: 'approve' })} fullWidth>
+            {words.review.approve}
+          </Button>
+          <Field.Root name="review-note" hint={words.review.noteHint}>
+            <Field.Label>{words.review.note}</Field.Label>
+            <Textarea
+              value={note}
+              onChange={(event: { readonly target: { readonly value: string } }) =>
+                setNote(event.target.value)
+              }
+            />
+            <Field.Hint />
+          </Field.Root>
+          <Button
+            variant="tertiary"
+            disabled={note.trim() === ''}
+            onClick={() => void take({ kind: 'send-back', note })}
+            fullWidth
+          >
+            {words.review.sendBack}
+          </Button>
+        </>
+      )}
+    </Flex>
+  );
+}
+
+function sentenceOf(review: Review, { review: words }: Words): string {
+  const { asker, decider, askedAt, decidedAt } = review;
+  switch (review.stand) {
+    case 'none':
+      return review.required ? words.required : words.none;
+    case 'changed':
+      return words.changed;
+    case 'in-review':
+      return words.inReview(asker ?? '', momentWords(askedAt ?? ''));
+    case 'approved':
+      return words.approved(decider ?? '', momentWords(decidedAt ?? ''));
+    case 'sent-back':
+      return words.sentBack(decider ?? '', momentWords(decidedAt ?? ''));
+  }
+}
