@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { bootstrapHub } from './bootstrap/bootstrap';
 import { quietAdmin } from './bootstrap/quiet-admin';
 import { auditAtStart } from './bootstrap/start-audit';
+import { registerCustomFields } from './custom-fields';
+import { addEntryRoutes } from './entries/routes';
 import { addReceiptRoutes } from './receipts/routes';
 import { addReviewRoutes } from './reviews/routes';
 import { watchFiles } from './rules/media';
@@ -11,9 +13,11 @@ import { untilIdle } from './store/idle';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    registerCustomFields(strapi);
     registerRules(strapi);
     addReceiptRoutes(strapi);
     addReviewRoutes(strapi);
+    addEntryRoutes(strapi);
     quietAdmin(strapi);
   },
 

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { withStateColumn } from './columns/state-column';
+import { fields } from './fields/fields';
 import { ReviewPanel } from './panels/review-panel';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
 import mark from './porchlight.svg';
@@ -23,6 +24,7 @@ export default {
 
   register(app: StrapiApp): void {
     hideMediaLibraryBanner();
+    app.customFields.register(fields);
     app.widgets.register(withOurs);
   },
 

@@ -41,6 +41,26 @@ export const en: Words = {
     saveFirst: 'Save the draft first.',
     waiting: (name, at) => `Waits for your review: ${name} asked, ${at}.`,
   },
+  fields: {
+    date: 'date',
+    time: 'time',
+    chooseZone: 'Choose a city or a zone',
+    noZone: 'Choose the time zone, and it is read back here.',
+    gap: (before, after) =>
+      `This time does not exist on that day: the clocks go from ${before} to ${after}. Please choose one of the two.`,
+    repeated: 'The clocks show this hour twice that night. The first one is meant.',
+    here: (moment) => `${moment}, where you are`,
+    reserved: 'The site needs this address for itself. Please choose another.',
+    redirect: (path) =>
+      `When this is published, ${path} leads to the new address, so that old links go on working.`,
+    changeAddress: 'Change the address',
+    fromTitle: 'Make it from the title',
+    searchEntry: 'Search by title',
+    entryGone: (target) =>
+      `${target} is not there any more. Visitors do not see this line. Please choose another entry or remove it.`,
+    entryNotPublished: 'Not published: visitors do not see this line yet.',
+    openEntry: 'Open the entry',
+  },
   widgets: {
     status: 'The site',
     attention: 'Needs attention',

@@ -41,6 +41,26 @@ export const es: Words = {
     saveFirst: 'Primero guarda el borrador.',
     waiting: (name, at) => `Espera tu revisión: la pidió ${name}, ${at}.`,
   },
+  fields: {
+    date: 'fecha',
+    time: 'hora',
+    chooseZone: 'Elige una ciudad o una zona',
+    noZone: 'Elige la zona horaria y aquí se leerá el momento.',
+    gap: (before, after) =>
+      `Esa hora no existe ese día: el reloj pasa de ${before} a ${after}. Elige una de las dos.`,
+    repeated: 'Esa noche el reloj marca esta hora dos veces. Se entiende la primera.',
+    here: (moment) => `${moment}, donde estás`,
+    reserved: 'El sitio necesita esta dirección. Elige otra.',
+    redirect: (path) =>
+      `Al publicar, ${path} llevará a la dirección nueva, y los enlaces antiguos seguirán funcionando.`,
+    changeAddress: 'Cambiar la dirección',
+    fromTitle: 'Tomarla del título',
+    searchEntry: 'Buscar por título',
+    entryGone: (target) =>
+      `${target} ya no existe. El público no ve esta línea. Elige otra entrada o quítala.`,
+    entryNotPublished: 'Sin publicar: el público aún no ve esta línea.',
+    openEntry: 'Abrir la entrada',
+  },
   widgets: {
     status: 'El sitio',
     attention: 'Requiere atención',

@@ -1,4 +1,4 @@
-import { type Instant, millisOf } from '@porchlight/shared';
+import { type Instant, type Locale, millisOf } from '@porchlight/shared';
 
 import { en } from './en';
 import { es } from './es';
@@ -39,6 +39,23 @@ export interface Words {
     readonly saveFirst: string;
     readonly waiting: (name: string, at: string) => string;
   };
+  readonly fields: {
+    readonly date: string;
+    readonly time: string;
+    readonly chooseZone: string;
+    readonly noZone: string;
+    readonly gap: (before: string, after: string) => string;
+    readonly repeated: string;
+    readonly here: (moment: string) => string;
+    readonly reserved: string;
+    readonly redirect: (path: string) => string;
+    readonly changeAddress: string;
+    readonly fromTitle: string;
+    readonly searchEntry: string;
+    readonly entryGone: (target: string) => string;
+    readonly entryNotPublished: string;
+    readonly openEntry: string;
+  };
   readonly widgets: {
     readonly status: string;
     readonly attention: string;
@@ -67,6 +84,9 @@ export const useWords = (): Words => languages[panelLanguage()] ?? en;
 
 /** Strapi says it in the document: changing it draws every screen anew. */
 export const panelLanguage = (): string => document.documentElement.lang;
+
+/** The same language, for words that the site has too. */
+export const panelLocale = (): Locale => (panelLanguage() === 'es' ? 'es' : 'en');
 
 /** The words that Strapi itself shows, by the ids under which we hand them over. */
 export const toldToStrapi = ({
