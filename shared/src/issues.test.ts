@@ -16,7 +16,7 @@ const details: { readonly [Each in Code]: readonly [Details[Each], string] } = {
   'field-too-long': [{ limit: 160 }, 'the text is too long. Please keep it within 160 characters.'],
   'field-too-many': [{ limit: 100 }, 'there are too many entries. Please keep at most 100.'],
   'field-out-of-range': [
-    { reason: 'it is at least 1' },
+    { bound: 'least', limit: 1 },
     'please correct the number: it is at least 1.',
   ],
   'field-not-a-choice': [{ choices: ['open', 'full'] }, 'please choose one of: open, full.'],
@@ -49,12 +49,16 @@ const details: { readonly [Each in Code]: readonly [Details[Each], string] } = {
     {},
     'please describe the picture for people who cannot see it, or tick "decorative".',
   ],
+  'picture-missing': [
+    {},
+    'the picture is not in the media library, or is no picture. Please choose another.',
+  ],
   'link-refused': [
     { href: 'javascript:x' },
     'the link "javascript:x" is not allowed. Please use an address that begins with https://, mailto:, tel: or /.',
   ],
   'url-missing': [
-    { because: 'the recording is said to be ready' },
+    { because: 'recording-ready' },
     'please give the address, because the recording is said to be ready.',
   ],
   'address-taken': [

@@ -136,12 +136,12 @@ function toIssue(issue: z.core.$ZodIssue, place: Place): Issue {
     case 'too_small':
       return issue.origin === 'string'
         ? { code: 'field-missing', place: at }
-        : { code: 'field-out-of-range', place: at, reason: `it is at least ${issue.minimum}` };
+        : { code: 'field-out-of-range', place: at, bound: 'least', limit: Number(issue.minimum) };
     case 'too_big': {
       const limit = Number(issue.maximum);
       if (issue.origin === 'string') return { code: 'field-too-long', place: at, limit };
       if (issue.origin === 'array') return { code: 'field-too-many', place: at, limit };
-      return { code: 'field-out-of-range', place: at, reason: `it is at most ${limit}` };
+      return { code: 'field-out-of-range', place: at, bound: 'most', limit };
     }
     case 'invalid_value':
       return issue.input === undefined

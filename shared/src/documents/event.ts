@@ -160,28 +160,23 @@ function finish(
 
 function statusIssues(fields: Fields, place: Place): readonly Issue[] {
   const { eventStatus, statusNote, registrationState, registrationUrl } = fields;
-  const needsNote = eventStatus === 'cancelled' || eventStatus === 'postponed';
-  const needsUrl = registrationState === 'open' || registrationState === 'waiting-list';
-  return [
-    ...(needsNote && statusNote === undefined
-      ? [
-          {
-            code: 'note-missing' as const,
-            place: { ...place, field: 'statusNote' },
-            status: eventStatus,
-          },
-        ]
-      : []),
-    ...(needsUrl && registrationUrl === undefined
-      ? [
-          {
-            code: 'url-missing' as const,
-            place: { ...place, field: 'registrationUrl' },
-            because: `registration is set to "${registrationState}"`,
-          },
-        ]
-      : []),
-  ];
+  const issues: Issue[] = [];
+  if (statusNote === undefined && (eventStatus === 'cancelled' || eventStatus === 'postponed'))
+    issues.push({
+      code: 'note-missing',
+      place: { ...place, field: 'statusNote' },
+      status: eventStatus,
+    });
+  if (
+    registrationUrl === undefined &&
+    (registrationState === 'open' || registrationState === 'waiting-list')
+  )
+    issues.push({
+      code: 'url-missing',
+      place: { ...place, field: 'registrationUrl' },
+      because: `registration-${registrationState}`,
+    });
+  return issues;
 }
 
 function scheduleIssue(problem: ScheduleProblem, event: Place): Issue {

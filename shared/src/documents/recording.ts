@@ -65,7 +65,7 @@ export function toRecording(
       {
         code: 'url-missing',
         place: { ...place, field: 'recording.url' },
-        because: 'the recording is said to be ready',
+        because: 'recording-ready',
       },
     ]);
   const { url, publishedOn, durationMinutes, captionsUrl, transcript, note } = fields;
