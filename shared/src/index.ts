@@ -1,3 +1,8 @@
+export type { Advice } from './advice/advice.ts';
+export { advise } from './advice/advise.ts';
+export { describeAdvice } from './advice/describe-advice.ts';
+export { dayFields, dayIn, toDraft } from './advice/draft.ts';
+export type { Surroundings } from './advice/surroundings.ts';
 export * from './body/body.ts';
 export * from './body/body-text.ts';
 export { parseLink, parseWebAddress } from './body/link.ts';
@@ -37,6 +42,7 @@ export type { SiteSettings } from './documents/site-settings.ts';
 export type { Story } from './documents/story.ts';
 export type { Finding, Survey } from './documents/survey.ts';
 export type { Topic } from './documents/topic.ts';
+export { type EditorLanguage, editorLanguages } from './editor-words/editor-language.ts';
 export * from './embed-paths.ts';
 export * from './feed-paths.ts';
 export * from './video-player.ts';
@@ -46,6 +52,7 @@ export {
   type Expectation,
   type Issue,
   type Place,
+  remedyOf,
 } from './issues.ts';
 export { versionFor } from './languages-shown.ts';
 export { limits } from './limits.ts';

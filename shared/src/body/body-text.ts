@@ -23,7 +23,8 @@ function blockText(block: Block): string {
   }
 }
 
-const inlineText = (children: readonly Inline[]): string =>
+/** The words of some runs of text. */
+export const inlineText = (children: readonly Inline[]): string =>
   children
     .map((child) => (child.type === 'text' ? child.text : inlineText(child.children)))
     .join('');

@@ -17,7 +17,7 @@ import {
   wholeNumber,
 } from './fields.ts';
 
-const finding = z.object({
+export const finding = z.object({
   question: line(limits.title),
   note: optional(prose(limits.note)),
   options: list(z.object({ label: line(limits.name), percent })),
