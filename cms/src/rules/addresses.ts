@@ -1,3 +1,4 @@
+import type { Issue } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportDocument } from '../export/documents';
@@ -7,17 +8,22 @@ import { type Objection, toObjection } from './objections';
 import type { PublishedVersion } from './publications';
 
 /** Refuses an address that another entry has, or had and still leads to. Gone ones are free again. */
-export async function addressObjections(
+export const addressObjections = async (
   strapi: Core.Strapi,
-  { exported, path }: Judgement,
-): Promise<readonly Objection[]> {
+  judgement: Judgement,
+): Promise<readonly Objection[]> => (await addressIssues(strapi, judgement)).map(toObjection);
+
+export async function addressIssues(
+  strapi: Core.Strapi,
+  { exported, path }: Pick<Judgement, 'exported' | 'path'>,
+): Promise<readonly Issue[]> {
   if (path === undefined) return [];
   const { type, documentId, locale } = exported.record;
   const by =
     (await holderOf(strapi, path, documentId)) ?? (await formerHolderOf(strapi, path, documentId));
   if (by === undefined) return [];
   const place = { type, documentId, locale, name: nameOf(exported.record), field: 'slug' };
-  return [toObjection({ code: 'address-taken', place, path, by })];
+  return [{ code: 'address-taken', place, path, by }];
 }
 
 async function holderOf(

@@ -4,6 +4,7 @@ import {
   type Document,
   documentPath,
   type DocumentRecord,
+  type Issue,
   isSlug,
   parseDocument,
   stableJson,
@@ -16,6 +17,8 @@ import { type Objection, toObjection } from './objections';
 export interface Judgement {
   readonly exported: ExportedDocument;
   readonly document: Document | undefined;
+  readonly issues: readonly Issue[];
+  /** The issues in words. */
   readonly objections: readonly Objection[];
   /** Of what the site shows; what only the stamps say does not count. */
   readonly digest: string;
@@ -30,15 +33,17 @@ const stamp = '1970-01-01T00:00:00.000Z';
 export function judge(exported: ExportedDocument): Judgement {
   const { record, missing } = exported;
   const read = parseDocument({ ...record, firstPublishedAt: stamp, revisedAt: stamp });
+  const issues = [
+    ...(read.ok ? [] : read.problem),
+    ...missing.map((field) => missingPicture(record, field)),
+  ];
   const { slug } = record.fields;
   const source = sourceOf(record);
   return {
     exported,
     document: read.ok ? read.value : undefined,
-    objections: [
-      ...(read.ok ? [] : read.problem.map(toObjection)),
-      ...missing.map((field) => missingPicture(record, field)),
-    ],
+    issues,
+    objections: issues.map(toObjection),
     digest: read.ok ? sha256(stableJson(read.value)) : source,
     source,
     path:
@@ -51,10 +56,13 @@ export function judge(exported: ExportedDocument): Judgement {
 /** The digest of the fields as they are stored. */
 export const sourceOf = ({ fields }: DocumentRecord): string => sha256(stableJson(fields));
 
-const missingPicture = (record: DocumentRecord, field: string): Objection => ({
-  path: field.split('.'),
-  sentence: `${nameOf(record)}, field "${field}": the picture is not in the media library, or is no picture. Please choose another.`,
-});
+const missingPicture = (record: ExportedDocument['record'], field: string): Issue => {
+  const { type, documentId, locale } = record;
+  return {
+    code: 'picture-missing',
+    place: { type, documentId, locale, name: nameOf(record), field },
+  };
+};
 
 /** What an editor calls the entry. */
 export function nameOf(record: DocumentRecord): string {
