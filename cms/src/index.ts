@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { addAdviceRoutes } from './advice/routes';
 import { bootstrapHub } from './bootstrap/bootstrap';
 import { quietAdmin } from './bootstrap/quiet-admin';
 import { auditAtStart } from './bootstrap/start-audit';
@@ -18,6 +19,7 @@ export default {
     addReceiptRoutes(strapi);
     addReviewRoutes(strapi);
     addEntryRoutes(strapi);
+    addAdviceRoutes(strapi);
     quietAdmin(strapi);
   },
 

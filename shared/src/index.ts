@@ -1,7 +1,7 @@
 export type { Advice } from './advice/advice.ts';
 export { advise } from './advice/advise.ts';
 export { describeAdvice } from './advice/describe-advice.ts';
-export { dayFields, dayIn, toDraft } from './advice/draft.ts';
+export { dayFields, dayIn, type Draft, toDraft } from './advice/draft.ts';
 export type { Surroundings } from './advice/surroundings.ts';
 export * from './body/body.ts';
 export * from './body/body-text.ts';

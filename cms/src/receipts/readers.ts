@@ -10,7 +10,7 @@ export type Ability = unknown;
 
 /** As much of the content manager's own judge as is asked here. */
 interface PermissionChecker {
-  readonly cannot: { read(entity?: unknown): boolean };
+  readonly cannot: { read(entity?: unknown): boolean; create(): boolean };
 }
 
 interface PermissionCheckers {
@@ -35,11 +35,7 @@ export async function readableVersions(
   type: DocumentType,
   documentIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<Locale>>> {
-  const service = strapi.plugin('content-manager').service('permission-checker');
-  const checker = (service as unknown as PermissionCheckers).create({
-    userAbility,
-    model: uidOf(type),
-  });
+  const checker = checkerOf(strapi, userAbility, type);
   if (checker.cannot.read()) return new Map();
   const rows = await findAmong(table(strapi, uidOf(type)), 'documentId', documentIds, {
     populate: { createdBy: { populate: ['roles'] } },
@@ -51,4 +47,17 @@ export async function readableVersions(
     languages.set(row.documentId, isLocale(language) ? known.add(language) : known);
   }
   return languages;
+}
+
+/** Whether somebody may write new entries of a type in the content manager. */
+export const mayCreate = (strapi: Core.Strapi, userAbility: Ability, type: DocumentType): boolean =>
+  !checkerOf(strapi, userAbility, type).cannot.create();
+
+function checkerOf(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  type: DocumentType,
+): PermissionChecker {
+  const service = strapi.plugin('content-manager').service('permission-checker');
+  return (service as unknown as PermissionCheckers).create({ userAbility, model: uidOf(type) });
 }

@@ -8,6 +8,8 @@ export interface Attribute {
   readonly repeatable?: boolean;
   readonly relation?: string;
   readonly target?: string;
+  /** When a form shows the field, in JSON Logic. */
+  readonly conditions?: { readonly visible?: unknown };
   readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
 }
 

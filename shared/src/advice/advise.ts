@@ -1,6 +1,6 @@
 import type { Advice } from './advice.ts';
 import { bodyAdvice } from './body-advice.ts';
-import { type Draft, toDraft, type WrittenEntry } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { pictureAdvice } from './picture-advice.ts';
 import { recordingAdvice } from './recording-advice.ts';
 import { scheduleAdvice } from './schedule-advice.ts';
@@ -27,7 +27,5 @@ const rules: readonly Rule[] = [
 ];
 
 /** All that should be thought of before an entry is published. */
-export function advise(entry: WrittenEntry, around: Surroundings): readonly Advice[] {
-  const draft = toDraft(entry);
-  return rules.flatMap((rule) => rule(draft, around));
-}
+export const advise = (draft: Draft, around: Surroundings): readonly Advice[] =>
+  rules.flatMap((rule) => rule(draft, around));

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { DocumentType } from '../vocabulary.ts';
 import type { Advice } from './advice.ts';
 import { advise } from './advise.ts';
+import { toDraft } from './draft.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export const moment = '2025-01-15T12:00:00.000Z' as Instant;
@@ -33,8 +34,6 @@ export function advised(
   around: Partial<Surroundings> = {},
 ): readonly Advice[] {
   const dated = type === 'event' ? webinar : {};
-  return advise(
-    { type, fields: { ...examples[type].minimal.fields, ...quiet, ...dated, ...fields } },
-    { ...alone, ...around },
-  );
+  const entry = { ...examples[type].minimal.fields, ...quiet, ...dated, ...fields };
+  return advise(toDraft({ type, fields: entry }), { ...alone, ...around });
 }

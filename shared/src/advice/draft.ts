@@ -150,7 +150,7 @@ const groupsAnywhere = (fields: Fields, field: string): readonly Group[] => [
 ];
 
 const picturesIn = (fields: Fields): readonly DraftPicture[] =>
-  ['image', 'photo', 'logo']
+  ['image', 'photo']
     .flatMap((field) => groupsAnywhere(fields, field))
     .flatMap(({ field, group }) => {
       const { file, alt, decorative } = group;
