@@ -3,11 +3,13 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { withStateColumn } from './columns/state-column';
 import { fields } from './fields/fields';
 import { ReviewPanel } from './panels/review-panel';
+import { ReadinessPanel } from './panels/readiness-panel';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
 import mark from './porchlight.svg';
 import { withOurs } from './widgets/widgets';
 import { en } from './words/en';
 import { es } from './words/es';
+import { spanishForms } from './words/spanish-forms';
 import { toldToStrapi } from './words/words';
 
 /** The admin panel in English and Spanish: with what our editors need, without what distracts them. */
@@ -19,7 +21,7 @@ export default {
     head: { favicon: mark },
     tutorials: false,
     notifications: { releases: false },
-    translations: { en: toldToStrapi(en), es: toldToStrapi(es) },
+    translations: { en: toldToStrapi(en), es: { ...toldToStrapi(es), ...spanishForms() } },
   },
 
   register(app: StrapiApp): void {
@@ -30,7 +32,12 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
-    apis.addEditViewSidePanel((panels) => [...panels, WhereaboutsPanel, ReviewPanel]);
+    apis.addEditViewSidePanel((panels) => [
+      ...panels,
+      ReadinessPanel,
+      WhereaboutsPanel,
+      ReviewPanel,
+    ]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
   },
 };

@@ -61,6 +61,21 @@ export const en: Words = {
     entryNotPublished: 'Not published: visitors do not see this line yet.',
     openEntry: 'Open the entry',
   },
+  readiness: {
+    title: 'Ready to publish?',
+    ready: 'Ready to publish.',
+    blocked: (count) =>
+      count === 1
+        ? 'Not yet: one thing has to be put right.'
+        : `Not yet: ${count} things have to be put right.`,
+    warned: (count) =>
+      count === 1
+        ? 'It can be published. One thing is worth a look.'
+        : `It can be published. ${count} things are worth a look.`,
+    blocks: 'To put right first',
+    warnings: 'Worth a look',
+    unknown: 'We cannot tell just now. It is asked again when you change something.',
+  },
   widgets: {
     status: 'The site',
     attention: 'Needs attention',

@@ -61,6 +61,21 @@ export const es: Words = {
     entryNotPublished: 'Sin publicar: el público aún no ve esta línea.',
     openEntry: 'Abrir la entrada',
   },
+  readiness: {
+    title: '¿Listo para publicar?',
+    ready: 'Listo para publicar.',
+    blocked: (count) =>
+      count === 1
+        ? 'Todavía no: hay una cosa por corregir.'
+        : `Todavía no: hay ${count} cosas por corregir.`,
+    warned: (count) =>
+      count === 1
+        ? 'Se puede publicar. Conviene revisar una cosa.'
+        : `Se puede publicar. Conviene revisar ${count} cosas.`,
+    blocks: 'Por corregir antes',
+    warnings: 'Conviene revisar',
+    unknown: 'Ahora no se puede saber. Se volverá a preguntar cuando cambie algo.',
+  },
   widgets: {
     status: 'El sitio',
     attention: 'Requiere atención',

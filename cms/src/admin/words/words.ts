@@ -56,6 +56,15 @@ export interface Words {
     readonly entryNotPublished: string;
     readonly openEntry: string;
   };
+  readonly readiness: {
+    readonly title: string;
+    readonly ready: string;
+    readonly blocked: (count: number) => string;
+    readonly warned: (count: number) => string;
+    readonly blocks: string;
+    readonly warnings: string;
+    readonly unknown: string;
+  };
   readonly widgets: {
     readonly status: string;
     readonly attention: string;

@@ -1,0 +1,18 @@
+import { spanishComponents, spanishTypes } from '../../bootstrap/layouts/spanish-labels';
+
+/** The labels of all forms in Spanish, by the ids under which the content manager looks for them. */
+export const spanishForms = (): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...Object.entries(spanishTypes).flatMap(([type, labels]) =>
+      Object.entries(labels).map(([field, label]) => [
+        `content-manager.content-types.api::${type}.${type}.${field}`,
+        label,
+      ]),
+    ),
+    ...Object.entries(spanishComponents).flatMap(([name, labels]) =>
+      Object.entries(labels).map(([field, label]) => [
+        `content-manager.components.content.${name}.${field}`,
+        label,
+      ]),
+    ),
+  ]);
