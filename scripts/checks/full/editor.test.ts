@@ -84,3 +84,30 @@ test(
     expect(await visit('/feeds/events.ics')).toContain('DTEND:20250130T213000Z');
   },
 );
+
+test(
+  'what stands before a publication is told while an editor types, and leads to its field',
+  { timeout: 5 * minutes },
+  async () => {
+    const page = await signedIn();
+    const entry = 'event-hiring-for-cultural-knowledge?plugins[i18n][locale]=en';
+    await page.goto(`${cms}/admin/content-manager/collection-types/api::event.event/${entry}`);
+    const end = page.locator('input[name=endsAtLocal]');
+    const before = await end.inputValue();
+
+    await end.fill('2025-01-30T14:00');
+    await page.getByText('Not yet: one thing has to be put right.').waitFor();
+    const block = page.getByRole('button', {
+      name: 'Ends at (time of the venue): the event ends before it starts',
+    });
+    await page.fill('input[name=title]', 'IN GREAT CAPITALS');
+    await page.getByRole('button', { name: 'Title: it is all in capitals' }).waitFor();
+    await block.focus();
+    await page.keyboard.press('Enter');
+    expect(await end.evaluate((input) => input === document.activeElement)).toBe(true);
+
+    await end.fill(before);
+    await block.waitFor({ state: 'detached' });
+    await page.getByText('It can be published.').waitFor();
+  },
+);
