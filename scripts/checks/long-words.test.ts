@@ -22,9 +22,23 @@ const longWord = 'Gemeinschaftsbeteiligungsveranstaltungsvorbereitungsausschüss
 
 /** Where an editor writes words of their own that stand in a place of their own. */
 const worded = new Set([
-  ...['title', 'name', 'role', 'suffixes', 'room', 'street', 'locality', 'cost'],
-  ...['label', 'question', 'population', 'publicationName', 'occasion', 'partnerCredit'],
-  ...['statusNote', 'correctionNote', 'tagline'],
+  'title',
+  'name',
+  'role',
+  'suffixes',
+  'room',
+  'street',
+  'locality',
+  'cost',
+  'label',
+  'question',
+  'population',
+  'publicationName',
+  'occasion',
+  'partnerCredit',
+  'statusNote',
+  'correctionNote',
+  'tagline',
 ]);
 
 /** One of a list of choices, not words. */
