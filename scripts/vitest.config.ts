@@ -44,8 +44,6 @@ export default defineConfig({
           name: 'cms',
           include: [slow.cms],
           globalSetup: 'cms/test/global-setup.ts',
-          // Each file starts a Strapi of its own, but its code is read once for all of a worker.
-          isolate: false,
         },
       },
       {

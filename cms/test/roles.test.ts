@@ -44,10 +44,15 @@ test('an editor publishes what the newsroom makes, and nothing else', async () =
 test('a managing editor edits everything, the home page included, but no people', async () => {
   const managing = await someone(hub, 'Managing editor');
   expect((await managing('POST', topic, { name: 'New', slug: newSlug() })).status).toBe(201);
-  expect((await managing('PUT', homePage, { title: 'Home' })).status).toBe(200);
-  expect((await managing('POST', `${homePage}/actions/publish`, { title: 'Home' })).status).toBe(
-    200,
-  );
+  const { status, id } = await managing('PUT', homePage, { title: 'Home' });
+  expect(status).toBe(200);
+  // Nobody publishes the home page alone.
+  expect((await managing('POST', `${homePage}/actions/publish`, {})).status).toBe(400);
+  const review = `/hub/reviews/hub-page/${id}?locale=en`;
+  expect((await managing('POST', review, { kind: 'ask' })).status).toBe(200);
+  const colleague = await someone(hub, 'Managing editor');
+  expect((await colleague('POST', review, { kind: 'approve' })).status).toBe(200);
+  expect((await managing('POST', `${homePage}/actions/publish`, {})).status).toBe(200);
   expect((await managing('GET', '/admin/users')).status).toBe(403);
   expect((await managing('GET', '/admin/api-tokens')).status).toBe(403);
 });

@@ -37,7 +37,7 @@ export async function surroundingsOf(
       draft.cards.map(({ target }) => target),
     ),
     twinDays: await twinDays(strapi, version, draft),
-    newerOriginal: newerOriginal(version, publicOnes),
+    newerOriginal: await newerOriginal(strapi, version, publicOnes),
   };
 }
 
@@ -90,10 +90,11 @@ async function twinDays(
 }
 
 /** What is said once for all languages revises them at one moment, so that neither is older. */
-function newerOriginal(
+async function newerOriginal(
+  strapi: Core.Strapi,
   { exported: { record }, savedAt }: UnsavedVersion,
   publicOnes: readonly PublicationRow[],
-): Locale | undefined {
+): Promise<Locale | undefined> {
   const rowOf = (locale: Locale) => publicOnes.find(({ language }) => language === locale);
   const [first] = byFirstPublication(
     publicOnes.map(({ language }) => language).filter(isLocale),
@@ -102,9 +103,13 @@ function newerOriginal(
   const original = first === undefined ? undefined : rowOf(first);
   if (original === undefined || first === record.locale || savedAt === undefined) return undefined;
   const { revisedAt, firstPublishedAt } = original;
-  const isNewer =
-    revisedAt > firstPublishedAt &&
-    revisedAt > savedAt &&
-    revisedAt > (rowOf(record.locale)?.revisedAt ?? '');
-  return isNewer ? first : undefined;
+  const isRevised =
+    revisedAt > firstPublishedAt && revisedAt > (rowOf(record.locale)?.revisedAt ?? '');
+  if (!isRevised) return undefined;
+  // Revisions that follow each other within a second are dated ahead; a row says when it was.
+  const row = await table(strapi, uidOf(record.type)).findOne({
+    where: { documentId: record.documentId, locale: first, publishedAt: { $notNull: true } },
+    select: ['publishedAt'],
+  });
+  return (row?.publishedAt ?? '') > savedAt ? first : undefined;
 }
