@@ -24,8 +24,6 @@ export default defineConfig({
     build: {
       // Small files would be inlined as data: addresses, which the security policy refuses.
       assetsInlineLimit: 0,
-      // One stylesheet, so that its layers are in one order on every page.
-      cssCodeSplit: false,
     },
   },
 });

@@ -140,5 +140,5 @@ narrow.addEventListener('change', () => go(said(), 'new'));
 more.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => void show(toState(new URLSearchParams(location.search), own)));
 
-form.hidden = false;
+form.inert = false;
 void show(toState(new URLSearchParams(location.search), own));
