@@ -19,7 +19,7 @@ test('the events that are saved by themselves are those that the page lists', ()
   ).toEqual(['/events/a/', '/events/c/']);
 });
 
-const line = '<aside hidden data-offline="copy">From <time data-offline="date"></time></aside>';
+const line = '<aside hidden data-offline="copy">From <span data-offline="date"></span></aside>';
 
 test.for([
   [

@@ -7,7 +7,7 @@ import { dateWords, type Locale, localDigits, parseCalendarDate } from '@porchli
 
 /** Shown only in a copy: `SavedCopy.astro`. */
 const copyMark = ' hidden data-offline="copy"';
-const dateMark = '<time data-offline="date"></time>';
+const dateMark = '<span data-offline="date"></span>';
 
 /** Shown where something else is saved: `OfflinePage.astro`. */
 const othersMark = ' hidden data-offline="others"';
