@@ -1,10 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
 
 import { systemEnvironment } from '../processes/environment.ts';
-import { browserFiles } from './browser-files.ts';
+import { type BrowserFiles, browserFiles } from './browser-files.ts';
 
 /** Quiet and closed: nothing but what a page asks for leaves the browser. */
-const flags = [
+export const browserFlags: readonly string[] = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
@@ -16,16 +16,21 @@ const flags = [
   '--hide-scrollbars',
 ];
 
+/** What a browser with these libraries is started with. */
+export const browserEnvironment = ({
+  libraries,
+}: BrowserFiles): Readonly<Record<string, string>> => ({
+  ...systemEnvironment(),
+  ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+});
+
 /** Starts a real browser. Close it when done. */
 export async function launchBrowser(): Promise<Browser> {
-  const { program, libraries } = await browserFiles();
+  const files = await browserFiles();
   return chromium.launch({
-    executablePath: program,
-    args: flags,
+    executablePath: files.program,
+    args: [...browserFlags],
     timeout: 60_000,
-    env: {
-      ...systemEnvironment(),
-      ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
-    },
+    env: browserEnvironment(files),
   });
 }

@@ -34,10 +34,11 @@ export function at(text: string): Instant {
 let snapshot: Promise<Snapshot> | undefined;
 
 /** The demo as the publisher would pull it. */
-export const demo = (): Promise<Snapshot> => (snapshot ??= readDemo());
+export const demo = (): Promise<Snapshot> => (snapshot ??= demoSeededOn(demoDay));
 
-async function readDemo(): Promise<Snapshot> {
-  const { content } = await demoSnapshot(demoDay, {
+/** What a demo holds that was seeded on a day. */
+export async function demoSeededOn(day: CalendarDate): Promise<Snapshot> {
+  const { content } = await demoSnapshot(day, {
     name: 'Porchlight',
     url: demoUrl,
     uidDomain: 'hub.alder.example',

@@ -10,7 +10,7 @@ import { loadCompiledSite } from '../publisher/compiled-site.ts';
 import { prepareMedia } from '../publisher/media/prepare-media.ts';
 import { writeSite } from '../publisher/write-site.ts';
 import { drawPictures } from '../seed/pictures/draw-pictures.ts';
-import { createSiteServer } from '../serve/server.ts';
+import { createSiteServer, type SiteServer } from '../serve/server.ts';
 import { demo } from './demo-site.ts';
 
 /** The demo as visitors would see it, pictures included, from a folder of its own. */
@@ -18,6 +18,7 @@ export interface ServedDemo {
   readonly address: string;
   /** Where its files are. */
   readonly folder: string;
+  readonly server: SiteServer;
   /** Stops serving and removes the folder. */
   readonly stop: () => Promise<void>;
 }
@@ -42,7 +43,7 @@ export async function serveDemo(
     await once(server, 'listening');
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await writeSnapshot(edit(await demo()), { folder, address, moment });
-    return { address, folder, stop };
+    return { address, folder, server, stop };
   } catch (error) {
     await stop();
     throw error;
