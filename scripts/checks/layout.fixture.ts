@@ -59,8 +59,10 @@ function findUnreadable(): string[] {
     const range = document.createRange();
     range.selectNodeContents(text);
     const rects = [...range.getClientRects()];
+    // One line is several where its directions change.
+    const tops = new Set(rects.map(({ top }) => Math.round(top)));
     const widest = Math.max(...rects.map((rect) => rect.width));
-    if (rects.length > 5 && rects.every(({ height }) => widest < 2 * height))
+    if (tops.size > 5 && rects.every(({ height }) => widest < 2 * height))
       faults.add(`squeezed: ${words}`);
     return rects.flatMap((rect) => {
       const { top, bottom } = rect;
