@@ -12,7 +12,7 @@ export function focusField(remark: Remark): void {
   const label = labelIn(remark.sentence);
   if (label === undefined) return;
   const line = lineIn(label, field);
-  if (line === undefined) return goTo(controlOf(label));
+  if (line === undefined) return goTo(controlOf(label, field));
   if (line.getAttribute('aria-expanded') === 'false') line.click();
   // The line shows its fields only after it was drawn open.
   requestAnimationFrame(() => goTo(namedLike(field) ?? line));
@@ -25,11 +25,9 @@ function goTo(element: HTMLElement | undefined): void {
   element?.scrollIntoView({ block: 'center' });
 }
 
-/** Selects keep a hidden twin for the browser's own forms. */
+/** The list of kinds of block is named like the text that it changes; it has a label of its own. */
 const namedLike = (field: string): HTMLElement | undefined =>
-  all(document, `form [name="${CSS.escape(field)}"]`).find(
-    (element) => element.closest('[aria-hidden="true"]') === null,
-  );
+  all(document, `form [name="${CSS.escape(field)}"]:not([aria-label])`)[0];
 
 /** The longest label that a sentence begins with. */
 const labelIn = (sentence: string): HTMLLabelElement | undefined =>
@@ -45,10 +43,13 @@ const wordsOf = (label: HTMLLabelElement): string =>
     .replace(/\s*\(\d+\)\s*$/, '')
     .trim();
 
-function controlOf(label: HTMLLabelElement): HTMLElement | undefined {
+/** What a label is for; of a group, its first field. */
+function controlOf(label: HTMLLabelElement, field: string): HTMLElement | undefined {
   const id = CSS.escape(label.htmlFor);
+  const group = CSS.escape(field.replace(/\..*/, ''));
   const [own] = all(document, `[id="${id}"]:is(${focusable}), [aria-labelledby~="${id}"]`);
-  return own ?? all(fieldOf(label), focusable)[0];
+  const [first] = all(document, `form [name^="${group}."]`);
+  return own ?? first ?? all(fieldOf(label), focusable)[0];
 }
 
 /** The heading of the line of a list that a path leads through, if it leads through one. */
