@@ -60,6 +60,7 @@ export * from './locales.ts';
 export * from './paths.ts';
 export { pictureLimits, pictureTypes } from './media/picture-limits.ts';
 export { type Variant, variantsOf } from './media/variants.ts';
+export * from './preview-link.ts';
 export { fail, ok, type Result, separate } from './result.ts';
 export { isReservedSlug, isSlug, proposeSlug } from './slug.ts';
 export * from './snapshot/format.ts';
