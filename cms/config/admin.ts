@@ -1,4 +1,5 @@
 import { readEnvironment } from '../src/environment';
+import { previewSetting } from '../src/previews/handler';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -22,6 +23,6 @@ export default () => {
     transfer: { token: { salt: secrets.TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: secrets.ENCRYPTION_KEY },
     flags: { promoteEE: false, nps: false },
-    preview: { enabled: false },
+    preview: previewSetting(),
   };
 };

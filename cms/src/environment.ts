@@ -13,6 +13,8 @@ export interface Environment {
   /** Where editors reach the CMS. */
   readonly cmsUrl: string;
   readonly siteUrl: string;
+  /** Where editors see drafts as pages; undefined where nothing shows them. */
+  readonly previewUrl: string | undefined;
   readonly uidDomain: string;
   readonly tagAuthority: string;
   readonly smtpUrl: string | undefined;
@@ -56,6 +58,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     port,
     cmsUrl: given(source['CMS_URL']) ?? `http://127.0.0.1:${port}`,
     siteUrl: ask('SITE_URL').replace(/\/+$/, ''),
+    previewUrl: given(source['PREVIEW_URL']),
     uidDomain: ask('HUB_UID_DOMAIN'),
     tagAuthority: ask('HUB_TAG_AUTHORITY'),
     smtpUrl: given(source['SMTP_URL']),

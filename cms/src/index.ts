@@ -6,6 +6,7 @@ import { quietAdmin } from './bootstrap/quiet-admin';
 import { auditAtStart } from './bootstrap/start-audit';
 import { registerCustomFields } from './custom-fields';
 import { addEntryRoutes } from './entries/routes';
+import { addPreviewRoutes } from './previews/routes';
 import { addReceiptRoutes } from './receipts/routes';
 import { addReviewRoutes } from './reviews/routes';
 import { watchFiles } from './rules/media';
@@ -18,6 +19,7 @@ export default {
     registerRules(strapi);
     addReceiptRoutes(strapi);
     addReviewRoutes(strapi);
+    addPreviewRoutes(strapi);
     addEntryRoutes(strapi);
     addAdviceRoutes(strapi);
     quietAdmin(strapi);

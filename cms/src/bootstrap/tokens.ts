@@ -21,8 +21,8 @@ const exported = (action: string): string => `api::export.export.${action}`;
 /** Each program that talks to the CMS has one token, and may do what is listed here. */
 export const tokenPermissions = {
   publisher: ['head', 'snapshot', 'changes', 'media', 'audit', 'receipt'].map(exported),
-  /** Until drafts can be shown it may do nothing. */
-  preview: [],
+  /** What is published comes whole, a draft alone: one language version of one entry at a time. */
+  preview: ['snapshot', 'changes', 'draft', 'draftMedia'].map(exported),
 } as const;
 
 /** Makes the tokens what the environment and the list above say. */

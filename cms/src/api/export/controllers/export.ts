@@ -3,14 +3,19 @@ import { access } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
+import { documentTypes, isLocale, isShareId } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 
 import { exportChangesAfter } from '../../../export/changes';
+import { exportDraft, fileOfDraft } from '../../../export/draft';
+import type { StoredFile } from '../../../export/files';
 import { headAfter } from '../../../export/next-head';
 import { exportSnapshot } from '../../../export/snapshot';
+import { isShared } from '../../../previews/shares';
 import { runReport } from '../../../receipts/report';
 import { storeReport } from '../../../receipts/store-report';
+import type { Draft } from '../../../reviews/drafts';
 import { audit } from '../../../rules/audit';
 import { type Head, readHead } from '../../../rules/outbox';
 import { publicFile } from '../../../rules/shown-files';
@@ -73,16 +78,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { sha256 = '' } = context.params;
     const file = /^[0-9a-f]{64}$/.test(sha256) ? await publicFile(strapi, sha256) : undefined;
     if (file === undefined) return context.notFound('Nothing public shows a file with this hash.');
-    const path = join(strapi.dirs.static.public, file.url);
-    const exists = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (!exists) return context.notFound('The file is not on the disk.');
-    context.set('ETag', `"${sha256}"`);
-    context.set('Cache-Control', 'private, max-age=31536000, immutable');
-    context.type = file.mime;
-    context.body = createReadStream(path);
+    await sendFile(strapi, context, sha256, file);
+  },
+
+  /** A draft, for who shows it as a page; with `share`, only as long as that is open. */
+  async draft(context: Context): Promise<void> {
+    const draft = await openDraft(strapi, context);
+    const read = draft && (await exportDraft(strapi, draft));
+    if (read === undefined) return context.notFound('There is no such draft, or it is not shared.');
+    context.set('Cache-Control', 'no-store');
+    context.body = read;
+  },
+
+  async draftMedia(context: Context): Promise<void> {
+    const { sha256 = '' } = context.params;
+    const draft = await openDraft(strapi, context);
+    const file = draft && (await fileOfDraft(strapi, draft, sha256));
+    if (file === undefined) return context.notFound('The draft shows no file with this hash.');
+    await sendFile(strapi, context, sha256, file);
   },
 
   async audit(context: Context): Promise<void> {
@@ -96,6 +109,40 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     context.status = 204;
   },
 });
+
+async function sendFile(
+  strapi: Core.Strapi,
+  context: Context,
+  sha256: string,
+  file: StoredFile,
+): Promise<void> {
+  const path = join(strapi.dirs.static.public, file.url);
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) return context.notFound('The file is not on the disk.');
+  context.set('ETag', `"${sha256}"`);
+  context.set('Cache-Control', 'private, max-age=31536000, immutable');
+  context.type = file.mime;
+  context.body = createReadStream(path);
+}
+
+/** The draft that is asked for, unless what it is asked for with is no share of it any more. */
+async function openDraft(
+  strapi: Core.Strapi,
+  { params, query }: Context,
+): Promise<Draft | undefined> {
+  const { documentId = '' } = params;
+  const { locale, share } = query;
+  const type = documentTypes.find((each) => each === params['type']);
+  if (type === undefined || !isLocale(locale)) return undefined;
+  const draft = { type, documentId, language: locale };
+  if (share === undefined) return draft;
+  const isOpen =
+    typeof share === 'string' && isShareId(share) && (await isShared(strapi, draft, share));
+  return isOpen ? draft : undefined;
+}
 
 function wholeNumber(value: unknown): number | undefined {
   return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
