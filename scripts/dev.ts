@@ -13,7 +13,7 @@ import { publisherEnvironment } from './processes/environment.ts';
 import { requireFreePorts } from './processes/ports.ts';
 import type { ChildPlan } from './processes/child.ts';
 import { repository } from './repository.ts';
-import { cmsPlan, publisherPlan } from './start/children.ts';
+import { cmsPlan, previewPlan, publisherPlan } from './start/children.ts';
 import { ensureFirstContent } from './start/first-content.ts';
 import { showReady } from './start/ready-page.ts';
 import { duringRun } from './start/run.ts';
@@ -61,6 +61,8 @@ await runCommand(command, async (options, stop) => {
     // The publisher prepares the pictures that pages show.
     const publisher = await publisherPlan(data, settings);
     await step('Start the publisher', () => supervisor.start(publisher));
+    const preview = await previewPlan(data, settings);
+    await step('Show drafts', () => supervisor.start(preview));
     const astro = await astroPlan(data, settings);
     await step('Start Astro', () => supervisor.start(astro));
     const secrets = await ensureSecrets(data);

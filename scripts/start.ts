@@ -9,7 +9,7 @@ import { requireNoRun } from './data-directory/run-file.ts';
 import { ensureSecrets } from './data-directory/secrets.ts';
 import { findLaunchers, watchProcesses } from './processes/ancestors.ts';
 import { requireFreePorts } from './processes/ports.ts';
-import { cmsPlan, publisherPlan, serverPlan } from './start/children.ts';
+import { cmsPlan, previewPlan, publisherPlan, serverPlan } from './start/children.ts';
 import { ensureFirstContent } from './start/first-content.ts';
 import { finishLastRun } from './start/last-run.ts';
 import { showReady } from './start/ready-page.ts';
@@ -58,6 +58,7 @@ await runCommand(startCommand, async (options, stop) => {
     const others = [
       { title: 'Start the CMS', plan: await cmsPlan(data, settings) },
       { title: 'Render the site', plan: await publisherPlan(data, settings) },
+      { title: 'Show drafts', plan: await previewPlan(data, settings) },
     ];
     // A site that was rendered before is up at once, whatever becomes of the others.
     const children = (await hasSite(data.currentSite)) ? [server, ...others] : [...others, server];

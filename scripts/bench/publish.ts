@@ -31,11 +31,12 @@ const edits = Number(process.argv[3] ?? 200);
 if (!Number.isInteger(entries) || !Number.isInteger(edits)) throw new Error('Give whole numbers.');
 
 const root = join(tmpdir(), `porchlight-bench-${process.pid}`);
-const [port, cmsPort] = [await freePort(), await freePort()];
+const [port, cmsPort, previewPort] = [await freePort(), await freePort(), await freePort()];
 const settings = readStartSettings(
   {
     port: String(port),
     'cms-port': String(cmsPort),
+    'preview-port': String(previewPort),
     'publisher-port': '0',
     data: root,
     empty: true,

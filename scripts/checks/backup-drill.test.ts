@@ -26,10 +26,11 @@ const email = 'admin@porchlight.example';
 const article = 'news-easy-as-abcd';
 
 beforeAll(async () => {
-  const [port, cmsPort] = [await freePort(), await freePort()];
+  const [port, cmsPort, previewPort] = [await freePort(), await freePort(), await freePort()];
   const options = {
     port: String(port),
     'cms-port': String(cmsPort),
+    'preview-port': String(previewPort),
     'publisher-port': '0',
     empty: false,
   };

@@ -30,10 +30,11 @@ const postgres =
 
 beforeAll(async () => {
   if (postgres !== undefined) process.env['DATABASE_URL'] = await postgres.newDatabase('hub');
-  const [port, cmsPort] = [await freePort(), await freePort()];
+  const [port, cmsPort, previewPort] = [await freePort(), await freePort(), await freePort()];
   const options = {
     port: String(port),
     'cms-port': String(cmsPort),
+    'preview-port': String(previewPort),
     'publisher-port': '0',
     empty: false,
   };

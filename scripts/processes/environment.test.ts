@@ -2,7 +2,12 @@ import type { Instant } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 import { openDataDirectory } from '../data-directory/open.ts';
 import { ensureSecrets, secretNames } from '../data-directory/secrets.ts';
-import { cmsBuildEnvironment, cmsEnvironment, publisherEnvironment } from './environment.ts';
+import {
+  cmsBuildEnvironment,
+  cmsEnvironment,
+  previewEnvironment,
+  publisherEnvironment,
+} from './environment.ts';
 import { temporaryFolder } from './real-machine.fixture.ts';
 
 const siteUrl = new URL('https://hub.library.org');
@@ -52,6 +57,26 @@ test('the publisher is given one token and no other secret', async () => {
     HUB_NOW: '2025-01-20T12:00:00Z',
     SITE_URL: 'https://hub.library.org',
   });
+});
+
+test('the preview is given the token that reads drafts and no other secret', async () => {
+  const { data, secrets } = await setUp();
+  const previewUrl = new URL('https://preview.library.org');
+  const addresses = { cmsUrl, siteUrl, previewPort: 4322, previewUrl };
+  expect(await previewEnvironment(data, addresses, machine)).toEqual({
+    PATH: '/bin',
+    NODE_ENV: 'production',
+    HUB_DATA: data.root,
+    HUB_CMS_URL: 'http://127.0.0.1:1337',
+    HUB_PREVIEW_TOKEN: secrets.HUB_PREVIEW_TOKEN,
+    HUB_PREVIEW_PORT: '4322',
+    HUB_NOW: '2025-01-20T12:00:00Z',
+    CMS_URL: 'https://cms.library.org',
+    PREVIEW_URL: 'https://preview.library.org',
+    SITE_URL: 'https://hub.library.org',
+  });
+  const { PREVIEW_URL } = await cmsEnvironment(data, { port: 1337, siteUrl, previewUrl }, machine);
+  expect(PREVIEW_URL).toBe('https://preview.library.org');
 });
 
 test('the CMS is compiled without a secret', () => {

@@ -19,12 +19,14 @@ const cmsNames = /^(?:DATABASE_\w+|SMTP_\w+|S3_\w+|CMS_URL)$/;
 export interface CmsAddress {
   readonly port: number;
   readonly siteUrl: URL;
+  /** Where editors reach the previews of drafts; without one there are none. */
+  readonly previewUrl?: URL;
 }
 
 /** What Strapi runs with: all secrets, and the identity it writes into every export. */
 export async function cmsEnvironment(
   data: DataDirectory,
-  { port, siteUrl }: CmsAddress,
+  { port, siteUrl, previewUrl }: CmsAddress,
   source: NodeJS.ProcessEnv = process.env,
 ): Promise<Environment> {
   const { uidDomain, tagAuthority } = await readIdentity(data);
@@ -39,6 +41,7 @@ export async function cmsEnvironment(
     HUB_UID_DOMAIN: uidDomain,
     HUB_TAG_AUTHORITY: tagAuthority,
     SITE_URL: siteUrl.origin,
+    ...(previewUrl === undefined ? {} : { PREVIEW_URL: previewUrl.origin }),
   };
 }
 
@@ -77,6 +80,32 @@ export async function publisherEnvironment(
     HUB_DATA: data.root,
     HUB_CMS_URL: cmsUrl.origin,
     HUB_PUBLISHER_TOKEN,
+    SITE_URL: siteUrl.origin,
+  };
+}
+
+export interface PreviewAddresses extends PublisherAddresses {
+  readonly previewPort: number;
+  readonly previewUrl: URL;
+}
+
+/** The preview reads drafts, so it is given the one token that may, and no other secret. */
+export async function previewEnvironment(
+  data: DataDirectory,
+  { cmsUrl, siteUrl, previewPort, previewUrl }: PreviewAddresses,
+  source: NodeJS.ProcessEnv = process.env,
+): Promise<Environment> {
+  const { HUB_PREVIEW_TOKEN } = await ensureSecrets(data);
+  return {
+    ...systemEnvironment(source),
+    ...chosen(source, /^HUB_NOW$/),
+    NODE_ENV: 'production',
+    HUB_DATA: data.root,
+    HUB_CMS_URL: cmsUrl.origin,
+    HUB_PREVIEW_TOKEN,
+    HUB_PREVIEW_PORT: String(previewPort),
+    CMS_URL: source['CMS_URL'] ?? cmsUrl.origin,
+    PREVIEW_URL: previewUrl.origin,
     SITE_URL: siteUrl.origin,
   };
 }

@@ -20,9 +20,10 @@ export function readPort(text: string, option: Port['option']): number {
 
 /** Refuses before any work is done, not after a minute of it. */
 export async function requireFreePorts(ports: readonly Port[]): Promise<void> {
-  const [first, ...rest] = ports;
-  const twin = rest.find(({ number }) => number === first?.number);
-  if (first !== undefined && twin !== undefined) throw samePort(first, twin);
+  for (const [index, port] of ports.entries()) {
+    const twin = ports.slice(0, index).find(({ number }) => number === port.number);
+    if (twin !== undefined) throw samePort(twin, port);
+  }
   for (const port of ports) await requireFree(port);
 }
 

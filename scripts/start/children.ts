@@ -4,6 +4,7 @@ import type { DataDirectory } from '../data-directory/layout.ts';
 import type { ChildPlan } from '../processes/child.ts';
 import {
   cmsEnvironment,
+  previewEnvironment,
   publisherEnvironment,
   systemEnvironment,
 } from '../processes/environment.ts';
@@ -14,15 +15,16 @@ import type { StartSettings } from './settings.ts';
 const cmsReadyWithinMs = 180_000;
 const publisherReadyWithinMs = 180_000;
 const serverReadyWithinMs = 15_000;
+const previewReadyWithinMs = 60_000;
 
 export async function cmsPlan(data: DataDirectory, settings: StartSettings): Promise<ChildPlan> {
-  const { cmsPort: port, cmsUrl, siteUrl } = settings;
+  const { cmsPort: port, cmsUrl, siteUrl, previewUrl } = settings;
   return {
     name: 'cms',
     title: 'The CMS',
     command: [strapi, 'start'],
     cwd: join(repository, 'cms'),
-    env: await cmsEnvironment(data, { port, siteUrl }),
+    env: await cmsEnvironment(data, { port, siteUrl, previewUrl }),
     ready: { by: 'answer', url: new URL('/_health', cmsUrl), status: 204 },
     readyWithinMs: cmsReadyWithinMs,
   };
@@ -58,3 +60,16 @@ export function serverPlan(data: DataDirectory, { port, siteUrl }: StartSettings
     readyWithinMs: serverReadyWithinMs,
   };
 }
+
+export const previewPlan = async (
+  data: DataDirectory,
+  settings: StartSettings,
+): Promise<ChildPlan> => ({
+  name: 'preview',
+  title: 'The preview',
+  command: [join(repository, 'scripts', 'preview.ts')],
+  cwd: repository,
+  env: await previewEnvironment(data, settings),
+  ready: { by: 'message' },
+  readyWithinMs: previewReadyWithinMs,
+});

@@ -1,3 +1,4 @@
+import { readPreviewUrl } from '../preview/settings.ts';
 import { type Port, readPort } from '../processes/ports.ts';
 import { exitCodes, Failure } from '../terminal/failure.ts';
 import { defineCommand, type Options } from '../terminal/options.ts';
@@ -9,6 +10,7 @@ export const startCommand = defineCommand({
   options: {
     port: { value: 'N', says: 'Port of the site.', default: '4321' },
     'cms-port': { value: 'N', says: 'Port of the CMS.', default: '1337' },
+    'preview-port': { value: 'N', says: 'Port of the previews of drafts.', default: '4322' },
     'publisher-port': {
       value: 'N',
       says: 'Port of metrics and health, 0 for none (default: HUB_PUBLISHER_PORT, else 4323).',
@@ -25,6 +27,7 @@ export const startCommand = defineCommand({
 export interface StartSettings {
   readonly port: number;
   readonly cmsPort: number;
+  readonly previewPort: number;
   /** Where programs of this machine read how publishing goes; 0 for nowhere. */
   readonly publisherPort: number;
   /** Where the site answers on this machine. */
@@ -32,6 +35,8 @@ export interface StartSettings {
   /** Where visitors reach it. */
   readonly siteUrl: URL;
   readonly cmsUrl: URL;
+  /** Where editors reach the previews of drafts. */
+  readonly previewUrl: URL;
   readonly dataRoot: string | undefined;
   readonly empty: boolean;
   /** Somebody reads what is printed; systemd names each run of a service, and keeps what it says. */
@@ -46,21 +51,30 @@ export function readStartSettings(
 ): StartSettings {
   const port = readPort(options.port, '--port');
   const cmsPort = readPort(options['cms-port'], '--cms-port');
+  const previewPort = readPort(options['preview-port'], '--preview-port');
   const publisherPort = readPublisherPort(
     options['publisher-port'] ?? environment['HUB_PUBLISHER_PORT'] ?? '4323',
     [
       ['--port', port],
       ['--cms-port', cmsPort],
+      ['--preview-port', previewPort],
     ],
   );
   const localUrl = new URL(`http://${host}:${port}`);
+  const siteUrl = readSiteUrl(options.url ?? environment['SITE_URL'] ?? localUrl.href);
+  const cmsUrl = new URL(`http://${host}:${cmsPort}`);
   return {
     port,
     cmsPort,
+    previewPort,
     publisherPort,
     localUrl,
-    siteUrl: readSiteUrl(options.url ?? environment['SITE_URL'] ?? localUrl.href),
-    cmsUrl: new URL(`http://${host}:${cmsPort}`),
+    siteUrl,
+    cmsUrl,
+    previewUrl: readPreviewUrl(environment['PREVIEW_URL'] ?? `http://${host}:${previewPort}`, {
+      'the site': siteUrl,
+      'the CMS': URL.parse(environment['CMS_URL'] ?? '') ?? cmsUrl,
+    }),
     dataRoot: options.data,
     empty: options.empty,
     isPerson: environment['INVOCATION_ID'] === undefined,
@@ -79,7 +93,8 @@ function readPublisherPort(text: string, others: readonly (readonly [string, num
   });
 }
 
-export const portsOf = ({ port, cmsPort }: StartSettings): readonly Port[] => [
+export const portsOf = ({ port, cmsPort, previewPort }: StartSettings): readonly Port[] => [
   { number: port, host, option: '--port' },
   { number: cmsPort, host, option: '--cms-port' },
+  { number: previewPort, host, option: '--preview-port' },
 ];

@@ -23,10 +23,11 @@ const minutes = 60_000;
 
 beforeAll(async () => {
   root = await temporaryFolder();
-  const [port, cmsPort] = [await freePort(), await freePort()];
+  const [port, cmsPort, previewPort] = [await freePort(), await freePort(), await freePort()];
   [site, cms] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${cmsPort}`];
   const script = join(repository, 'scripts', 'start.ts');
-  const words = ['--port', String(port), '--cms-port', String(cmsPort), '--data', root];
+  const ports = { '--port': port, '--cms-port': cmsPort, '--preview-port': previewPort };
+  const words = [...Object.entries(ports).flat().map(String), '--data', root];
   start = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
   await untilReady(start);
   browser = await launchBrowser();

@@ -35,7 +35,8 @@ test(
 
     const program = join(repository, 'scripts', 'start.ts');
     const words = ['--data', root, '--port', String(port), '--cms-port', String(await freePort())];
-    const start = spawn(process.execPath, [program, ...words, '--publisher-port', '0'], {
+    const others = ['--preview-port', String(await freePort()), '--publisher-port', '0'];
+    const start = spawn(process.execPath, [program, ...words, ...others], {
       env: systemEnvironment(),
       stdio: ['ignore', 'ignore', 'inherit'],
     });

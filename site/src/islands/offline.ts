@@ -1,6 +1,6 @@
 /**
  * Starts the worker that saves pages for reading offline, once the page itself is there; not for
- * those who asked their browser to save data. An address becomes one that a browser runs only by
+ * those who asked their browser to save data, and never for a preview of what nobody else may see. An address becomes one that a browser runs only by
  * way of a policy (https://www.w3.org/TR/trusted-types/), and this one knows no other address.
  */
 interface TrustedTypes {
@@ -18,7 +18,9 @@ const { serviceWorker, connection } = navigator as {
   readonly connection?: { readonly saveData?: boolean };
 };
 
-if (import.meta.env.OFFLINE === 'on' && serviceWorker && connection?.saveData !== true)
+const { preview } = document.documentElement.dataset;
+
+if (import.meta.env.OFFLINE === 'on' && serviceWorker && !preview && !connection?.saveData)
   addEventListener('load', () => start(serviceWorker).catch(() => undefined));
 
 /** @throws where the browser keeps nothing for this site, which then is as it was */
