@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { withStateColumn } from './columns/state-column';
 import { fields } from './fields/fields';
+import { PreviewPanel } from './panels/preview-panel';
 import { ReviewPanel } from './panels/review-panel';
 import { ReadinessPanel } from './panels/readiness-panel';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
@@ -37,6 +38,7 @@ export default {
       ReadinessPanel,
       WhereaboutsPanel,
       ReviewPanel,
+      PreviewPanel,
     ]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
   },

@@ -39,6 +39,20 @@ export interface Words {
     readonly saveFirst: string;
     readonly waiting: (name: string, at: string) => string;
   };
+  readonly preview: {
+    readonly title: string;
+    readonly open: string;
+    readonly saveFirst: string;
+    readonly shareFor: string;
+    readonly shareHint: string;
+    readonly days: (count: number) => string;
+    readonly share: string;
+    readonly shared: string;
+    readonly sharedBy: (name: string, until: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly revoke: string;
+  };
   readonly fields: {
     readonly date: string;
     readonly time: string;

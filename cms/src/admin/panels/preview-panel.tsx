@@ -1,0 +1,170 @@
+import { type ShareDays, shareDays } from '@porchlight/shared';
+import {
+  Box,
+  Button,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Field,
+  Typography,
+} from '@strapi/design-system';
+import { useFetchClient, useForm } from '@strapi/strapi/admin';
+import { useState } from 'react';
+
+import { useAnswer, valueOf } from '../answers';
+import { useEditedLocale } from '../edited-locale';
+import { typeOfModel } from '../whereabouts';
+import { momentWords, useWords } from '../words/words';
+
+/** As `cms/src/previews/routes.ts` answers. */
+interface Preview {
+  readonly shares: readonly Share[];
+  readonly mayShare: boolean;
+}
+
+interface Share {
+  readonly id: string;
+  readonly url: string;
+  readonly person: string;
+  readonly sharedAt: string;
+  readonly expiresAt: string;
+}
+
+type Deed =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'share'; readonly days: ShareDays }
+  | { readonly kind: 'revoke'; readonly share: string };
+
+interface PanelProps {
+  readonly model: string;
+  readonly activeTab?: string | null;
+  readonly documentId?: string | undefined;
+}
+
+/** The draft as a page in a tab of its own, and links to it for somebody outside. */
+export function PreviewPanel({ model, documentId, activeTab }: PanelProps) {
+  const words = useWords();
+  const type = typeOfModel(model);
+  if (type === undefined || documentId === undefined || activeTab !== 'draft') return null;
+  return {
+    title: words.preview.title,
+    content: <PreviewOfDraft path={`/hub/previews/${type}/${documentId}`} />,
+  };
+}
+
+function PreviewOfDraft({ path }: { readonly path: string }) {
+  const { preview: words } = useWords();
+  const { post } = useFetchClient();
+  const isUnsaved = useForm('PreviewPanel', ({ modified }) => modified);
+  const [done, setDone] = useState(0);
+  const [refusal, setRefusal] = useState('');
+  const [days, setDays] = useState<ShareDays>(7);
+  const address = `${path}?locale=${useEditedLocale()}`;
+  const preview = valueOf(useAnswer<Preview>(address, () => 60_000, done));
+
+  const act = async (deed: Deed): Promise<{ readonly url?: string } | undefined> => {
+    setRefusal('');
+    try {
+      return (await post<{ readonly url?: string }>(address, deed)).data;
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+      return undefined;
+    } finally {
+      setDone((count) => count + 1);
+    }
+  };
+  const open = async (): Promise<void> => {
+    // Opened at once: a browser stops a window that comes after an answer.
+    const tab = window.open('about:blank', '_blank');
+    const url = (await act({ kind: 'open' }))?.url;
+    if (tab === null) return;
+    if (url === undefined) tab.close();
+    else {
+      tab.opener = null;
+      tab.location.replace(url);
+    }
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Button variant="secondary" disabled={isUnsaved} onClick={() => void open()} fullWidth>
+        {words.open}
+      </Button>
+      {isUnsaved && <Typography textColor="neutral600">{words.saveFirst}</Typography>}
+      {refusal && (
+        <Typography role="alert" textColor="danger700">
+          {refusal}
+        </Typography>
+      )}
+      {preview?.mayShare && (
+        <>
+          <Field.Root name="preview-days" hint={words.shareHint}>
+            <Field.Label>{words.shareFor}</Field.Label>
+            <SingleSelect
+              value={String(days)}
+              onChange={(value: string | number) =>
+                setDays(shareDays.find((each) => String(each) === String(value)) ?? days)
+              }
+            >
+              {shareDays.map((each) => (
+                <SingleSelectOption key={each} value={String(each)}>
+                  {words.days(each)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+            <Field.Hint />
+          </Field.Root>
+          <Button variant="tertiary" onClick={() => void act({ kind: 'share', days })} fullWidth>
+            {words.share}
+          </Button>
+        </>
+      )}
+      {preview && preview.shares.length > 0 && (
+        <Box tag="ul" aria-label={words.shared}>
+          {preview.shares.map((share) => (
+            <SharedLink
+              key={share.id}
+              share={share}
+              onRevoke={() => void act({ kind: 'revoke', share: share.id })}
+            />
+          ))}
+        </Box>
+      )}
+    </Flex>
+  );
+}
+
+function SharedLink({ share, onRevoke }: { readonly share: Share; readonly onRevoke: () => void }) {
+  const { preview: words } = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const says = words.sharedBy(share.person, momentWords(share.expiresAt));
+  const copy = async (): Promise<void> => {
+    // Browsers have a clipboard only where the connection is safe.
+    if (navigator.clipboard === undefined) window.prompt(words.copy, share.url);
+    else await navigator.clipboard.writeText(share.url);
+    setCopied(true);
+  };
+  return (
+    <Box tag="li" paddingBottom={3}>
+      <Typography>{says}</Typography>
+      <Flex gap={2} paddingTop={1} wrap="wrap">
+        <Button
+          size="S"
+          variant="tertiary"
+          onClick={() => void copy()}
+          aria-label={`${isCopied ? words.copied : words.copy}: ${says}`}
+        >
+          {isCopied ? words.copied : words.copy}
+        </Button>
+        <Button
+          size="S"
+          variant="danger-light"
+          onClick={onRevoke}
+          aria-label={`${words.revoke}: ${says}`}
+        >
+          {words.revoke}
+        </Button>
+      </Flex>
+    </Box>
+  );
+}
