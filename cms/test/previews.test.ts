@@ -10,8 +10,9 @@ let admin: SignedIn;
 let writer: SignedIn;
 let editor: SignedIn;
 beforeAll(async () => {
-  hub = await startHub();
+  // Strapi reads it once, with its settings; the test environment names no preview.
   process.env['PREVIEW_URL'] = previewUrl;
+  hub = await startHub();
   admin = await administrator(hub);
   writer = await someone(hub, 'Contributor');
   editor = await someone(hub, 'Editor');
@@ -141,6 +142,22 @@ test('a draft comes with its pictures and with what stands in the way of its pub
     objections: [expect.stringContaining('nothing is filled in. Please fill it in.')],
     locales: ['en'],
   });
+});
+
+test('Strapi’s own button opens the version that is looked at, for who may read it', async () => {
+  const { id } = await writer('POST', events, webinar());
+  const address = async (who: SignedIn, status: string, uid = 'event') => {
+    const query = `documentId=${id}&locale=en&status=${status}`;
+    const answer = await who('GET', `/content-manager/preview/url/api::${uid}.${uid}?${query}`);
+    const { data } = answer.json as { readonly data?: { readonly url?: string } };
+    return [answer.status, data?.url?.split('/').slice(3, 6).join('/')];
+  };
+  expect(await address(writer, 'draft')).toEqual([200, `draft/event/${id}`]);
+  expect(await address(editor, 'modified')).toEqual([200, `draft/event/${id}`]);
+  expect(await address(editor, 'published')).toEqual([200, `published/event/${id}`]);
+  const other = await someone(hub, 'Contributor');
+  expect(await address(other, 'draft')).toEqual([204, undefined]);
+  expect(await address(editor, 'published', 'topic')).toEqual([204, undefined]);
 });
 
 test('where no preview runs, an editor is told so', async () => {

@@ -73,9 +73,12 @@ test('the publisher reads exports and nothing else', async () => {
   expect(admin.status).toBe(401);
 });
 
-test('the preview may do nothing yet', async () => {
+test('the preview reads what is public, single drafts, and nothing else', async () => {
   const Authorization = `Bearer ${testEnvironment('/')['HUB_PREVIEW_TOKEN']}`;
-  for (const path of [...ours, ...content])
+  const [head, snapshot, changes, media] = ours;
+  for (const path of [snapshot, changes])
+    expect((await hub.get(path ?? '', { Authorization })).status).toBe(200);
+  for (const path of [head ?? '', media ?? '', ...content, ...elsewhere])
     expect([path, refused.includes((await hub.get(path, { Authorization })).status)]).toEqual([
       path,
       true,

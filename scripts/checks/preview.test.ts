@@ -1,17 +1,25 @@
 import { instantFromMillis, millisOf, now, readSnapshot } from '@porchlight/shared';
 import { parse } from 'node-html-parser';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { launchBrowser } from '../browser/launch.ts';
 import { sha256 } from '../publisher/sha256.ts';
+import { faultsOf } from './accessibility.fixture.ts';
 import { demoUrl } from './demo-site.ts';
 import { type PreviewedHub, startPreviewedHub } from './preview.fixture.ts';
 
 let hub: PreviewedHub;
+let browser: Browser;
 beforeAll(async () => {
   hub = await startPreviewedHub();
+  browser = await launchBrowser();
 });
-afterAll(() => hub?.stop());
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+});
 
 /** Long after anybody runs this: the clock that tells what is published is the machine's. */
 const day = '2150-07-01';
@@ -242,4 +250,71 @@ test('each token reads what it is for', async () => {
   expect(await statusFor(preview, `/api/export/drafts/event/${documentId}?locale=*`)).toBe(404);
   for (const path of ['/api/export/head', `/api/export/media/${'0'.repeat(64)}`])
     expect([path, await statusFor(preview, path)]).toEqual([path, 403]);
+});
+
+interface Looked {
+  readonly page: Page;
+  /** What the browser said in its console, refusals of the policy among it. */
+  readonly said: readonly string[];
+}
+
+async function looking(
+  options: { readonly bypassCSP?: boolean; readonly timezoneId?: string },
+  look: (looked: Looked) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ timezoneId: 'America/Chicago', ...options });
+  try {
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
+    await look({ page, said });
+  } finally {
+    await context.close();
+  }
+}
+
+test('a browser shows every view of a page without a complaint, and keeps nothing of it', async () => {
+  const path = hub.link({ documentId: await newDraft() });
+  await looking({}, async ({ page, said }) => {
+    await page.goto(hub.preview.origin + path);
+    await page.getByRole('heading', { level: 1, name: canary }).waitFor();
+    expect(await page.locator('[data-instants]').first().textContent()).toContain('2:00');
+
+    await page.getByText('As a visitor in another time zone').click();
+    await page.getByRole('link', { name: /Japan/ }).click();
+    await page.waitForURL(/zone=Asia%2FTokyo/);
+    expect(await page.locator('[data-instants]').first().textContent()).toContain('4:00');
+
+    await page.getByRole('link', { name: 'After the event' }).click();
+    await page.getByText('This event has passed').first().waitFor();
+
+    await page.getByRole('link', { name: 'On a phone' }).click();
+    const phone = page.frameLocator('iframe');
+    await phone.getByRole('heading', { level: 1, name: canary }).waitFor();
+    expect(await phone.locator('html').evaluate(() => innerWidth)).toBe(390);
+
+    expect(said).toEqual([]);
+    const workers = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    );
+    expect([workers, await page.context().cookies()]).toEqual([[], []]);
+  });
+});
+
+test('nothing of a preview keeps anybody out', async () => {
+  const documentId = await newDraft({ slug: undefined });
+  const unreadable = await newDraft({ endsAtLocal: `${day}T14:00` });
+  await looking({ bypassCSP: true }, async ({ page }) => {
+    for (const path of [
+      hub.link({ documentId }),
+      `${hub.link({ documentId })}?zone=Asia/Tokyo`,
+      `${hub.link({ documentId })}?as=phone`,
+      hub.link({ documentId: unreadable }),
+      '/nothing',
+    ]) {
+      await page.goto(hub.preview.origin + path);
+      expect([path, await faultsOf(page)]).toEqual([path, []]);
+    }
+  });
 });

@@ -17,7 +17,6 @@ import { describeFailure } from '../terminal/failure.ts';
 import { html } from './markup.ts';
 import { plainPage } from './plain-page.ts';
 import type { Previewer } from './previewer.ts';
-import { previewStyles } from './rewrite-page.ts';
 import type { Signature } from './signature.ts';
 import { readView } from './view.ts';
 import { type Words, wordsIn } from './words/words.ts';
@@ -29,8 +28,8 @@ export interface Answering {
   readonly site: LoadedSite;
   /** The address of the site's stylesheet. */
   readonly styles: string | undefined;
-  /** The stylesheet of what is not the site's own. */
-  readonly ownStyles: Uint8Array;
+  /** What the preview has beside the site, by address. */
+  readonly ownFiles: ReadonlyMap<string, Uint8Array>;
   readonly headers: Headers;
   readonly say: (sentence: string) => void;
   readonly stop: AbortSignal;
@@ -98,10 +97,9 @@ async function find(answering: Answering, path: string, query: string): Promise<
 }
 
 /** What pages of the site load, and nothing else of what was compiled. */
-function assetAt({ site, ownStyles }: Answering, path: string): Uint8Array | undefined {
-  if (path === previewStyles) return ownStyles;
+function assetAt({ site, ownFiles }: Answering, path: string): Uint8Array | undefined {
   const isAsset = path.startsWith('/_astro/') || icons.includes(path);
-  return isAsset ? site.assets.get(path.slice(1)) : undefined;
+  return isAsset ? site.assets.get(path.slice(1)) : ownFiles.get(path);
 }
 
 const icons = ['/favicon.svg', '/apple-touch-icon.png'];

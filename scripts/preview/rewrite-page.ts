@@ -67,6 +67,7 @@ export async function rewritePage(page: string, rewriting: Rewriting): Promise<R
         attribute.value = withPictures(attribute.value);
     stream.emitStartTag(tag);
     if (tagName === 'head') stream.emitRaw(headOfPreview);
+    if (tagName === 'head' && view.as === 'visitor') stream.emitRaw(visitorZone);
     if (tagName === 'body' && banner !== undefined) stream.emitRaw(banner.markup);
   });
 
@@ -86,7 +87,11 @@ function set(attributes: Attributes, name: string, value: string): void {
   else known.value = value;
 }
 
-/** Where the stylesheet of what is not the site's own is served. */
-export const previewStyles = '/preview.css';
+/** What the preview serves of its own: the look of what is not the site's, the clock of a visitor. */
+export const ownFiles = ['/preview.css', '/visitor-zone.js'] as const;
 
-export const headOfPreview = `<meta name="robots" content="noindex, nofollow"><link rel="stylesheet" href="${previewStyles}">`;
+const [styles, zoneScript] = ownFiles;
+
+export const headOfPreview = `<meta name="robots" content="noindex, nofollow"><link rel="stylesheet" href="${styles}">`;
+
+const visitorZone = `<script src="${zoneScript}"></script>`;

@@ -9,6 +9,7 @@ import { previewHeaders } from './headers.ts';
 import { openPictures } from './pictures.ts';
 import { createPreviewer } from './previewer.ts';
 import { openPublished } from './published.ts';
+import { ownFiles } from './rewrite-page.ts';
 import type { PreviewSettings } from './settings.ts';
 import { signatureOf } from './signature.ts';
 
@@ -44,7 +45,7 @@ export async function createPreviewServer(
     signature,
     site,
     styles,
-    ownStyles: await readFile(new URL('preview.css', import.meta.url)),
+    ownFiles: new Map(await Promise.all(ownFiles.map(readOwn))),
     headers: previewHeaders(settings),
     say,
     stop: ending.signal,
@@ -67,3 +68,8 @@ function stylesheetOf(assets: readonly string[]): string | undefined {
   const sheet = assets.find((path) => path.endsWith('.css') && !path.includes('/print.'));
   return sheet && `/${sheet}`;
 }
+
+const readOwn = async (path: string): Promise<readonly [string, Uint8Array]> => [
+  path,
+  await readFile(new URL(`.${path}`, import.meta.url)),
+];

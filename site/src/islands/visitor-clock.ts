@@ -1,4 +1,3 @@
-import { offsetIn } from './offset-in.ts';
 import { ownTime, type OwnTimePattern } from './own-time.ts';
 import { turnAt, waitAt } from './turns.ts';
 
@@ -55,11 +54,7 @@ function showOwnTimes(): void {
   }
 }
 
-/** A preview shows what a visitor elsewhere sees: it names a zone, and these are not our own clocks. */
-const { zone } = document.documentElement.dataset;
-
-const offsetAt = (ms: number): number =>
-  zone ? offsetIn(zone, ms) : -new Date(ms).getTimezoneOffset();
+const offsetAt = (ms: number): number => -new Date(ms).getTimezoneOffset();
 
 const allIn = (place: ParentNode, selector: string): readonly HTMLElement[] =>
   Array.from(place.querySelectorAll<HTMLElement>(selector));
