@@ -1,4 +1,4 @@
-import type { Changes, Snapshot } from '@porchlight/shared';
+import type { ChangeRecord, Changes, Snapshot } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { applyChanges } from './apply-changes.ts';
@@ -25,7 +25,7 @@ const before = {
 } satisfies Snapshot as Snapshot;
 
 test('touched documents are replaced whole, withdrawn ones go, all else stays', () => {
-  const withdrawn = {
+  const withdrawn: ChangeRecord = {
     number: 6,
     at,
     type: 'event',
@@ -33,7 +33,7 @@ test('touched documents are replaced whole, withdrawn ones go, all else stays', 
     locale: 'en',
     action: 'unpublish',
     changes: [],
-  } as const;
+  };
   const changes = {
     head: {
       ...before.head,
@@ -46,7 +46,7 @@ test('touched documents are replaced whole, withdrawn ones go, all else stays', 
     media: [picture('one', '3')],
     redirects: [{ from: '/old/', to: '/newer/', at }],
     changes: [withdrawn],
-  } satisfies Changes as Changes;
+  } satisfies Changes;
   expect(applyChanges(before, changes)).toEqual({
     head: { ...before.head, number: 6 },
     documents: [event('a', 'en', 'Another')],
