@@ -62,6 +62,8 @@ async function judgeWithAxe(explanations: typeof explainedDoubts): Promise<Judge
   const isPressed = !matchMedia('print').matches;
   const { violations, incomplete } = await axe.run({
     resultTypes: ['violations', 'incomplete'],
+    // What a frame shows is a page, and judged as one.
+    iframes: false,
     rules: { 'target-size': { enabled: isPressed } },
   });
   const faults = violations.map(

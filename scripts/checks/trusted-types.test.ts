@@ -33,9 +33,9 @@ beforeAll(async () => {
   await once(server, 'listening');
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await writeDemo();
-  paths = (await filesBelow(folder)).flatMap((file) => pageAt(file) ?? []);
   // A trial takes the place of one search page.
   await rm(join(folder, 'ar', 'search', 'index.html'));
+  paths = (await filesBelow(folder)).flatMap((file) => pageAt(file) ?? []);
   await writeTree(folder, new Map([...trials, ...(await searchTrial())]));
   browser = await launchBrowser();
 });
@@ -98,7 +98,7 @@ test('no page of any kind does what the policy refuses, or has the browser say a
     return said.filter((line) => !/responded with a status of (?:404|410)/.test(line));
   });
   expect(complaints).toEqual([]);
-});
+}, 240_000);
 
 /** Ways from text to markup or script; what happened is left on the page. */
 const attempts = `
