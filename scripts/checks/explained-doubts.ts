@@ -36,5 +36,4 @@ export const explainedDoubts: readonly ExplainedDoubt[] = [
   unsure('.filters', 'Choices that have yet to be moved into the window, and counts of one digit.'),
   unsure('blockquote', 'Printed, a quotation reaches out of the column around it.'),
   unsure('sup', 'A service mark is no letter.'),
-  unsure('.month time', 'A day of one digit.'),
 ];
