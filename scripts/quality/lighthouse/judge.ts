@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse';
 
-import { categories, isBelow, medianOf, type Scores } from './scores.ts';
+import { categories, type Category, isBelow, medianOf, type Scores } from './scores.ts';
 
 /** How a page did, and what Lighthouse found wrong with it in the last run. */
 export interface Judgement {
@@ -17,19 +17,27 @@ export interface Judgement {
  * @throws when the page cannot be judged at all.
  */
 export async function judge(address: string, port: number): Promise<Judgement> {
-  const first = await run(address, port);
+  const by = await categoriesOf(address);
+  const first = await run(address, port, by);
   if (!isBelow(first.scores)) return first;
-  const [second, third] = [await run(address, port), await run(address, port)];
+  const [second, third] = [await run(address, port, by), await run(address, port, by)];
   const scores = medianOf([first, second, third].map((each) => each.scores));
   return { scores, faults: isBelow(scores) ? third.faults : [] };
 }
 
-async function run(address: string, port: number): Promise<Judgement> {
+/** A page that asks not to be found is not judged by how well it can be. */
+async function categoriesOf(address: string): Promise<readonly Category[]> {
+  const html = await (await fetch(address)).text();
+  const isHidden = html.includes('<meta name="robots" content="noindex"');
+  return categories.filter((name) => !(isHidden && name === 'seo'));
+}
+
+async function run(address: string, port: number, by: readonly Category[]): Promise<Judgement> {
   const result = await lighthouse(address, {
     port,
     logLevel: 'silent',
     output: 'json',
-    onlyCategories: [...categories],
+    onlyCategories: [...by],
     // Pages for addresses that lead nowhere are judged as well.
     ignoreStatusCode: true,
   });
@@ -37,9 +45,9 @@ async function run(address: string, port: number): Promise<Judgement> {
   const { lhr } = result;
   if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
   const scores = Object.fromEntries(
-    categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
-  ) as Scores;
-  const weighty = categories.flatMap((name) =>
+    by.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
+  );
+  const weighty = by.flatMap((name) =>
     (lhr.categories[name]?.auditRefs ?? []).filter(({ weight }) => weight > 0),
   );
   const faults = weighty

@@ -22,6 +22,12 @@ test.for([
   expect(isBelow(of)).toBe(isIt);
 });
 
+test('a category that no run was judged by has no median, and a row shows none', () => {
+  const framed = { performance: 100, accessibility: 99 };
+  expect(medianOf([framed, framed, framed])).toEqual(framed);
+  expect(rowOf(framed, '/embed/')).toBe('        100             99               –    –  /embed/');
+});
+
 test('a row has its figures under the names of the categories', () => {
   expect([headingRow, rowOf(scores(9), '/events/')]).toEqual([
     'performance  accessibility  best-practices  seo  page',

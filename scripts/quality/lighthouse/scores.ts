@@ -2,30 +2,26 @@
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof categories)[number];
 
-/** From 0 to 100. */
-export type Scores = Readonly<Record<Category, number>>;
+/** From 0 to 100; without a category that the page is not judged by. */
+export type Scores = Readonly<Partial<Record<Category, number>>>;
 
-export const wanted = 100;
+const wanted = 100;
 
 export const isBelow = (scores: Scores): boolean =>
-  categories.some((category) => scores[category] < wanted);
+  Object.values(scores).some((score) => score < wanted);
 
 /** Of each category the middle one of an odd number of runs: a busy machine spoils some of them. */
 export const medianOf = (runs: readonly Scores[]): Scores =>
   Object.fromEntries(
-    categories.map((category) => {
-      const sorted = runs.map((scores) => scores[category]).toSorted((a, b) => a - b);
-      return [category, sorted[(sorted.length - 1) / 2] ?? 0];
+    categories.flatMap((category) => {
+      const sorted = runs.flatMap((scores) => scores[category] ?? []).toSorted((a, b) => a - b);
+      const middle = sorted[(sorted.length - 1) / 2];
+      return middle === undefined ? [] : [[category, middle]];
     }),
-  ) as Scores;
+  );
 
-/** `100  100   98  100  /events/`; the heading has the columns of the rows. */
+/** The figures stand under the names of the categories. */
 export const rowOf = (scores: Scores, path: string): string =>
-  [
-    ...categories.map((category) => String(scores[category]).padStart(columnOf(category))),
-    path,
-  ].join('  ');
+  [...categories.map((name) => String(scores[name] ?? '–').padStart(name.length)), path].join('  ');
 
 export const headingRow = [...categories, 'page'].join('  ');
-
-const columnOf = (category: Category): number => category.length;

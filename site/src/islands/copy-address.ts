@@ -1,18 +1,21 @@
 /**
- * Buttons that copy the address beside them. They are hidden until this runs, and stay so where a
+ * Buttons that copy the address beside them. They are unseen until this runs, and stay so where a
  * browser gives no clipboard: the address can always be selected by hand.
  */
 const clipboard = navigator.clipboard as Clipboard | undefined;
 
 const shownFor = 4000;
 
+const buttons = Array.from(document.querySelectorAll<HTMLElement>('[data-copy]'));
+
 if (clipboard) {
   const status = document.createElement('p');
   status.className = 'vh';
   status.setAttribute('role', 'status');
   document.body.append(status);
-  for (const button of Array.from(document.querySelectorAll<HTMLElement>('[data-copy]')))
-    enliven(button, clipboard, status);
+  for (const button of buttons) enliven(button, clipboard, status);
+} else {
+  for (const button of buttons) button.hidden = true;
 }
 
 function enliven(button: HTMLElement, to: Clipboard, status: HTMLElement): void {
@@ -37,5 +40,5 @@ function enliven(button: HTMLElement, to: Clipboard, status: HTMLElement): void 
     }
     waiting = setTimeout(reset, shownFor);
   });
-  button.hidden = false;
+  button.inert = false;
 }
