@@ -63,6 +63,8 @@ export async function startExportServer(first: Snapshot): Promise<ExportServer> 
     response.statusCode = route === 'changes' ? 409 : 404;
     return response.end();
   });
+  // A busy test would meet connections that were closed for being idle just as it uses them.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
