@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 import type { Page } from 'playwright-core';
 
-import { explainedDoubts } from './explained-doubts.ts';
+import { type ExplainedDoubt, explainedDoubts } from './explained-doubts.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -13,20 +13,39 @@ const axeSource = readFileSync(
 /** Brings axe, and its arithmetic of colours, into a page; its security policy does not forbid it. */
 export const bringAxe = (page: Page): Promise<unknown> => page.evaluate(axeSource);
 
-/** What axe finds wrong on a page as it is, and what it cannot decide and nobody has explained. */
-export const faultsOf = async (page: Page): Promise<readonly string[]> =>
-  (await judge(page)).faults;
+/**
+ * What axe finds wrong on a page as it is, and what it cannot decide and nobody has explained. What is
+ * explained for this page alone has to be needed.
+ */
+export async function faultsOf(
+  page: Page,
+  ownDoubts: readonly ExplainedDoubt[] = [],
+): Promise<readonly string[]> {
+  const { faults, needed } = await judge(page, [...ownDoubts, ...explainedDoubts]);
+  return [...faults, ...idleAmong(ownDoubts, needed)];
+}
+
+/** Says which explanations explain nothing. */
+export const idleAmong = (
+  doubts: readonly ExplainedDoubt[],
+  needed: ReadonlySet<string>,
+): readonly string[] =>
+  doubts.flatMap(({ within }) => (needed.has(within) ? [] : [`nothing in doubt: ${within}`]));
 
 interface Judgement {
   readonly faults: readonly string[];
-  /** Of the explanations, which were needed: their places in the list. */
-  readonly explained: readonly number[];
+  /** The places whose explanations were needed. */
+  readonly needed: ReadonlySet<string>;
 }
 
-/** The same, and which explanations were needed for it. */
-export async function judge(page: Page): Promise<Judgement> {
+/** The faults of a page, and which explanations were needed. */
+export async function judge(
+  page: Page,
+  doubts: readonly ExplainedDoubt[] = explainedDoubts,
+): Promise<Judgement> {
   await bringAxe(page);
-  return page.evaluate(judgeWithAxe, explainedDoubts);
+  const { faults, needed } = await page.evaluate(judgeWithAxe, doubts);
+  return { faults, needed: new Set(needed) };
 }
 
 interface AxeColor {
@@ -57,7 +76,9 @@ declare const axe: {
 };
 
 /** Runs in the page. */
-async function judgeWithAxe(explanations: typeof explainedDoubts): Promise<Judgement> {
+async function judgeWithAxe(
+  explanations: readonly ExplainedDoubt[],
+): Promise<{ faults: string[]; needed: string[] }> {
   // Nobody presses what is printed.
   const isPressed = !matchMedia('print').matches;
   const { violations, incomplete } = await axe.run({
@@ -90,19 +111,18 @@ async function judgeWithAxe(explanations: typeof explainedDoubts): Promise<Judge
     return getContrast(groundOf(element), parse(color)) >= (isLarge ? 3 : 4.5);
   };
 
-  const explained = new Set<number>();
+  const needed: string[] = [];
   for (const { id, nodes } of incomplete)
     for (const { target, html, any } of nodes) {
       const element = document.querySelector(target.join(' '));
-      const index = explanations.findIndex(
+      const explanation = explanations.find(
         ({ rule, within }) => rule === id && element?.closest(within) != null,
       );
-      const explanation = explanations[index];
       if (element === null || explanation === undefined)
         faults.push(`${id} in doubt: ${html} ${any.map(({ message }) => message).join()}`);
       else if (explanation.behind === 'colour' && !isLegible(element))
         faults.push(`${id}, measured: ${html}`);
-      else explained.add(index);
+      else needed.push(explanation.within);
     }
-  return { faults, explained: [...explained] };
+  return { faults, needed };
 }

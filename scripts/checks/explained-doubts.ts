@@ -1,5 +1,5 @@
 /** What axe cannot decide about a page, and why it is right as it is. */
-interface ExplainedDoubt {
+export interface ExplainedDoubt {
   readonly rule: string;
   /** Holds all that it is in doubt about; a selector. */
   readonly within: string;
@@ -8,12 +8,13 @@ interface ExplainedDoubt {
   readonly behind: 'colour' | 'picture';
 }
 
-const unsure = (
+export const unsure = (
   within: string,
   why: string,
   behind: ExplainedDoubt['behind'] = 'colour',
 ): ExplainedDoubt => ({ rule: 'color-contrast', within, why, behind });
 
+/** Of the templates; a page that a script fills has its own. */
 export const explainedDoubts: readonly ExplainedDoubt[] = [
   unsure(
     '.eave',

@@ -2,16 +2,17 @@ import { isLocale, type Locale } from '@porchlight/shared';
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 
-import { demoMoment, hubAt, siteAt } from './demo-site.ts';
+import { type Hub, loadCompiledSite } from '../publisher/compiled-site.ts';
+import { demoMoment, hubAt } from './demo-site.ts';
 
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 
 /** The languages in which something published is called this. */
 type Names = ReadonlyMap<string, ReadonlySet<Locale>>;
 
-async function namesOfTheDemo(): Promise<Names> {
+function namesIn(hub: Hub): Names {
   const names = new Map<string, Set<Locale>>();
-  for (const document of (await hubAt(demoMoment)).documents()) {
+  for (const document of hub.documents()) {
     const name = 'title' in document ? document.title : 'name' in document ? document.name : '';
     // A name of a person, a house or a body is a name in any language.
     if (['person', 'organization', 'place'].includes(document.type)) continue;
@@ -43,13 +44,18 @@ test(
   'what is in another language than its page says so, on pages of translations',
   { timeout: 240_000 },
   async () => {
-    const [names, site] = [await namesOfTheDemo(), await siteAt(demoMoment)];
+    const { everyPath, render } = await loadCompiledSite();
+    const hub = await hubAt(demoMoment);
+    const names = namesIn(hub);
     const faults: string[] = [];
     const foreign = new Set<string>();
-    const pages = [...site.files].filter(([file]) => /^(es|ar)\/.*\.html$/.test(file));
-    for (const [file, { bytes }] of pages.filter((_, index) => isFull || index % 3 === 0)) {
-      const body = parse(bytes.toString()).querySelector('html');
-      if (body === null) throw new Error(`${file} is no page`);
+    const pages = everyPath(hub).filter((path) => /^\/(?:es|ar)\/(?:.*\/)?$/.test(path));
+    for (const path of pages.filter((_, index) => isFull || index % 3 === 0)) {
+      const rendered = await render(path, hub);
+      if ('problem' in rendered) throw new Error(rendered.problem);
+      const html = Buffer.concat(rendered.pieces).toString();
+      const body = parse(html).querySelector('html');
+      if (body === null) throw new Error(`${path} is no page`);
       for (const [words, element] of textsOf(body)) {
         const said = languageOf(element);
         const spoken = names.get(bare(words));
@@ -57,7 +63,7 @@ test(
           spoken === undefined
             ? !isArabic(words) || said === 'ar'
             : isLocale(said) && spoken.has(said);
-        if (!isRight) faults.push(`${file}: “${words.slice(0, 60)}” is not in ${said}`);
+        if (!isRight) faults.push(`${path}: “${words.slice(0, 60)}” is not in ${said}`);
         else if (spoken !== undefined && said !== body.getAttribute('lang'))
           foreign.add(said ?? '');
       }

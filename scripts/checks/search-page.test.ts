@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { indexName } from '../publisher/search/search-layout.ts';
 import { writeIndex } from '../publisher/search/write-index.ts';
 import { faultsOf } from './accessibility.fixture.ts';
+import { unsure } from './explained-doubts.ts';
 import { serveToBrowser } from './served-browser.fixture.ts';
 
 const demo = serveToBrowser();
@@ -344,10 +345,15 @@ test.for([
   });
 });
 
+const inTitles = unsure(
+  '.hits h2',
+  'A found word has the ground of its kind within its line only.',
+);
+
 test.for([
-  '/search/?q=library&language=en&language=es',
-  '/ar/search/?q=%D9%85%D9%83%D8%AA%D8%A8%D8%A9',
-])('%s has no accessibility fault and fits a phone of 320 pixels', async (path) => {
+  { path: '/search/?q=library&language=en&language=es', doubts: [inTitles] },
+  { path: '/ar/search/?q=%D9%85%D9%83%D8%AA%D8%A8%D8%A9', doubts: [] },
+])('$path has no accessibility fault and fits a phone of 320 pixels', async ({ path, doubts }) => {
   for (const colorScheme of ['light', 'dark'] as const)
     await visiting(
       { path, colorScheme, viewport: { width: 320, height: 640 }, bypassCSP: true },
@@ -355,7 +361,7 @@ test.for([
         await expectSaid(page, /[”»]/);
         await page.locator('#narrow summary').click();
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect([width, ...(await faultsOf(page))]).toEqual([320]);
+        expect([width, ...(await faultsOf(page, doubts))]).toEqual([320]);
       },
     );
 });
