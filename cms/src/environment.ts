@@ -18,6 +18,8 @@ export interface Environment {
   readonly uidDomain: string;
   readonly tagAuthority: string;
   readonly smtpUrl: string | undefined;
+  /** Whether entries are published by appointment: by the CMS that serves editors, and no command. */
+  readonly keepsAppointments: boolean;
   readonly logLevel: string;
   readonly secrets: Readonly<Record<SecretName, string>>;
 }
@@ -62,6 +64,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     uidDomain: ask('HUB_UID_DOMAIN'),
     tagAuthority: ask('HUB_TAG_AUTHORITY'),
     smtpUrl: given(source['SMTP_URL']),
+    keepsAppointments: source['HUB_KEEP_APPOINTMENTS'] === '1',
     logLevel: given(source['HUB_LOG_LEVEL']) ?? 'info',
     secrets: Object.fromEntries(secretNames.map((name) => [name, ask(name)])) as Record<
       SecretName,

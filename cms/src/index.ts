@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
 import { addAdviceRoutes } from './advice/routes';
+import { startKeeping, stopKeeping } from './appointments/keeper';
+import { addAppointmentRoutes } from './appointments/routes';
 import { bootstrapHub } from './bootstrap/bootstrap';
 import { quietAdmin } from './bootstrap/quiet-admin';
 import { auditAtStart } from './bootstrap/start-audit';
 import { registerCustomFields } from './custom-fields';
 import { addEntryRoutes } from './entries/routes';
+import { readEnvironment } from './environment';
 import { addPreviewRoutes } from './previews/routes';
 import { addReceiptRoutes } from './receipts/routes';
 import { addReviewRoutes } from './reviews/routes';
@@ -22,6 +25,7 @@ export default {
     addPreviewRoutes(strapi);
     addEntryRoutes(strapi);
     addAdviceRoutes(strapi);
+    addAppointmentRoutes(strapi);
     quietAdmin(strapi);
   },
 
@@ -29,9 +33,11 @@ export default {
     watchFiles(strapi);
     await bootstrapHub(strapi);
     await auditAtStart(strapi);
+    if (readEnvironment().keepsAppointments) startKeeping(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopKeeping(strapi);
     await untilIdle(strapi);
   },
 };

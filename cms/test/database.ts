@@ -56,6 +56,16 @@ export async function newestNumber(folder: string, address: string | undefined):
   return Number(row?.['newest']);
 }
 
+/** Runs a statement in the database of a CMS, past all of its rules, whether that runs or not. */
+export async function alter(
+  folder: string,
+  address: string | undefined,
+  sql: string,
+): Promise<void> {
+  if (address !== undefined) await ask(address, sql);
+  else inFile(join(folder, 'cms.db'), (database) => database.exec(sql));
+}
+
 function addressOf(server: string, name: string): string {
   const address = new URL(server);
   address.pathname = `/${name}`;
@@ -79,14 +89,21 @@ async function connected(
   }
 }
 
-function askFile(file: string, sql: string): readonly Row[] {
-  const Database = require('better-sqlite3') as new (file: string) => {
-    prepare(statement: string): { all(): readonly Row[] };
-    close(): void;
-  };
+const askFile = (file: string, sql: string): readonly Row[] =>
+  inFile(file, (database) => database.prepare(sql).all());
+
+/** As much of the driver's database as is needed here. */
+interface OpenFile {
+  prepare(statement: string): { all(): readonly Row[] };
+  exec(statement: string): unknown;
+  close(): void;
+}
+
+function inFile<Value>(file: string, use: (database: OpenFile) => Value): Value {
+  const Database = require('better-sqlite3') as new (file: string) => OpenFile;
   const database = new Database(file);
   try {
-    return database.prepare(sql).all();
+    return use(database);
   } finally {
     database.close();
   }

@@ -24,7 +24,10 @@ export async function cmsPlan(data: DataDirectory, settings: StartSettings): Pro
     title: 'The CMS',
     command: [strapi, 'start'],
     cwd: join(repository, 'cms'),
-    env: await cmsEnvironment(data, { port, siteUrl, previewUrl }),
+    env: {
+      ...(await cmsEnvironment(data, { port, siteUrl, previewUrl })),
+      HUB_KEEP_APPOINTMENTS: '1',
+    },
     ready: { by: 'answer', url: new URL('/_health', cmsUrl), status: 204 },
     readyWithinMs: cmsReadyWithinMs,
   };

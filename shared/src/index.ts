@@ -86,6 +86,7 @@ export { stableJson } from './stable-json.ts';
 export * from './subscriptions.ts';
 export * from './survey/margin.ts';
 export { byCodeUnit, cleanLine, cleanProse } from './text.ts';
+export * from './time/appointment.ts';
 export * from './time/calendar-date.ts';
 export { now } from './time/clock.ts';
 export {

@@ -10,38 +10,53 @@ export type Ability = unknown;
 
 /** As much of the content manager's own judge as is asked here. */
 interface PermissionChecker {
-  readonly cannot: { read(entity?: unknown): boolean; create(): boolean };
+  readonly cannot: Readonly<Record<Deed | 'create', (entity?: unknown, field?: string) => boolean>>;
 }
+
+/** What somebody may do with an entry. Publishing includes taking it off. */
+export type Deed = 'read' | 'update' | 'publish';
 
 interface PermissionCheckers {
   create(request: { readonly userAbility: Ability; readonly model: string }): PermissionChecker;
 }
 
-/** The languages of a document that somebody may read in the content manager. */
+/** The content manager's judge of what somebody may do with entries of a type. */
+export const checkerFor = (
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  type: DocumentType,
+): PermissionChecker => {
+  const service = strapi.plugin('content-manager').service('permission-checker');
+  return (service as unknown as PermissionCheckers).create({ userAbility, model: uidOf(type) });
+};
+
+/** The languages of a document that somebody may read, or more, in the content manager. */
 export async function readableLanguages(
   strapi: Core.Strapi,
   userAbility: Ability,
   type: DocumentType,
   documentId: string,
+  deed: Deed = 'read',
 ): Promise<ReadonlySet<Locale>> {
-  const readable = await readableVersions(strapi, userAbility, type, [documentId]);
+  const readable = await readableVersions(strapi, userAbility, type, [documentId], deed);
   return readable.get(documentId) ?? new Set();
 }
 
-/** The languages of each of some documents that somebody may read in the content manager. */
+/** The same of each of some documents. */
 export async function readableVersions(
   strapi: Core.Strapi,
   userAbility: Ability,
   type: DocumentType,
   documentIds: readonly string[],
+  deed: Deed = 'read',
 ): Promise<ReadonlyMap<string, ReadonlySet<Locale>>> {
-  const checker = checkerOf(strapi, userAbility, type);
-  if (checker.cannot.read()) return new Map();
+  const checker = checkerFor(strapi, userAbility, type);
+  if (checker.cannot[deed]()) return new Map();
   const rows = await findAmong(table(strapi, uidOf(type)), 'documentId', documentIds, {
     populate: { createdBy: { populate: ['roles'] } },
   });
   const languages = new Map<string, Set<Locale>>();
-  for (const row of rows.filter((each) => !checker.cannot.read(each))) {
+  for (const row of rows.filter((each) => !checker.cannot[deed](each))) {
     const language = languageOf(row);
     const known = languages.get(row.documentId) ?? new Set();
     languages.set(row.documentId, isLocale(language) ? known.add(language) : known);
@@ -51,13 +66,4 @@ export async function readableVersions(
 
 /** Whether somebody may write new entries of a type in the content manager. */
 export const mayCreate = (strapi: Core.Strapi, userAbility: Ability, type: DocumentType): boolean =>
-  !checkerOf(strapi, userAbility, type).cannot.create();
-
-function checkerOf(
-  strapi: Core.Strapi,
-  userAbility: Ability,
-  type: DocumentType,
-): PermissionChecker {
-  const service = strapi.plugin('content-manager').service('permission-checker');
-  return (service as unknown as PermissionCheckers).create({ userAbility, model: uidOf(type) });
-}
+  !checkerFor(strapi, userAbility, type).cannot.create();

@@ -1,10 +1,10 @@
 import type { DocumentType } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import { type FailedAppointment, failedAppointments, nextAppointment } from '../appointments/ahead';
 import { readEnvironment } from '../environment';
 import { keyOf } from '../rules/publications';
-import { uidOf } from '../store/models';
-import { findAmong, table } from '../store/rows';
+import { findAmong } from '../store/rows';
 import {
   publicationTable,
   type ReceiptRow,
@@ -12,6 +12,7 @@ import {
   receiptTable,
   withdrawn,
 } from '../store/technical';
+import { nameIn } from './name';
 import { type Ability, readableLanguages } from './readers';
 import { newestRun } from './receipts';
 
@@ -31,6 +32,8 @@ export interface Status {
   readonly queued: number;
   /** What is held back, as far as this person may read it. */
   readonly held: readonly HeldVersion[];
+  /** What was to be published or taken off by itself and was not, as far as they may read it. */
+  readonly failed: readonly FailedAppointment[];
   /** What changes next by itself, and when. */
   readonly nextChange: ReceiptRunRow['next'];
 }
@@ -53,9 +56,15 @@ export async function statusFor(strapi: Core.Strapi, ability: Ability): Promise<
     lastRun: run === undefined ? null : toLastRun(run),
     queued: await publicationTable(strapi).count({ where: { number: { $gt: run?.number ?? 0 } } }),
     held: await heldVersions(strapi, ability),
-    nextChange: run?.next ?? null,
+    failed: await failedAppointments(strapi, ability),
+    nextChange: sooner(run?.next ?? null, await nextAppointment(strapi, ability)),
   };
 }
+
+type NextChange = Status['nextChange'];
+
+const sooner = (a: NextChange, b: NextChange): NextChange =>
+  a !== null && (b === null || a.at <= b.at) ? a : b;
 
 const toLastRun = ({ run, number, at, files, took, pinned }: ReceiptRunRow) => ({
   run,
@@ -85,18 +94,6 @@ async function heldVersions(
       });
   }
   return held;
-}
-
-async function nameIn(
-  strapi: Core.Strapi,
-  type: DocumentType,
-  documentId: string,
-  language: string,
-): Promise<string> {
-  const rows = await table(strapi, uidOf(type)).findMany({ where: { documentId } });
-  const row = rows.find(({ locale }) => locale === language) ?? rows[0];
-  const name = row?.['title'] ?? row?.['name'];
-  return typeof name === 'string' ? name : documentId;
 }
 
 /** A version that was edited or withdrawn since is held back no longer. */

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
+import { watchAppointments } from '../appointments/rule';
 import { keepLocales } from './locales';
 import { watchDocuments } from './watch';
 
 /** Before Strapi's own middlewares, so that ours are the outermost and see what all others did. */
 export function registerRules(strapi: Core.Strapi): void {
+  watchAppointments(strapi);
   watchDocuments(strapi);
   keepLocales(strapi);
 }

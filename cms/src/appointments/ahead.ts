@@ -1,0 +1,81 @@
+import {
+  type AppointmentStep,
+  type DocumentType,
+  type Instant,
+  nextStepOf,
+} from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+
+import { nameIn } from '../receipts/name';
+import { type Ability, readableLanguages } from '../receipts/readers';
+import { type AppointmentRow, appointmentTable, pendingOf } from './table';
+
+/** What happens next by itself to an entry that somebody may read. */
+export interface NextAppointment {
+  readonly at: Instant;
+  readonly says: string;
+}
+
+/** An appointment that was not kept. */
+export interface FailedAppointment {
+  readonly type: DocumentType;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly name: string;
+  readonly step: AppointmentStep;
+  readonly since: string;
+  readonly reason: string;
+}
+
+export async function nextAppointment(
+  strapi: Core.Strapi,
+  ability: Ability,
+): Promise<NextAppointment | null> {
+  const ahead = (await appointmentTable(strapi).findMany({}))
+    .flatMap((row) => {
+      const pending = pendingOf(row);
+      const next = pending && nextStepOf(pending);
+      return next === undefined ? [] : [{ row, ...next }];
+    })
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  for (const { row, step, at } of ahead) {
+    if (!(await isReadable(strapi, ability, row))) continue;
+    const name = await nameIn(strapi, row.type, row.entry, row.language);
+    return { at, says: `“${name}” is ${step === 'publish' ? 'published' : 'taken off'}.` };
+  }
+  return null;
+}
+
+export async function failedAppointments(
+  strapi: Core.Strapi,
+  ability: Ability,
+): Promise<readonly FailedAppointment[]> {
+  const rows = await appointmentTable(strapi).findMany({
+    where: { failed: { $notNull: true } },
+    orderBy: [{ failedAt: 'asc' }, { id: 'asc' }],
+  });
+  const failed: FailedAppointment[] = [];
+  for (const row of rows) {
+    if (row.failed === null || !(await isReadable(strapi, ability, row))) continue;
+    const { type, entry: documentId, language: locale } = row;
+    failed.push({
+      type,
+      documentId,
+      locale,
+      name: await nameIn(strapi, type, documentId, locale),
+      step: row.failed,
+      since: row.failedAt ?? '',
+      reason: row.problem ?? '',
+    });
+  }
+  return failed;
+}
+
+async function isReadable(
+  strapi: Core.Strapi,
+  ability: Ability,
+  { type, entry, language }: AppointmentRow,
+): Promise<boolean> {
+  const languages = await readableLanguages(strapi, ability, type, entry);
+  return ([...languages] as readonly string[]).includes(language);
+}
