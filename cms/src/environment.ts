@@ -20,6 +20,8 @@ export interface Environment {
   readonly smtpUrl: string | undefined;
   /** Whether entries are published by appointment: by the CMS that serves editors, and no command. */
   readonly keepsAppointments: boolean;
+  /** How many versions of an entry are kept in each language. */
+  readonly versionsKept: number;
   readonly logLevel: string;
   readonly secrets: Readonly<Record<SecretName, string>>;
 }
@@ -51,6 +53,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const port = Number(source['PORT'] ?? '1337');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     faults.push(`PORT is "${source['PORT']}", and it must be a number from 0 to 65535.`);
+  const versionsKept = Number(given(source['HUB_VERSIONS_KEPT']) ?? '50');
+  if (!Number.isInteger(versionsKept) || versionsKept < 2 || versionsKept > 10_000)
+    faults.push(
+      `HUB_VERSIONS_KEPT is "${source['HUB_VERSIONS_KEPT']}", and it must be a number from 2 to 10000.`,
+    );
   const environment: Environment = {
     dataFolder,
     databaseFile: join(dataFolder, 'cms.db'),
@@ -65,6 +72,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     tagAuthority: ask('HUB_TAG_AUTHORITY'),
     smtpUrl: given(source['SMTP_URL']),
     keepsAppointments: source['HUB_KEEP_APPOINTMENTS'] === '1',
+    versionsKept,
     logLevel: given(source['HUB_LOG_LEVEL']) ?? 'info',
     secrets: Object.fromEntries(secretNames.map((name) => [name, ask(name)])) as Record<
       SecretName,

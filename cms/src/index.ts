@@ -15,6 +15,7 @@ import { addReviewRoutes } from './reviews/routes';
 import { watchFiles } from './rules/media';
 import { registerRules } from './rules/register';
 import { untilIdle } from './store/idle';
+import { addVersionRoutes } from './versions/routes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -26,6 +27,7 @@ export default {
     addEntryRoutes(strapi);
     addAdviceRoutes(strapi);
     addAppointmentRoutes(strapi);
+    addVersionRoutes(strapi);
     quietAdmin(strapi);
   },
 

@@ -13,8 +13,8 @@ const systemNames =
 export const systemEnvironment = (source: NodeJS.ProcessEnv = process.env): Environment =>
   chosen(source, systemNames);
 
-/** Where a library may keep its database and send its mail, and where its editors reach the CMS. */
-const cmsNames = /^(?:DATABASE_\w+|SMTP_\w+|S3_\w+|CMS_URL)$/;
+/** What a library may set: its database, its mail, where editors reach the CMS, and what that keeps. */
+const cmsNames = /^(?:DATABASE_\w+|SMTP_\w+|S3_\w+|CMS_URL|HUB_VERSIONS_KEPT)$/;
 
 export interface CmsAddress {
   readonly port: number;

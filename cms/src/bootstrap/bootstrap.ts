@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { audit } from '../rules/audit';
+import { keepWhatIsPublic } from '../versions/keep';
 import { notedVersion } from '../rules/noted';
 import { ensureFirstAdmin } from './first-admin';
 import { ensureIndexes } from './indexes';
@@ -23,4 +24,5 @@ export async function bootstrapHub(strapi: Core.Strapi): Promise<void> {
   await oncePerVersion(strapi, 'uploads', uploadsVersion, () => applyUploadSettings(strapi));
   await followZoneRules(strapi, process.versions['tz']);
   await oncePerVersion(strapi, 'noted', notedVersion, async () => void (await audit(strapi, true)));
+  await oncePerVersion(strapi, 'versions', 1, () => keepWhatIsPublic(strapi));
 }

@@ -6,6 +6,7 @@ import { judge, type Judgement } from '../rules/judgement';
 import { toNoted } from '../rules/noted';
 import { recordFiles } from '../rules/shown-files';
 import { formerAddressTable, imported, outboxTable, publicationTable } from '../store/technical';
+import { keepWhatIsPublic } from '../versions/keep';
 import type { ImportedDocument, ImportFile } from './read-file';
 
 /** Takes over what the documents cannot say themselves: their dates, changes and former addresses. */
@@ -13,6 +14,7 @@ export async function importHistory(strapi: Core.Strapi, file: ImportFile): Prom
   await importPublications(strapi, file.documents);
   await importChanges(strapi, file);
   await importRedirects(strapi, file);
+  await keepWhatIsPublic(strapi);
 }
 
 async function importPublications(

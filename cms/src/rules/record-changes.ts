@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { languageOf } from '../export/published-rows';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
+import { keepVersions } from '../versions/keep';
 import { type PublicationRow, withdrawn } from '../store/technical';
 import { type Move, recordMoves } from './addresses';
 import { type News, newsOf } from './news';
@@ -40,6 +41,7 @@ export async function recordChanges(strapi: Core.Strapi, found: FoundChanges): P
     })),
   );
   for (const [index, each] of news.entries()) await record(strapi, each, at, first + index);
+  await keepVersions(strapi, news, at, first);
   await revise(strapi, showing, at);
 }
 

@@ -5,6 +5,7 @@ import { errors } from '@strapi/utils';
 import { exportDocument } from '../export/documents';
 import { forgetReviews, refuseUnapproved } from '../reviews/approval';
 import { typeOfUid } from '../store/models';
+import { forgetVersions } from '../versions/keep';
 import { inTurn } from './draft-saves';
 import { spreadDraftFacts } from './facts';
 import { isImporting } from './importing';
@@ -114,7 +115,10 @@ async function change(
   if (documentId === undefined) return result;
   const asked = withdraws(action) ? [] : localesIn(locale);
   await settle(strapi, { type, documentIds: [documentId], asked });
-  if (action === 'delete') await forgetTold(strapi, type, documentId, localesIn(locale));
+  if (action === 'delete') {
+    await forgetTold(strapi, type, documentId, localesIn(locale));
+    await forgetVersions(strapi, type, documentId, localesIn(locale));
+  }
   if (action === 'publish' || action === 'delete')
     await forgetReviews(strapi, type, documentId, localesIn(locale));
   for (const [referrer, documentIds] of referrers)

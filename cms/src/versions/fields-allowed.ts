@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+
+import { type Ability, checkerFor, type Deed } from '../receipts/readers';
+import { type Attribute, attributesOf, attributesOfComponent, uidOf } from '../store/models';
+import { table } from '../store/rows';
+import type { VersionRow } from './table';
+
+/**
+ * Which fields of an entry somebody may read or edit in the content manager. A component is allowed
+ * if all that is in it is: roles name its fields one by one, such as `image.alt`.
+ */
+export async function fieldsAllowed(
+  strapi: Core.Strapi,
+  ability: Ability,
+  { type, entry, language }: VersionRow,
+  deed: Deed,
+): Promise<(field: string) => boolean> {
+  const rows = await table(strapi, uidOf(type)).findMany({
+    where: { documentId: entry },
+    populate: { createdBy: { populate: ['roles'] } },
+  });
+  const row = rows.find(({ locale }) => locale === language) ?? rows[0];
+  const { cannot } = checkerFor(strapi, ability, type);
+  const isAllowed = (path: string, { component }: Attribute): boolean =>
+    component === undefined
+      ? !cannot[deed](row, path)
+      : attributesOfComponent(strapi, component).every(([name, inner]) =>
+          isAllowed(`${path}.${name}`, inner),
+        );
+  const allowed = new Set(
+    attributesOf(strapi, type).flatMap(([name, attribute]) =>
+      isAllowed(name, attribute) ? [name] : [],
+    ),
+  );
+  return (field) => allowed.has(field);
+}
