@@ -9,6 +9,8 @@ import { auditAtStart } from './bootstrap/start-audit';
 import { registerCustomFields } from './custom-fields';
 import { addEntryRoutes } from './entries/routes';
 import { readEnvironment } from './environment';
+import { watchPeople } from './logbook/people';
+import { registerLogbook } from './logbook/routes';
 import { addPreviewRoutes } from './previews/routes';
 import { addReceiptRoutes } from './receipts/routes';
 import { addReviewRoutes } from './reviews/routes';
@@ -18,7 +20,7 @@ import { untilIdle } from './store/idle';
 import { addVersionRoutes } from './versions/routes';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     registerCustomFields(strapi);
     registerRules(strapi);
     addReceiptRoutes(strapi);
@@ -28,6 +30,7 @@ export default {
     addAdviceRoutes(strapi);
     addAppointmentRoutes(strapi);
     addVersionRoutes(strapi);
+    await registerLogbook(strapi);
     quietAdmin(strapi);
   },
 
@@ -35,6 +38,7 @@ export default {
     watchFiles(strapi);
     await bootstrapHub(strapi);
     await auditAtStart(strapi);
+    watchPeople(strapi);
     if (readEnvironment().keepsAppointments) startKeeping(strapi);
   },
 

@@ -26,3 +26,19 @@ test('all that is missing is said in one sentence each', () => {
     'HUB_DATA is "data", and it must be an absolute path. PORT is "x", and it must be a number from 0 to 65535. APP_KEYS is not set.',
   );
 });
+
+test('fifty versions are kept unless another number is given, which must be one', () => {
+  const kept = (given: string) =>
+    readEnvironment({ ...testEnvironment('/data'), HUB_VERSIONS_KEPT: given }).versionsKept;
+  expect([kept(''), kept('2'), kept('10000')]).toEqual([50, 2, 10_000]);
+  for (const wrong of ['1', '10001', '2.5', 'many'])
+    expect(() => kept(wrong)).toThrow(
+      `HUB_VERSIONS_KEPT is "${wrong}", and it must be a number from 2 to 10000.`,
+    );
+});
+
+test('only a CMS that is told so keeps appointments', () => {
+  const keeps = (given: object) =>
+    readEnvironment({ ...testEnvironment('/data'), ...given }).keepsAppointments;
+  expect([keeps({}), keeps({ HUB_KEEP_APPOINTMENTS: '1' })]).toEqual([false, true]);
+});

@@ -2,7 +2,9 @@ import { type Due, dueAt, type Instant } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { writeLines } from '../logbook/line';
 import { actingAs } from '../people/actor';
+import { nameIn } from '../receipts/name';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';
 import { tellOfFailure } from './mail';
@@ -53,6 +55,10 @@ async function attempt(
   const note = async (failure: Failure): Promise<Failure> => {
     const data = { ...failure, failedAt: moment };
     await appointmentTable(strapi).updateMany({ where: { id }, data });
+    const { type, entry, language } = row;
+    const title = await nameIn(strapi, type, entry, language);
+    const details = { step: failure.failed, problem: failure.problem };
+    await writeLines(strapi, [{ action: 'miss', type, entry, language, title, details }]);
     return failure;
   };
   try {

@@ -12,7 +12,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
+import { writeLines } from '../logbook/line';
 import { actorNow } from '../people/actor';
+import { nameIn } from '../receipts/name';
 import { type Ability, readableLanguages } from '../receipts/readers';
 import { judge } from '../rules/judgement';
 import { inOutboxOrder } from '../rules/outbox';
@@ -162,6 +164,12 @@ async function store(
   if (!isWanted) await appointments.deleteMany({ where: { ...where } });
   else if (known === null) await appointments.createMany({ data: [{ ...where, ...data }] });
   else await appointments.updateMany({ where: { id: known.id }, data });
+  const { publishOn, unpublishOn, timeZone } = data;
+  const title = await nameIn(strapi, where.type, where.entry, where.language);
+  const details = isWanted ? { publishOn, unpublishOn, timeZone } : null;
+  await writeLines(strapi, [
+    { ...where, action: isWanted ? 'schedule' : 'unschedule', title, details },
+  ]);
 }
 
 function refuse(problems: readonly AppointmentProblem[]): never {

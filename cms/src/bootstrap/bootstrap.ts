@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { protectLogbook } from '../logbook/protect';
 import { audit } from '../rules/audit';
 import { keepWhatIsPublic } from '../versions/keep';
 import { notedVersion } from '../rules/noted';
@@ -16,6 +17,7 @@ import { followZoneRules } from './zone-rules';
 /** Brings a database into the state every hub starts from. Runs at each start; changes nothing twice. */
 export async function bootstrapHub(strapi: Core.Strapi): Promise<void> {
   await ensureIndexes(strapi);
+  await protectLogbook(strapi);
   await ensureLocales(strapi);
   await ensureFirstAdmin(strapi);
   await ensureTokens(strapi);

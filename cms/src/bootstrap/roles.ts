@@ -8,11 +8,12 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import { logbookAction } from '../logbook/action';
 import { uidOf } from '../store/models';
 import { contentTypeService, type Permission, roleService } from './admin-services';
 
 /** Raise it when the table below changes: it overwrites what administrators changed since. */
-export const rolesVersion = 1;
+export const rolesVersion = 2;
 
 /** What a role may do with one type. Publishing includes unpublishing. */
 type Deed = 'create' | 'read' | 'update' | 'delete' | 'publish';
@@ -71,7 +72,7 @@ export const roles: readonly RoleDefinition[] = [
     description: 'Edits and publishes everything, the home page and the settings included.',
     grants: [
       { deeds: ['create', 'read', 'update', 'delete', 'publish'], types: documentTypes },
-      { actions: [...addPictures, ...editPictures] },
+      { actions: [...addPictures, ...editPictures, logbookAction] },
     ],
   },
   {
@@ -83,6 +84,7 @@ export const roles: readonly RoleDefinition[] = [
         actions: [
           ...['create', 'read', 'update', 'delete'].map((deed) => `admin::users.${deed}`),
           'admin::roles.read',
+          logbookAction,
           ...['access', 'create', 'read', 'update', 'regenerate', 'delete'].map(
             (deed) => `admin::api-tokens.${deed}`,
           ),

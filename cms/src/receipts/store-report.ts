@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { writeLines } from '../logbook/line';
 import { portions } from '../store/rows';
+import { newestRun } from './receipts';
 import type { RunReport } from './report';
 
 /** How many runs are kept. */
@@ -10,6 +12,7 @@ const kept = 200;
 export async function storeReport(strapi: Core.Strapi, report: RunReport): Promise<void> {
   const { run, number, at, files, tookMs, nextChange, pinned, versions } = report;
   await strapi.db.transaction(async ({ trx }) => {
+    await writeTurns(strapi, report);
     const into = (name: string) => strapi.db.getConnection(name).transacting(trx);
     const took = Math.round(tookMs);
     const next = nextChange === null ? null : JSON.stringify(nextChange);
@@ -46,4 +49,16 @@ function eachOnce(versions: RunReport['versions']): RunReport['versions'] {
     versions.map((each) => [`${each.type} ${each.documentId} ${each.locale}`, each]),
   );
   return [...said.values()];
+}
+
+/** Writes down when the site is kept as it is, let go, or put back, as far as the publisher tells. */
+async function writeTurns(strapi: Core.Strapi, report: RunReport): Promise<void> {
+  const { run, number, at, pinned } = report;
+  const last = await newestRun(strapi);
+  if (last === undefined || last.run === run || last.at > at) return;
+  const line = { type: 'site', title: 'site', at, run, number } as const;
+  const back = number < last.number ? [{ ...line, action: 'roll-back' } as const] : [];
+  const turn =
+    pinned === last.pinned ? [] : [{ ...line, action: pinned ? 'pin' : 'unpin' } as const];
+  await writeLines(strapi, [...back, ...turn]);
 }

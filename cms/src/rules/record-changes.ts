@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { languageOf } from '../export/published-rows';
+import { writeNews } from '../logbook/content';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
 import { keepVersions } from '../versions/keep';
@@ -42,6 +43,7 @@ export async function recordChanges(strapi: Core.Strapi, found: FoundChanges): P
   );
   for (const [index, each] of news.entries()) await record(strapi, each, at, first + index);
   await keepVersions(strapi, news, at, first);
+  await writeNews(strapi, news, at, first);
   await revise(strapi, showing, at);
 }
 

@@ -2,7 +2,9 @@ import { defaultLocale, documentTypes, type DocumentType, isLocale } from '@porc
 import type { Core } from '@strapi/strapi';
 
 import { exportDocument } from '../export/documents';
+import { writeLines } from '../logbook/line';
 import { type Ability, type Deed, readableLanguages } from '../receipts/readers';
+import { inOutboxOrder } from '../rules/outbox';
 import { type Difference, differencesBetween } from './compare';
 import { fieldsAllowed } from './fields-allowed';
 import { type Missing, restore } from './restore';
@@ -114,7 +116,13 @@ async function bringBack(strapi: Core.Strapi, context: Context): Promise<void> {
   const { fields } = version;
   if (fields === null) return context.notFound(noSuchVersion);
   const mayWrite = await fieldsAllowed(strapi, context.state.userAbility, version, 'update');
-  const missing = await restore(strapi, { ...version, fields }, mayWrite);
+  const missing = await inOutboxOrder(strapi, async () => {
+    const { type, entry, language, title, number } = version;
+    await writeLines(strapi, [
+      { action: 'restore', type, entry, language, title, details: { from: number } },
+    ]);
+    return restore(strapi, { ...version, fields }, mayWrite);
+  });
   context.body = { missing } satisfies Restored;
 }
 

@@ -1,0 +1,2 @@
+/** The permission that a role needs to read the logbook. */
+export const logbookAction = 'admin::hub.logbook';

@@ -1,0 +1,139 @@
+import { Readable } from 'node:stream';
+
+import type { Core } from '@strapi/strapi';
+
+import type { Person } from '../people/actor';
+import { logbookAction } from './action';
+import { csvHead, csvRow } from './csv';
+import { whereOf } from './filter';
+import { type Line, logbookTable } from './line';
+
+/** As much of a request as these routes need. */
+interface Context {
+  readonly query: Readonly<Record<string, unknown>>;
+  body: unknown;
+  type: string;
+  attachment(name: string): void;
+  badRequest(message: string): void;
+}
+
+/** What the page of the logbook shows: the newest lines that are asked for. */
+export interface Logbook {
+  readonly lines: readonly Line[];
+  /** Whether there are older ones. */
+  readonly more: boolean;
+  /** Everybody who ever did something. */
+  readonly people: readonly Person[];
+}
+
+const linesOnPage = 50;
+
+/** Strapi takes away what was not registered before it starts, so this belongs into `register`. */
+export async function registerLogbook(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = strapi.service('admin::permission') as unknown as {
+    readonly actionProvider: { registerMany(actions: readonly object[]): Promise<void> };
+  };
+  await actionProvider.registerMany([
+    {
+      uid: 'hub.logbook',
+      pluginName: 'admin',
+      section: 'settings',
+      category: 'hub',
+      displayName: 'Read the logbook',
+    },
+  ]);
+  const get = (path: string, handler: (context: Context) => Promise<void> | void) => ({
+    method: 'GET' as const,
+    path,
+    handler,
+    info: { type: 'admin' as const },
+    config: {
+      policies: [
+        'admin::isAuthenticatedAdmin',
+        { name: 'admin::hasPermissions', config: { actions: [logbookAction] } },
+      ],
+    },
+  });
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/hub',
+    routes: [
+      get('/logbook', (context) => page(strapi, context)),
+      get('/logbook.csv', (context) => csv(strapi, context)),
+    ],
+  } as never);
+}
+
+async function page(strapi: Core.Strapi, context: Context): Promise<void> {
+  const where = whereOf(context.query);
+  if (where === undefined) return context.badRequest(unreadable);
+  const found = await newest(strapi, where, linesOnPage + 1);
+  context.body = {
+    lines: found.slice(0, linesOnPage),
+    more: found.length > linesOnPage,
+    people: await everybody(strapi),
+  } satisfies Logbook;
+}
+
+/** All lines that are asked for, read portion by portion while they are sent. */
+function csv(strapi: Core.Strapi, context: Context): void {
+  const where = whereOf(context.query);
+  if (where === undefined) return context.badRequest(unreadable);
+  context.attachment('logbook.csv');
+  context.type = 'text/csv; charset=utf-8';
+  context.body = Readable.from(rows(strapi, where));
+}
+
+const unreadable = 'The logbook is not kept by that. Please choose among what the page offers.';
+const atOnce = 1000;
+
+async function* rows(strapi: Core.Strapi, where: object): AsyncGenerator<string> {
+  yield csvHead;
+  let older: object[] = [];
+  for (;;) {
+    const lines = await newest(strapi, { $and: [where, ...older] }, atOnce);
+    if (lines.length > 0) yield lines.map(csvRow).join('');
+    const last = lines.at(-1);
+    if (last === undefined || lines.length < atOnce) return;
+    older = [{ id: { $lt: last.id } }];
+  }
+}
+
+const shown = [
+  'id',
+  'at',
+  'origin',
+  'person',
+  'personName',
+  'action',
+  'type',
+  'entry',
+  'language',
+  'title',
+  'number',
+  'run',
+  'details',
+] as const satisfies readonly (keyof Line)[];
+
+async function newest(strapi: Core.Strapi, where: object, limit: number): Promise<readonly Line[]> {
+  const query = { where: { ...where }, orderBy: { id: 'desc' }, limit };
+  const found = await logbookTable(strapi).findMany(query);
+  // Strapi has columns of its own in every table.
+  return found.map((line) => Object.fromEntries(shown.map((name) => [name, line[name]])) as never);
+}
+
+/** By the name that each had last. */
+async function everybody(strapi: Core.Strapi): Promise<readonly Person[]> {
+  const question = strapi.db
+    .getConnection('logbook_lines')
+    .select('person as id', 'person_name as name')
+    .max('id as newest')
+    .whereNotNull('person')
+    .groupBy('person', 'person_name')
+    .orderBy('newest');
+  const found = await strapi.db.transaction(({ trx }) => question.transacting(trx));
+  const people = new Map(
+    (found as readonly Person[]).map(({ id, name }) => [Number(id), { id: Number(id), name }]),
+  );
+  return [...people.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
