@@ -1,10 +1,13 @@
+import { BulletList } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { withStateColumn } from './columns/state-column';
 import { fields } from './fields/fields';
 import { PreviewPanel } from './panels/preview-panel';
-import { ReviewPanel } from './panels/review-panel';
 import { ReadinessPanel } from './panels/readiness-panel';
+import { ReviewPanel } from './panels/review-panel';
+import { SchedulePanel } from './panels/schedule-panel';
+import { VersionsPanel } from './panels/versions-panel';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
 import mark from './porchlight.svg';
 import { withOurs } from './widgets/widgets';
@@ -29,6 +32,13 @@ export default {
     hideMediaLibraryBanner();
     app.customFields.register(fields);
     app.widgets.register(withOurs);
+    app.addMenuLink({
+      to: 'logbook',
+      icon: BulletList,
+      intlLabel: { id: 'hub.logbook', defaultMessage: 'Logbook' },
+      permissions: [{ action: 'admin::hub.logbook', subject: null }],
+      Component: () => import('./pages/logbook-page'),
+    });
   },
 
   bootstrap(app: StrapiApp): void {
@@ -39,6 +49,8 @@ export default {
       WhereaboutsPanel,
       ReviewPanel,
       PreviewPanel,
+      SchedulePanel,
+      VersionsPanel,
     ]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
   },

@@ -15,37 +15,44 @@ interface Waiting {
 /** An entry that somebody has to look at. */
 type Named = Pick<Status['held'][number], 'type' | 'documentId' | 'locale' | 'name'>;
 
-/** What is held back and why, and which drafts wait for this person. */
+/** What is held back, what waits for this person, and what was not done in time, each with its words. */
 export default function NeedsAttention() {
-  const { widgets, review } = useWords();
+  const { widgets, review, schedule } = useWords();
   const reviews = valueOf(useAnswer<Waiting>('/hub/reviews', () => 30_000))?.reviews ?? [];
   return (
     <Answered answer={useStatus()}>
-      {({ held }) =>
-        held.length + reviews.length === 0 ? (
+      {({ held, failed }) => {
+        const items: readonly ItemProps[] = [
+          ...held.map((entry) => ({ entry, says: entry.reason ?? '' })),
+          ...reviews.map((entry) => ({
+            entry,
+            says: review.waiting(entry.asker, momentWords(entry.askedAt)),
+          })),
+          ...failed.map((entry) => ({
+            entry,
+            says: `${schedule.failed[entry.step](momentWords(entry.since))} ${entry.reason}`,
+          })),
+        ];
+        return items.length === 0 ? (
           <Typography>{widgets.nothingWrong}</Typography>
         ) : (
           <ul>
-            {held.map((entry) => (
-              <Item key={keyOf(entry)} entry={entry} says={entry.reason ?? ''} />
-            ))}
-            {reviews.map((entry) => (
-              <Item
-                key={keyOf(entry)}
-                entry={entry}
-                says={review.waiting(entry.asker, momentWords(entry.askedAt))}
-              />
+            {items.map((item) => (
+              <Item key={`${item.entry.documentId} ${item.entry.locale} ${item.says}`} {...item} />
             ))}
           </ul>
-        )
-      }
+        );
+      }}
     </Answered>
   );
 }
 
-const keyOf = ({ type, documentId, locale }: Named): string => `${type} ${documentId} ${locale}`;
+interface ItemProps {
+  readonly entry: Named;
+  readonly says: string;
+}
 
-function Item({ entry, says }: { readonly entry: Named; readonly says: string }) {
+function Item({ entry, says }: ItemProps) {
   const { type, documentId, locale, name } = entry;
   return (
     <Box tag="li" paddingBottom={2}>

@@ -17,6 +17,16 @@ export interface Status {
     readonly since: string;
     readonly reason: string | null;
   }[];
+  /** What was to be published or taken off by itself and was not. */
+  readonly failed: readonly {
+    readonly type: string;
+    readonly documentId: string;
+    readonly locale: string;
+    readonly name: string;
+    readonly step: 'publish' | 'unpublish';
+    readonly since: string;
+    readonly reason: string;
+  }[];
   readonly nextChange: { readonly at: string; readonly says: string } | null;
 }
 

@@ -110,6 +110,154 @@ export const en: Words = {
     noChange: 'Nothing changes by itself.',
     openSite: 'Open the site',
   },
+  schedule: {
+    title: 'Schedule',
+    saveFirst: 'Save the entry first; then it can be scheduled.',
+    none: 'Nothing is scheduled in this language.',
+    publishOn: 'Publish on',
+    unpublishOn: 'Take off on',
+    timeZone: 'Time zone of both',
+    help: 'The draft as it is at that moment goes to the site by itself, such as on Monday at 9:00. Until then it cannot be published by hand: remove the times first.',
+    save: 'Save schedule',
+    remove: 'Remove the times',
+    publishes: (when) => `Goes to the site on ${when}.`,
+    unpublishes: (when) => `Is taken off on ${when}.`,
+    by: (name) => `Scheduled by ${name}.`,
+    failed: {
+      publish: (when) => `It was to be published, and was not (${when}).`,
+      unpublish: (when) => `It was to be taken off, and was not (${when}).`,
+    },
+    asItIs: 'As it is now, it could not be published:',
+    problems: (problem) => {
+      switch (problem.code) {
+        case 'zone-unknown':
+          return 'Please choose a time zone.';
+        case 'time-unreadable':
+          return 'Please give a date and a time.';
+        case 'time-never-shown':
+          return `The clocks jump over this time. Please choose ${problem.before.slice(11)} or ${problem.after.slice(11)}.`;
+        case 'time-over':
+          return 'This time is over. Please choose a later one.';
+        case 'taken-off-first':
+          return 'It would be taken off before it is published. Please correct one of the two times.';
+      }
+    },
+  },
+  versions: {
+    title: 'Versions',
+    none: 'It was not published in this language yet.',
+    open: (count) => (count === 1 ? 'Look at the version' : `Compare all ${count} versions`),
+    deeds: { publish: 'published', unpublish: 'taken off' },
+    whence: (origin, person) => {
+      switch (origin) {
+        case 'hand':
+          return `by ${person}`;
+        case 'schedule':
+          return person === null ? 'as scheduled' : `as ${person} scheduled`;
+        case 'import':
+          return 'by an import';
+        case 'system':
+          return 'by the CMS itself';
+      }
+    },
+    version: 'Version',
+    comparedWith: 'Compared with',
+    draft: 'The draft as it was saved last',
+    field: 'Field',
+    before: 'In the version',
+    after: 'In the other',
+    same: 'Both say the same.',
+    formOnly: 'The same words in another form',
+    empty: 'Empty',
+    yes: 'Yes',
+    no: 'No',
+    restore: 'Restore as a draft',
+    restoreNow: 'Overwrite the draft',
+    ask: 'The draft in this language becomes what the version was. What all languages share changes in their drafts too. What you have not saved is lost. Nothing goes to the site until it is published; only types that have no drafts, such as topics, go there at once.',
+    restored: 'The draft is now what the version was. Look it over, then publish it.',
+    missing: (label, what) =>
+      what === 'file'
+        ? `“${label}” named a file that is gone. Please choose another.`
+        : `“${label}” named an entry that is gone. Please choose another.`,
+    close: 'Close',
+  },
+  logbook: {
+    title: 'Logbook',
+    about:
+      'Who did what, and when. Lines are only added, never changed, and kept as long as the database.',
+    none: 'There is no such line.',
+    filter: 'Which lines to show',
+    all: 'All',
+    clear: 'Show all',
+    person: 'Person',
+    action: 'What happened',
+    type: 'To what',
+    entry: 'Id of the entry',
+    fromDay: 'From',
+    untilDay: 'To',
+    when: 'When',
+    who: 'Who',
+    what: 'What happened',
+    which: 'To what',
+    details: 'Details',
+    newer: 'Newer lines',
+    older: 'Older lines',
+    download: 'Download as a table (CSV)',
+    site: 'The site',
+    number: (number) => `Number ${number}`,
+    run: (run) => `Run ${run}`,
+    whose: (origin, person) => {
+      switch (origin) {
+        case 'hand':
+          return person ?? 'Somebody';
+        case 'schedule':
+          return person === null ? 'As scheduled' : `As ${person} scheduled`;
+        case 'import':
+          return 'An import';
+        case 'system':
+          return 'The CMS itself, or a command';
+      }
+    },
+    actions: {
+      publish: 'Published',
+      unpublish: 'Taken off',
+      delete: 'Deleted',
+      restore: 'Restored as a draft',
+      schedule: 'Scheduled',
+      unschedule: 'Schedule removed',
+      miss: 'Schedule not kept',
+      pin: 'Kept as it is',
+      unpin: 'Let go on',
+      'roll-back': 'Put back to an earlier state',
+      create: 'Added',
+      change: 'Changed',
+      permit: 'Permissions changed',
+    },
+    types: {
+      event: 'Event',
+      'news-article': 'News',
+      'blog-post': 'Blog post',
+      story: 'Story',
+      course: 'Course',
+      guide: 'Guide',
+      survey: 'Survey',
+      product: 'Product',
+      page: 'Page',
+      'hub-page': 'Home page',
+      topic: 'Topic',
+      audience: 'Audience',
+      series: 'Series',
+      person: 'Person on the site',
+      organization: 'Library',
+      place: 'Place',
+      campaign: 'Campaign',
+      'site-settings': 'Site settings',
+      site: 'The site',
+      user: 'Account',
+      role: 'Role',
+      token: 'Token',
+    },
+  },
   eventStates: { live: 'going on now', cancelled: 'cancelled', postponed: 'postponed' },
   types: {
     event: 'Events',

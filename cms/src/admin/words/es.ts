@@ -110,6 +110,154 @@ export const es: Words = {
     noChange: 'Nada cambia por sí solo.',
     openSite: 'Abrir el sitio',
   },
+  schedule: {
+    title: 'Programación',
+    saveFirst: 'Guarde primero la entrada; después se puede programar.',
+    none: 'No hay nada programado en este idioma.',
+    publishOn: 'Publicar el',
+    unpublishOn: 'Retirar el',
+    timeZone: 'Zona horaria de ambos',
+    help: 'El borrador, tal como esté en ese momento, llega al sitio por sí solo, por ejemplo el lunes a las 9:00. Hasta entonces no se puede publicar a mano: quite antes las horas.',
+    save: 'Guardar la programación',
+    remove: 'Quitar las horas',
+    publishes: (when) => `Llega al sitio el ${when}.`,
+    unpublishes: (when) => `Se retira el ${when}.`,
+    by: (name) => `Lo programó ${name}.`,
+    failed: {
+      publish: (when) => `Tenía que publicarse y no se publicó (${when}).`,
+      unpublish: (when) => `Tenía que retirarse y no se retiró (${when}).`,
+    },
+    asItIs: 'Tal como está ahora, no se podría publicar:',
+    problems: (problem) => {
+      switch (problem.code) {
+        case 'zone-unknown':
+          return 'Elija una zona horaria.';
+        case 'time-unreadable':
+          return 'Indique una fecha y una hora.';
+        case 'time-never-shown':
+          return `Los relojes saltan esta hora. Elija las ${problem.before.slice(11)} o las ${problem.after.slice(11)}.`;
+        case 'time-over':
+          return 'Esta hora ya pasó. Elija una posterior.';
+        case 'taken-off-first':
+          return 'Se retiraría antes de publicarse. Corrija una de las dos horas.';
+      }
+    },
+  },
+  versions: {
+    title: 'Versiones',
+    none: 'Aún no se ha publicado en este idioma.',
+    open: (count) => (count === 1 ? 'Ver la versión' : `Comparar las ${count} versiones`),
+    deeds: { publish: 'publicado', unpublish: 'retirado' },
+    whence: (origin, person) => {
+      switch (origin) {
+        case 'hand':
+          return `por ${person}`;
+        case 'schedule':
+          return person === null ? 'según lo programado' : `según lo programó ${person}`;
+        case 'import':
+          return 'por una importación';
+        case 'system':
+          return 'por el propio CMS';
+      }
+    },
+    version: 'Versión',
+    comparedWith: 'Comparada con',
+    draft: 'El borrador tal como se guardó',
+    field: 'Campo',
+    before: 'En la versión',
+    after: 'En la otra',
+    same: 'Ambas dicen lo mismo.',
+    formOnly: 'Las mismas palabras con otra forma',
+    empty: 'Vacío',
+    yes: 'Sí',
+    no: 'No',
+    restore: 'Restaurar como borrador',
+    restoreNow: 'Sobrescribir el borrador',
+    ask: 'El borrador en este idioma pasa a ser lo que era la versión. Lo que comparten todos los idiomas cambia también en sus borradores. Lo que no haya guardado se pierde. Nada llega al sitio hasta que se publique; solo los tipos sin borrador, como los temas, llegan enseguida.',
+    restored: 'El borrador es ahora lo que era la versión. Revíselo y publíquelo.',
+    missing: (label, what) =>
+      what === 'file'
+        ? `«${label}» nombraba un archivo que ya no existe. Elija otro.`
+        : `«${label}» nombraba una entrada que ya no existe. Elija otra.`,
+    close: 'Cerrar',
+  },
+  logbook: {
+    title: 'Bitácora',
+    about:
+      'Quién hizo qué y cuándo. Las líneas solo se añaden, nunca cambian, y se guardan tanto como la base de datos.',
+    none: 'No hay ninguna línea así.',
+    filter: 'Qué líneas mostrar',
+    all: 'Todas',
+    clear: 'Mostrar todas',
+    person: 'Persona',
+    action: 'Qué pasó',
+    type: 'Con qué',
+    entry: 'Id de la entrada',
+    fromDay: 'Desde',
+    untilDay: 'Hasta',
+    when: 'Cuándo',
+    who: 'Quién',
+    what: 'Qué pasó',
+    which: 'Con qué',
+    details: 'Detalles',
+    newer: 'Líneas más recientes',
+    older: 'Líneas más antiguas',
+    download: 'Descargar como tabla (CSV)',
+    site: 'El sitio',
+    number: (number) => `Número ${number}`,
+    run: (run) => `Pasada ${run}`,
+    whose: (origin, person) => {
+      switch (origin) {
+        case 'hand':
+          return person ?? 'Alguien';
+        case 'schedule':
+          return person === null ? 'Según lo programado' : `Según lo programó ${person}`;
+        case 'import':
+          return 'Una importación';
+        case 'system':
+          return 'El propio CMS o una orden';
+      }
+    },
+    actions: {
+      publish: 'Publicado',
+      unpublish: 'Retirado',
+      delete: 'Eliminado',
+      restore: 'Restaurado como borrador',
+      schedule: 'Programado',
+      unschedule: 'Programación quitada',
+      miss: 'Programación no cumplida',
+      pin: 'Mantenido como está',
+      unpin: 'Liberado',
+      'roll-back': 'Devuelto a un estado anterior',
+      create: 'Añadido',
+      change: 'Cambiado',
+      permit: 'Permisos cambiados',
+    },
+    types: {
+      event: 'Evento',
+      'news-article': 'Noticia',
+      'blog-post': 'Entrada del blog',
+      story: 'Historia',
+      course: 'Curso',
+      guide: 'Guía',
+      survey: 'Encuesta',
+      product: 'Producto',
+      page: 'Página',
+      'hub-page': 'Página de inicio',
+      topic: 'Tema',
+      audience: 'Público',
+      series: 'Serie',
+      person: 'Persona del sitio',
+      organization: 'Biblioteca',
+      place: 'Lugar',
+      campaign: 'Campaña',
+      'site-settings': 'Ajustes del sitio',
+      site: 'El sitio',
+      user: 'Cuenta',
+      role: 'Rol',
+      token: 'Token',
+    },
+  },
   eventStates: { live: 'en curso', cancelled: 'cancelado', postponed: 'aplazado' },
   types: {
     event: 'Eventos',

@@ -1,4 +1,10 @@
-import { type Instant, type Locale, millisOf } from '@porchlight/shared';
+import {
+  type AppointmentProblem,
+  type AppointmentStep,
+  type Instant,
+  type Locale,
+  millisOf,
+} from '@porchlight/shared';
 
 import { en } from './en';
 import { es } from './es';
@@ -95,6 +101,82 @@ export interface Words {
     readonly noChange: string;
     readonly openSite: string;
   };
+  readonly schedule: {
+    readonly title: string;
+    readonly saveFirst: string;
+    readonly none: string;
+    readonly publishOn: string;
+    readonly unpublishOn: string;
+    readonly timeZone: string;
+    readonly help: string;
+    readonly save: string;
+    readonly remove: string;
+    readonly publishes: (when: string) => string;
+    readonly unpublishes: (when: string) => string;
+    readonly by: (name: string) => string;
+    readonly failed: Readonly<Record<AppointmentStep, (when: string) => string>>;
+    readonly asItIs: string;
+    readonly problems: (problem: AppointmentProblem) => string;
+  };
+  readonly versions: {
+    readonly title: string;
+    readonly none: string;
+    readonly open: (count: number) => string;
+    readonly deeds: Readonly<Record<'publish' | 'unpublish', string>>;
+    /** Whose doing it was, after a deed: "by Ana Ruiz". */
+    readonly whence: (
+      origin: 'hand' | 'schedule' | 'import' | 'system',
+      person: string | null,
+    ) => string;
+    readonly version: string;
+    readonly comparedWith: string;
+    readonly draft: string;
+    readonly field: string;
+    readonly before: string;
+    readonly after: string;
+    readonly same: string;
+    readonly formOnly: string;
+    readonly empty: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly restore: string;
+    readonly restoreNow: string;
+    readonly ask: string;
+    readonly restored: string;
+    readonly missing: (label: string, what: 'entry' | 'file') => string;
+    readonly close: string;
+  };
+  readonly logbook: {
+    readonly title: string;
+    readonly about: string;
+    readonly none: string;
+    readonly filter: string;
+    readonly all: string;
+    readonly clear: string;
+    readonly person: string;
+    readonly action: string;
+    readonly type: string;
+    readonly entry: string;
+    readonly fromDay: string;
+    readonly untilDay: string;
+    readonly when: string;
+    readonly who: string;
+    readonly what: string;
+    readonly which: string;
+    readonly details: string;
+    readonly newer: string;
+    readonly older: string;
+    readonly download: string;
+    readonly site: string;
+    readonly number: (number: number) => string;
+    readonly run: (run: string) => string;
+    readonly whose: (
+      origin: 'hand' | 'schedule' | 'import' | 'system',
+      person: string | null,
+    ) => string;
+    readonly actions: Readonly<Record<string, string>>;
+    readonly types: Readonly<Record<string, string>>;
+  };
   readonly eventStates: Readonly<Record<'live' | 'cancelled' | 'postponed', string>>;
   readonly types: Readonly<Record<string, string>>;
   readonly formats: Readonly<Record<string, string>>;
@@ -115,6 +197,7 @@ export const panelLocale = (): Locale => (panelLanguage() === 'es' ? 'es' : 'en'
 export const toldToStrapi = ({
   widgets,
   whereabouts,
+  logbook,
 }: Words): Readonly<Record<string, string>> => ({
   'app.components.LeftMenu.navbrand.title': 'Porchlight',
   'hub.widget.status': widgets.status,
@@ -122,6 +205,7 @@ export const toldToStrapi = ({
   'hub.widget.events': widgets.events,
   'hub.widget.changes': widgets.changes,
   'hub.column.state': whereabouts.column,
+  'hub.logbook': logbook.title,
 });
 
 /** A moment as the person reads it: in their language, and by the clock of their machine. */

@@ -1,0 +1,142 @@
+import {
+  Button,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { type AppointmentStep, now, parseAppointment } from '@porchlight/shared';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
+
+import { problemsOf, readBack, type Times } from '../appointments';
+import { messageOf } from '../refusals';
+import { useWords } from '../words/words';
+
+interface Props {
+  /** Where the times of this language are stored. */
+  readonly path: string;
+  readonly stored: Times;
+  readonly libraryZone: string;
+  readonly onSaved: () => void;
+}
+
+/** The form for both moments: what is written is read back in words, and checked, at once. */
+export function ScheduleForm({ path, stored, libraryZone, onSaved }: Props) {
+  const { schedule, widgets } = useWords();
+  const { put } = useFetchClient();
+  const [times, setTimes] = useState(stored);
+  const [refusal, setRefusal] = useState<string | undefined>();
+  const [isSaving, setSaving] = useState(false);
+  const isChanged = JSON.stringify(times) !== JSON.stringify(stored);
+  const read = parseAppointment(times, now());
+  const problems = read.ok || !isChanged ? [] : read.problem;
+
+  const save = async (next: Times): Promise<void> => {
+    setSaving(true);
+    try {
+      await put(path, next);
+      setRefusal(undefined);
+      onSaved();
+    } catch (error) {
+      setRefusal(messageOf(error) ?? widgets.failed);
+    }
+    setSaving(false);
+  };
+
+  const moment = (step: AppointmentStep, name: 'publishOn' | 'unpublishOn') => (
+    <MomentField
+      label={schedule[name]}
+      value={times[name]}
+      timeZone={times.timeZone}
+      errors={problemsOf(problems, step).map((problem) => schedule.problems(problem))}
+      onChange={(value) => setTimes({ ...times, [name]: value === '' ? null : value })}
+    />
+  );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      {moment('publish', 'publishOn')}
+      {moment('unpublish', 'unpublishOn')}
+      <Field.Root name="hubTimeZone">
+        <Field.Label>{schedule.timeZone}</Field.Label>
+        <SingleSelect
+          value={times.timeZone}
+          onChange={(timeZone) => setTimes({ ...times, timeZone: String(timeZone) })}
+        >
+          {zonesFor(times.timeZone, libraryZone).map((zone) => (
+            <SingleSelectOption key={zone} value={zone}>
+              {zone.replaceAll('_', ' ')}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      <Typography variant="pi" textColor="neutral600">
+        {schedule.help}
+      </Typography>
+      {refusal !== undefined && (
+        <Typography textColor="danger700" role="alert">
+          {refusal}
+        </Typography>
+      )}
+      <Button
+        type="button"
+        variant="secondary"
+        disabled={!isChanged || !read.ok || isSaving}
+        loading={isSaving}
+        onClick={() => void save(times)}
+      >
+        {schedule.save}
+      </Button>
+      {(stored.publishOn !== null || stored.unpublishOn !== null) && (
+        <Button
+          type="button"
+          variant="tertiary"
+          disabled={isSaving}
+          onClick={() => void save({ ...stored, publishOn: null, unpublishOn: null })}
+        >
+          {schedule.remove}
+        </Button>
+      )}
+    </Flex>
+  );
+}
+
+interface MomentProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly timeZone: string;
+  readonly errors: readonly string[];
+  readonly onChange: (value: string) => void;
+}
+
+function MomentField({ label, value, timeZone, errors, onChange }: MomentProps) {
+  return (
+    <Field.Root
+      name={`hub-${label}`}
+      error={errors.length > 0 ? errors.join(' ') : false}
+      hint={errors.length > 0 ? undefined : readBack(value, timeZone)}
+    >
+      <Field.Label>{label}</Field.Label>
+      <TextInput
+        type="datetime-local"
+        value={value ?? ''}
+        onChange={({ target }: { readonly target: { readonly value: string } }) =>
+          onChange(target.value)
+        }
+        // The panel stands inside the form of the entry, which Enter would save.
+        onKeyDown={(event: React.KeyboardEvent) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}
+
+/** The zone of the event or the library, the editor's own, and what is stored. */
+const zonesFor = (stored: string, library: string): readonly string[] => [
+  ...new Set([stored, library, Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC']),
+];
