@@ -50,15 +50,18 @@ function startOfDay(day: string | undefined, after: number): string | undefined 
   return new Date(Number(year), Number(month) - 1, Number(date) + after).toISOString();
 }
 
-/** `roles: Contributor → Editor`, a line for each. */
-export const detailLines = (details: Line['details']): readonly string[] =>
+/** `Roles: Contributor → Editor`, a line for each; of a secret only that it changed. */
+export const detailLines = (
+  details: Line['details'],
+  parts: Readonly<Record<string, string>>,
+): readonly string[] =>
   Object.entries(details ?? {}).flatMap(([name, value]) => {
+    const part = parts[name] ?? name;
     if (value === null) return [];
-    if (typeof value !== 'object' || Array.isArray(value)) return [`${name}: ${plain(value)}`];
+    if (typeof value !== 'object' || Array.isArray(value)) return [`${part}: ${plain(value)}`];
+    if (!('from' in value || 'to' in value)) return [part];
     const { from, to } = value as { readonly from?: unknown; readonly to?: unknown };
-    return [
-      from === undefined && to === undefined ? name : `${name}: ${plain(from)} → ${plain(to)}`,
-    ];
+    return [`${part}: ${plain(from)} → ${plain(to)}`];
   });
 
 const plain = (value: unknown): string =>

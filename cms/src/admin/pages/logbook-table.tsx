@@ -52,7 +52,7 @@ function LineRow({ line }: { readonly line: Line }) {
         <Which line={line} />
       </Td>
       <Td>
-        {[...numbers, ...detailLines(details)].map((text) => (
+        {[...numbers, ...detailLines(details, logbook.parts)].map((text) => (
           <Typography key={text} tag="p" style={{ whiteSpace: 'pre-wrap' }}>
             {text}
           </Typography>

@@ -176,6 +176,8 @@ export interface Words {
     ) => string;
     readonly actions: Readonly<Record<string, string>>;
     readonly types: Readonly<Record<string, string>>;
+    /** What the details of a line are called. */
+    readonly parts: Readonly<Record<string, string>>;
   };
   readonly eventStates: Readonly<Record<'live' | 'cancelled' | 'postponed', string>>;
   readonly types: Readonly<Record<string, string>>;
