@@ -187,6 +187,25 @@ test('after an import the numbers and dates go on', async () => {
   expect(changes.at(-1)).toMatchObject({ number: 10, changes: [{ field: 'title', to: 'Newer' }] });
 });
 
+test('each version that comes in is kept, to compare the first edit with', async () => {
+  await importSnapshot(hub.strapi, await written(everything()), nothing.rejected);
+  const { documents: records } = await hub.snapshot();
+  const exported = (records as readonly DocumentRecord[]).map(
+    ({ type, documentId, locale, number, fields }) =>
+      [`${type} ${documentId} ${locale}`, { number, fields, origin: 'import' }] as const,
+  );
+  const kept = await hub.strapi.db.query('api::version.version').findMany({});
+  expect(kept).toHaveLength(exported.length);
+  expect(
+    Object.fromEntries(
+      kept.map(({ type, entry, language, number, fields, origin }) => [
+        `${type} ${entry} ${language}`,
+        { number, fields, origin },
+      ]),
+    ),
+  ).toEqual(Object.fromEntries(exported));
+});
+
 test('a hub with content is not mixed with another', async () => {
   await documents(hub, 'topic').create({ data: { name: 'Here already', slug: newSlug() } });
   const attempt = importSnapshot(hub.strapi, await written(everything()), nothing.rejected);

@@ -48,6 +48,7 @@ export function ScheduleForm({ path, stored, libraryZone, onSaved }: Props) {
 
   const moment = (step: AppointmentStep, name: 'publishOn' | 'unpublishOn') => (
     <MomentField
+      name={`hub-${name}`}
       label={schedule[name]}
       value={times[name]}
       timeZone={times.timeZone}
@@ -104,6 +105,7 @@ export function ScheduleForm({ path, stored, libraryZone, onSaved }: Props) {
 }
 
 interface MomentProps {
+  readonly name: string;
   readonly label: string;
   readonly value: string | null;
   readonly timeZone: string;
@@ -111,10 +113,10 @@ interface MomentProps {
   readonly onChange: (value: string) => void;
 }
 
-function MomentField({ label, value, timeZone, errors, onChange }: MomentProps) {
+function MomentField({ name, label, value, timeZone, errors, onChange }: MomentProps) {
   return (
     <Field.Root
-      name={`hub-${label}`}
+      name={name}
       error={errors.length > 0 ? errors.join(' ') : false}
       hint={errors.length > 0 ? undefined : readBack(value, timeZone)}
     >
