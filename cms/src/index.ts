@@ -17,6 +17,7 @@ import { addReviewRoutes } from './reviews/routes';
 import { watchFiles } from './rules/media';
 import { registerRules } from './rules/register';
 import { untilIdle } from './store/idle';
+import { addTemplateRoutes } from './templates/routes';
 import { addVersionRoutes } from './versions/routes';
 
 export default {
@@ -31,6 +32,7 @@ export default {
     addAppointmentRoutes(strapi);
     addVersionRoutes(strapi);
     await registerLogbook(strapi);
+    addTemplateRoutes(strapi);
     quietAdmin(strapi);
   },
 

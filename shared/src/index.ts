@@ -3,8 +3,8 @@ export { advise } from './advice/advise.ts';
 export { describeAdvice } from './advice/describe-advice.ts';
 export { dayFields, dayIn, type Draft, toDraft } from './advice/draft.ts';
 export type { Surroundings } from './advice/surroundings.ts';
-export * from './body/body.ts';
 export * from './body/body-text.ts';
+export * from './body/body.ts';
 export { parseLink, parseWebAddress } from './body/link.ts';
 export { bareReferences } from './character-references.ts';
 export type { BlogPost, NewsArticle } from './documents/article.ts';
@@ -20,7 +20,7 @@ export {
 } from './documents/changes.ts';
 export type { Course } from './documents/course.ts';
 export type { Envelope } from './documents/document-parser.ts';
-export type { Event, Presenter } from './documents/event.ts';
+export { type Event, type Presenter, scheduleIssue } from './documents/event.ts';
 export type { Guide } from './documents/guide.ts';
 export type { HubPage, Section } from './documents/hub-page.ts';
 export type { Material } from './documents/material.ts';
@@ -57,9 +57,11 @@ export {
 export { versionFor } from './languages-shown.ts';
 export { limits } from './limits.ts';
 export * from './locales.ts';
-export * from './paths.ts';
 export { pictureLimits, pictureTypes } from './media/picture-limits.ts';
 export { type Variant, variantsOf } from './media/variants.ts';
+export * from './paths.ts';
+export { slugChoices } from './planning/slug-choices.ts';
+export { type StoredFields, undated } from './planning/undated.ts';
 export * from './preview-link.ts';
 export { fail, ok, type Result, separate } from './result.ts';
 export { isReservedSlug, isSlug, proposeSlug } from './slug.ts';
@@ -96,12 +98,12 @@ export {
   dayRangeWords,
   weekdayWord,
 } from './time/date-words.ts';
-export { localDigits, numberWords, percentWords } from './time/number-words.ts';
-export { halfDayWords, rangeWords, timeWords } from './time/time-words.ts';
 export * from './time/instant.ts';
+export { localDigits, numberWords, percentWords } from './time/number-words.ts';
 export * from './time/phases.ts';
-export * from './time/schedule.ts';
 export { scheduleBetween } from './time/schedule-between.ts';
+export * from './time/schedule.ts';
+export { halfDayWords, rangeWords, timeWords } from './time/time-words.ts';
 export * from './time/wall-time.ts';
 export { zoneWords } from './time/zone-words.ts';
 export * from './time/zones.ts';

@@ -6,6 +6,7 @@ import { exportDocument } from '../export/documents';
 import { forgetReviews, refuseUnapproved } from '../reviews/approval';
 import { typeOfUid } from '../store/models';
 import { forgetVersions } from '../versions/keep';
+import { cloneUndated } from './clones';
 import { inTurn } from './draft-saves';
 import { spreadDraftFacts } from './facts';
 import { isImporting } from './importing';
@@ -41,13 +42,14 @@ export function watchDocuments(strapi: Core.Strapi): void {
     const type = typeOfUid(context.uid);
     const action = writes.find((write) => write === context.action);
     if (type === undefined || action === undefined || isImporting()) return next();
-    const go = (): Promise<Answer> => {
+    const run = (): Promise<Answer> => {
       if (!hasDrafts(context) || withdraws(action) || action === 'publish')
         return change(strapi, context, type, action, next);
       return asksToPublish(context, action)
         ? draftThenPublish(strapi, context, type, next)
         : saveDraft(strapi, context, type, next);
     };
+    const go = action === 'clone' ? () => cloneUndated(strapi, context, type, run) : run;
     const { documentId, locale } = paramsOf(context);
     const [language] = localesIn(locale);
     return inOutboxOrder(strapi, () =>

@@ -179,7 +179,8 @@ function statusIssues(fields: Fields, place: Place): readonly Issue[] {
   return issues;
 }
 
-function scheduleIssue(problem: ScheduleProblem, event: Place): Issue {
+/** A problem of a schedule, as an issue of the event at that place. */
+export function scheduleIssue(problem: ScheduleProblem, event: Place): Issue {
   const place = { ...event, field: problem.field };
   switch (problem.code) {
     case 'time-malformed':

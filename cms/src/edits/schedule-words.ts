@@ -1,0 +1,27 @@
+import { type DatedSchedule, isDated, scheduleIssue, toSchedule } from '@porchlight/shared';
+import { errors } from '@strapi/utils';
+
+import { describeForEditor } from '../rules/field-names';
+
+/** When an event is to be, as an editor says it: a start without a clock means whole days. */
+export interface WantedTimes {
+  readonly title: string;
+  readonly startsAtLocal: string;
+  readonly endsAtLocal: string;
+  readonly timeZone: string;
+}
+
+/** Reads times, or refuses them in the sentences of the form: a gap, an end before the start. */
+export function refuseSchedule({ title, ...times }: WantedTimes): DatedSchedule {
+  const allDay = !times.startsAtLocal.includes('T');
+  const schedule = toSchedule({ ...times, allDay, hasRecording: false });
+  if (schedule.ok && isDated(schedule.value)) return schedule.value;
+  const place = { type: 'event', documentId: '', locale: undefined, name: `“${title}”` };
+  const problems = schedule.ok
+    ? [{ code: 'start-missing' as const, field: 'startsAtLocal' as const }]
+    : schedule.problem;
+  const sentences = problems.map((problem) =>
+    describeForEditor(scheduleIssue(problem, { ...place, field: problem.field })),
+  );
+  throw new errors.ApplicationError(sentences.join('\n'));
+}

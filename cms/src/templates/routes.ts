@@ -1,0 +1,52 @@
+import { limits, locales } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+import { errors, z } from '@strapi/utils';
+
+import { allowedAmong, type Asker, mayCreate } from '../edits/rights';
+import { refuseSchedule } from '../edits/schedule-words';
+import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
+import { inOutboxOrder } from '../rules/outbox';
+import { draftEvent } from './new-event';
+
+/** As the panel sends it: a webinar, or an event like another one. */
+const request = z.strictObject({
+  title: z.string().trim().min(1).max(limits.title),
+  startsAtLocal: z.string().max(19),
+  endsAtLocal: z.string().max(19),
+  timeZone: z.string().max(64),
+  locale: z.enum(locales),
+  like: z.string().min(1).max(64).optional(),
+});
+
+/** Events that are begun with more than an empty form. */
+export const addTemplateRoutes = (strapi: Core.Strapi): void =>
+  addAdminRoutes(strapi, [
+    { method: 'POST', path: '/events', answer: (context) => newEvent(strapi, context) },
+  ]);
+
+/** Answers the id of the draft and the language to go on in. */
+async function newEvent(strapi: Core.Strapi, { request: { body }, state }: AdminContext) {
+  const read = request.safeParse(body);
+  if (!read.success)
+    throw new errors.ApplicationError('Please give a title, a start, an end and a time zone.');
+  const { like, ...wanted } = read.data;
+  if (!mayCreate(strapi, state, 'event', wanted.locale))
+    throw new errors.ForbiddenError('You may not write events in this language.');
+  if (like !== undefined) await refuseUnreadable(strapi, state, like);
+  refuseSchedule(wanted);
+  const documentId = await inOutboxOrder(strapi, () =>
+    draftEvent(strapi, wanted, { like, person: state.user.id }),
+  );
+  return { documentId, locale: wanted.locale };
+}
+
+/** Whoever copies an event has to be able to read it. */
+export async function refuseUnreadable(
+  strapi: Core.Strapi,
+  asker: Asker,
+  documentId: string,
+): Promise<void> {
+  const readable = await allowedAmong(strapi, asker, 'event', [documentId], ['read']);
+  if (!readable.has(documentId))
+    throw new errors.ForbiddenError('You may not read the event that this one is to be like.');
+}
