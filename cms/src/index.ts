@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { addAdviceRoutes } from './advice/routes';
+import { addAnnouncementRoutes } from './announcements/routes';
 import { startKeeping, stopKeeping } from './appointments/keeper';
 import { addAppointmentRoutes } from './appointments/routes';
 import { bootstrapHub } from './bootstrap/bootstrap';
@@ -33,6 +34,7 @@ export default {
     addVersionRoutes(strapi);
     await registerLogbook(strapi);
     addTemplateRoutes(strapi);
+    addAnnouncementRoutes(strapi);
     quietAdmin(strapi);
   },
 

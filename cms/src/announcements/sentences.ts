@@ -1,0 +1,26 @@
+import type { EventStatus } from '@porchlight/shared';
+
+import type { PanelLanguage } from '../edits/hindrance-words';
+
+const statuses: Readonly<Record<PanelLanguage, Readonly<Record<EventStatus, string>>>> = {
+  en: {
+    scheduled: 'going ahead as planned',
+    tentative: 'not certain yet',
+    cancelled: 'cancelled',
+    postponed: 'postponed',
+    'moved-online': 'going ahead online',
+  },
+  es: {
+    scheduled: 'se celebra como estaba previsto',
+    tentative: 'está por confirmar',
+    cancelled: 'está cancelado',
+    postponed: 'está aplazado',
+    'moved-online': 'se celebra en línea',
+  },
+};
+
+/** Somebody else announced something meanwhile, or a form was open for long. */
+export const notPossible = (title: string, status: EventStatus, language: PanelLanguage): string =>
+  language === 'es'
+    ? `«${title}» ${statuses.es[status]}, así que esto no se puede anunciar. Vuelve a cargar la página.`
+    : `“${title}” is ${statuses.en[status]}, so this cannot be announced of it. Please load the page again.`;

@@ -1,0 +1,61 @@
+import { nativeNames } from '@porchlight/shared';
+
+import type { Person } from '../people/requester';
+import { fieldName } from '../rules/field-names';
+import type { Pending } from './found-event';
+import type { Hindrance } from './publish-edit';
+
+/** The languages of the admin panel. */
+export type PanelLanguage = 'en' | 'es';
+
+export const languageOfPerson = ({ preferedLanguage }: Person): PanelLanguage =>
+  preferedLanguage === 'es' ? 'es' : 'en';
+
+const sentences: Readonly<
+  Record<
+    PanelLanguage,
+    {
+      readonly mayNot: (title: string) => string;
+      readonly notPublished: (title: string) => string;
+      readonly pending: (title: string, fields: string) => string;
+    }
+  >
+> = {
+  en: {
+    mayNot: (title) =>
+      `You may not publish “${title}” in all its languages. Please ask a colleague.`,
+    notPublished: (title) =>
+      `“${title}” is not published, so nobody has to be told. Please edit the draft, or delete it.`,
+    pending: (title, fields) =>
+      `“${title}” has changes that were saved and not published (${fields}). Please publish or discard them first, so that readers are told only what you mean.`,
+  },
+  es: {
+    mayNot: (title) =>
+      `No puedes publicar «${title}» en todos sus idiomas. Pídeselo a otra persona del equipo.`,
+    notPublished: (title) =>
+      `«${title}» no está publicado, así que nadie tiene que saberlo. Edita el borrador o bórralo.`,
+    pending: (title, fields) =>
+      `«${title}» tiene cambios guardados sin publicar (${fields}). Primero publícalos o descártalos, para que el público sepa solo lo que quieres decir.`,
+  },
+};
+
+/** Why an edit does not go out, and what to do first. */
+export function hindranceWords(
+  hindrance: Hindrance,
+  title: string,
+  language: PanelLanguage,
+): string {
+  const words = sentences[language];
+  switch (hindrance.code) {
+    case 'may-not':
+      return words.mayNot(title);
+    case 'not-published':
+      return words.notPublished(title);
+    case 'unpublished-changes':
+      return words.pending(title, hindrance.pending.map(pendingWords).join('; '));
+  }
+}
+
+/** `English: Title, Summary` */
+const pendingWords = ({ language, fields }: Pending): string =>
+  `${nativeNames[language]}: ${fields.map((field) => fieldName('event', field)).join(', ')}`;

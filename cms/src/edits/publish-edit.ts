@@ -1,0 +1,47 @@
+import type { AnnouncedEdit } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+
+import { eventService } from './event-service';
+import { type FoundEvent, type Pending, pendingIn } from './found-event';
+
+/** Why an edit does not go to readers at once. */
+export type Hindrance =
+  | { readonly code: 'may-not' }
+  | { readonly code: 'not-published' }
+  | { readonly code: 'unpublished-changes'; readonly pending: readonly Pending[] };
+
+/**
+ * What stands in the way of changing what readers see of an event. Whoever began to rewrite it has
+ * not decided yet that the world may read that.
+ */
+export function hindranceTo(found: FoundEvent, mayPublish: boolean): Hindrance | undefined {
+  if (!mayPublish) return { code: 'may-not' };
+  if (found.published.length === 0) return { code: 'not-published' };
+  const pending = pendingIn(found);
+  return pending.length === 0 ? undefined : { code: 'unpublished-changes', pending };
+}
+
+/** Changes the drafts of an event in all its languages. */
+export async function editDrafts(
+  strapi: Core.Strapi,
+  { documentId, drafts }: FoundEvent,
+  { facts, wordsIn }: AnnouncedEdit,
+  person: number,
+): Promise<void> {
+  for (const { locale } of drafts) {
+    const data = { ...facts, ...wordsIn(locale), updatedBy: person };
+    await eventService(strapi).update({ documentId, locale, data });
+  }
+}
+
+/** Changes an event and publishes it again in the languages that are public. Only in outbox order. */
+export async function publishEdit(
+  strapi: Core.Strapi,
+  found: FoundEvent,
+  edit: AnnouncedEdit,
+  person: number,
+): Promise<void> {
+  await editDrafts(strapi, found, edit, person);
+  const locale = found.published.map((version) => version.locale);
+  await eventService(strapi).publish({ documentId: found.documentId, locale });
+}
