@@ -7,6 +7,7 @@ import { addAppointmentRoutes } from './appointments/routes';
 import { bootstrapHub } from './bootstrap/bootstrap';
 import { quietAdmin } from './bootstrap/quiet-admin';
 import { auditAtStart } from './bootstrap/start-audit';
+import { addClosureRoutes } from './closures/routes';
 import { registerCustomFields } from './custom-fields';
 import { addEntryRoutes } from './entries/routes';
 import { readEnvironment } from './environment';
@@ -35,6 +36,7 @@ export default {
     await registerLogbook(strapi);
     addTemplateRoutes(strapi);
     addAnnouncementRoutes(strapi);
+    addClosureRoutes(strapi);
     quietAdmin(strapi);
   },
 

@@ -61,6 +61,7 @@ export { pictureLimits, pictureTypes } from './media/picture-limits.ts';
 export { type Variant, variantsOf } from './media/variants.ts';
 export * from './paths.ts';
 export * from './planning/announcement.ts';
+export * from './planning/closed-days.ts';
 export { slugChoices } from './planning/slug-choices.ts';
 export { type StoredFields, undated } from './planning/undated.ts';
 export * from './preview-link.ts';

@@ -1,4 +1,11 @@
-import type { ChangeRecord, DocumentType, ToldValues } from '@porchlight/shared';
+import type {
+  ChangeRecord,
+  DocumentType,
+  EventStatus,
+  Locale,
+  Notes,
+  ToldValues,
+} from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { type Table, table } from './rows';
@@ -187,3 +194,35 @@ export const reviewTable = (strapi: Core.Strapi): Table<ReviewRow> =>
 
 export const draftSaveTable = (strapi: Core.Strapi): Table<DraftSaveRow> =>
   table<DraftSaveRow>(strapi, 'api::draft-save.draft-save');
+
+/** Days on which a place is closed, and what was done because of it, so that it can be undone. */
+export interface ClosureRow {
+  readonly id: number;
+  /** The place's documentId. */
+  readonly place: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly reasons: Notes;
+  readonly events: readonly ClosedEvent[];
+  readonly notices: readonly PutNotice[];
+  readonly person: number;
+  readonly at: string;
+  readonly undoer: number | null;
+  readonly undoneAt: string | null;
+}
+
+/** An event that was cancelled, and what it said before. */
+export interface ClosedEvent {
+  readonly entry: string;
+  readonly status: EventStatus;
+  readonly notes: Notes;
+}
+
+/** A line that was put into the notice of the site. */
+export interface PutNotice {
+  readonly language: Locale;
+  readonly line: string;
+}
+
+export const closureTable = (strapi: Core.Strapi): Table<ClosureRow> =>
+  table<ClosureRow>(strapi, 'api::closure.closure');

@@ -1,0 +1,119 @@
+import { type CalendarDate, nativeNames, now, onClosedDays } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { scheduleOf } from '../edits/event-facts';
+import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
+import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
+import { hindranceTo, publishEdit } from '../edits/publish-edit';
+import { allowedAmong, type Asker } from '../edits/rights';
+import { inOutboxOrder } from '../rules/outbox';
+import { type ClosureRow, closureTable } from '../store/technical';
+import { isAsClosed } from './close';
+import { mayPutNotices, removeNotices } from './notice';
+import { type Left, leftWords, sentences } from './sentences';
+
+/** What became of a closure that was taken back. */
+export interface Reopened {
+  /** Titles of the events that take place again. */
+  readonly restored: readonly string[];
+  /** What was left as it is, each with its reason and what to do. */
+  readonly left: readonly string[];
+}
+
+/** Gives events and the notice back what they said, but for what somebody changed since. */
+export function reopen(strapi: Core.Strapi, asker: Asker, id: number): Promise<Reopened> {
+  return inOutboxOrder(strapi, async () => {
+    const language = languageOfPerson(asker.user);
+    const closure = await closureTable(strapi).findOne({ where: { id } });
+    if (closure === null) throw new errors.NotFoundError(sentences[language].unknown);
+    if (closure.undoneAt !== null)
+      throw new errors.ApplicationError(sentences[language].undoneAlready);
+    const events = await restoreEvents(strapi, asker, closure, language);
+    const notices = await takeDown(strapi, asker, closure, language);
+    const data = { undoer: asker.user.id, undoneAt: now(), notices: [] };
+    await closureTable(strapi).updateMany({ where: { id }, data });
+    return { restored: events.restored, left: [...events.left, ...notices] };
+  });
+}
+
+/** Takes the lines of a closure out of the notice: it is over, and events stay as they are. */
+export function takeNoticeDown(strapi: Core.Strapi, asker: Asker, id: number): Promise<Reopened> {
+  return inOutboxOrder(strapi, async () => {
+    const language = languageOfPerson(asker.user);
+    const closure = await closureTable(strapi).findOne({ where: { id } });
+    if (closure === null) throw new errors.NotFoundError(sentences[language].unknown);
+    if (!(await mayPutNotices(strapi, asker)))
+      throw new errors.ForbiddenError(sentences[language].mayNotPutNotice);
+    const left = await takeDown(strapi, asker, closure, language);
+    await closureTable(strapi).updateMany({ where: { id }, data: { notices: [] } });
+    return { restored: [], left };
+  });
+}
+
+async function restoreEvents(
+  strapi: Core.Strapi,
+  asker: Asker,
+  closure: ClosureRow,
+  language: PanelLanguage,
+): Promise<Reopened> {
+  const ids = closure.events.map(({ entry }) => entry);
+  const allowed = await allowedAmong(strapi, asker, 'event', ids, ['update', 'publish']);
+  const found = new Map((await findEvents(strapi, ids)).map((each) => [each.documentId, each]));
+  const others = (await closureTable(strapi).findMany({ where: { place: closure.place } })).filter(
+    ({ id, undoneAt }) => id !== closure.id && undoneAt === null,
+  );
+  const restored: string[] = [];
+  const left: string[] = [];
+  for (const { entry, status, notes } of closure.events) {
+    const event = found.get(entry);
+    const reason = reasonToLeave(event, closure, others, allowed.has(entry));
+    const title = event === undefined ? entry : titleOf(event, language);
+    if (reason !== undefined || event === undefined) {
+      left.push(leftWords(reason ?? 'gone', title, language));
+      continue;
+    }
+    const edit = {
+      facts: { eventStatus: status },
+      wordsIn: (each: keyof typeof notes) => ({ statusNote: notes[each] ?? null }),
+    };
+    await publishEdit(strapi, event, edit, asker.user.id);
+    restored.push(title);
+  }
+  return { restored, left };
+}
+
+function reasonToLeave(
+  found: FoundEvent | undefined,
+  { reasons }: ClosureRow,
+  others: readonly ClosureRow[],
+  mayPublish: boolean,
+): Left | undefined {
+  if (found === undefined) return 'gone';
+  const hindrance = hindranceTo(found, mayPublish);
+  if (hindrance !== undefined) return hindrance;
+  if (!isAsClosed(found, reasons)) return 'changed-since';
+  const schedule = scheduleOf(found);
+  const isClosedStill = others.some(
+    ({ firstDay, lastDay }) =>
+      schedule !== undefined &&
+      onClosedDays(schedule, {
+        firstDay: firstDay as CalendarDate,
+        lastDay: lastDay as CalendarDate,
+      }) === 'inside',
+  );
+  return isClosedStill ? 'closed-still' : undefined;
+}
+
+async function takeDown(
+  strapi: Core.Strapi,
+  asker: Asker,
+  { notices }: ClosureRow,
+  language: PanelLanguage,
+): Promise<readonly string[]> {
+  if (notices.length === 0) return [];
+  const words = sentences[language];
+  if (!(await mayPutNotices(strapi, asker))) return [words.mayNotRemoveNotice];
+  const missing = await removeNotices(strapi, notices, asker.user.id);
+  return missing.map((notice) => words.noticeChanged(nativeNames[notice.language]));
+}
