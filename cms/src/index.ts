@@ -18,6 +18,7 @@ import { addReceiptRoutes } from './receipts/routes';
 import { addReviewRoutes } from './reviews/routes';
 import { watchFiles } from './rules/media';
 import { registerRules } from './rules/register';
+import { addSeriesRoutes } from './series/routes';
 import { untilIdle } from './store/idle';
 import { addTemplateRoutes } from './templates/routes';
 import { addVersionRoutes } from './versions/routes';
@@ -37,6 +38,7 @@ export default {
     addTemplateRoutes(strapi);
     addAnnouncementRoutes(strapi);
     addClosureRoutes(strapi);
+    addSeriesRoutes(strapi);
     quietAdmin(strapi);
   },
 

@@ -62,6 +62,8 @@ export { type Variant, variantsOf } from './media/variants.ts';
 export * from './paths.ts';
 export * from './planning/announcement.ts';
 export * from './planning/closed-days.ts';
+export * from './planning/recurrence.ts';
+export * from './planning/sessions.ts';
 export { slugChoices } from './planning/slug-choices.ts';
 export { type StoredFields, undated } from './planning/undated.ts';
 export * from './preview-link.ts';

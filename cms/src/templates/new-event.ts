@@ -64,6 +64,7 @@ async function draftLike(
     return language === undefined ? [] : [[language, String(row['title'] ?? '')]];
   });
   const titles = new Map<Locale, string>([...copied, [locale, title]]);
+  const inSeries = series === undefined ? [] : await languagesOfSeries(strapi, series);
   for (const [language, called] of titles) {
     const data = {
       title: called,
@@ -72,12 +73,21 @@ async function draftLike(
       endsAtLocal,
       timeZone,
       allDay: isWholeDay(startsAtLocal),
-      ...(series === undefined ? {} : { series }),
+      ...(inSeries.includes(language) ? { series } : {}),
       updatedBy: person,
     };
     await events.update({ documentId, locale: language, data });
   }
   return documentId;
+}
+
+/** Strapi links what has the language of the link; the site gives the link to all languages. */
+export async function languagesOfSeries(
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<readonly Locale[]> {
+  const rows = await table(strapi, uidOf('series')).findMany({ where: { documentId } });
+  return rows.flatMap((row) => languageOf(row) ?? []);
 }
 
 const isWholeDay = (startsAtLocal: string): boolean => !startsAtLocal.includes('T');

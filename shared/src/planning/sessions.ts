@@ -1,0 +1,64 @@
+import { addDays, type CalendarDate } from '../time/calendar-date.ts';
+import { type ScheduleProblem, toSchedule } from '../time/schedule.ts';
+import type { Times } from './announcement.ts';
+
+/** The clock of a session, `HH:mm`: the same on the wall whatever the clocks of the zone do. */
+export interface Hours {
+  readonly startsAt: string;
+  /** At or before the start, it is on the next day. */
+  readonly endsAt: string;
+}
+
+/** One session of a series before it is made. */
+export interface PlannedSession extends Times {
+  readonly date: CalendarDate;
+  /** Why it cannot be made like this: the clocks jump over one of its times, a zone is none. */
+  readonly problems: readonly ScheduleProblem[];
+  /** One of its times is shown twice by the clocks; the first one is meant. */
+  readonly isRepeated: boolean;
+}
+
+export const plannedSessions = (
+  days: readonly CalendarDate[],
+  hours: Hours,
+  timeZone: string,
+): readonly PlannedSession[] =>
+  days.map((date) => {
+    const times = { ...timesOn(date, hours), timeZone };
+    const schedule = toSchedule({ ...times, allDay: false, hasRecording: false });
+    return {
+      date,
+      ...times,
+      problems: schedule.ok ? [] : schedule.problem,
+      isRepeated: schedule.ok && schedule.value.kind === 'timed' && schedule.value.repeatedHour,
+    };
+  });
+
+/** How the sessions that are ahead move: all by days, or all to other hours of their days. */
+export type SessionMove =
+  { readonly kind: 'days'; readonly days: number } | ({ readonly kind: 'hours' } & Hours);
+
+/**
+ * The times of a session once it has moved. Whole days have no hours to move.
+ *
+ * @param times as the event stores them: wall times, or dates for whole days
+ */
+export function movedTimes(times: Times, move: SessionMove): Times | undefined {
+  const { startsAtLocal, endsAtLocal, timeZone } = times;
+  if (move.kind === 'days')
+    return {
+      startsAtLocal: later(startsAtLocal, move.days),
+      endsAtLocal: later(endsAtLocal, move.days),
+      timeZone,
+    };
+  if (!startsAtLocal.includes('T')) return undefined;
+  return { ...timesOn(startsAtLocal.slice(0, 10) as CalendarDate, move), timeZone };
+}
+
+const timesOn = (date: CalendarDate, { startsAt, endsAt }: Hours) => ({
+  startsAtLocal: `${date}T${startsAt}`,
+  endsAtLocal: `${endsAt > startsAt ? date : addDays(date, 1)}T${endsAt}`,
+});
+
+const later = (local: string, days: number): string =>
+  addDays(local.slice(0, 10) as CalendarDate, days) + local.slice(10);
