@@ -1,12 +1,15 @@
-import { BulletList } from '@strapi/icons';
+import { BulletList, Lock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { ListButton } from './actions/list-button';
 import { withStateColumn } from './columns/state-column';
 import { fields } from './fields/fields';
+import { EventPanel } from './panels/event-panel';
 import { PreviewPanel } from './panels/preview-panel';
 import { ReadinessPanel } from './panels/readiness-panel';
 import { ReviewPanel } from './panels/review-panel';
 import { SchedulePanel } from './panels/schedule-panel';
+import { SeriesPanel } from './panels/series-panel';
 import { VersionsPanel } from './panels/versions-panel';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
 import mark from './porchlight.svg';
@@ -33,6 +36,15 @@ export default {
     app.customFields.register(fields);
     app.widgets.register(withOurs);
     app.addMenuLink({
+      to: 'closures',
+      icon: Lock,
+      intlLabel: { id: 'hub.closures', defaultMessage: 'Closures' },
+      permissions: [
+        { action: 'plugin::content-manager.explorer.publish', subject: 'api::event.event' },
+      ],
+      Component: () => import('./pages/closures-page'),
+    });
+    app.addMenuLink({
       to: 'logbook',
       icon: BulletList,
       intlLabel: { id: 'hub.logbook', defaultMessage: 'Logbook' },
@@ -42,16 +54,20 @@ export default {
   },
 
   bootstrap(app: StrapiApp): void {
-    const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
+    const manager = app.getPlugin('content-manager') as unknown as ContentManager;
+    const { apis } = manager;
     apis.addEditViewSidePanel((panels) => [
       ...panels,
       ReadinessPanel,
       WhereaboutsPanel,
+      EventPanel,
       ReviewPanel,
       PreviewPanel,
       SchedulePanel,
+      SeriesPanel,
       VersionsPanel,
     ]);
+    manager.injectComponent('listView', 'actions', { name: 'hub-new', Component: ListButton });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
   },
 };
@@ -61,6 +77,11 @@ interface ContentManager {
   readonly apis: {
     addEditViewSidePanel(reducer: (panels: readonly unknown[]) => readonly unknown[]): void;
   };
+  injectComponent(
+    page: 'listView',
+    zone: 'actions',
+    component: { readonly name: string; readonly Component: React.ComponentType },
+  ): void;
 }
 
 /** Strapi has no setting for this announcement; this is what its own close button stores. */

@@ -1,3 +1,4 @@
+import { actions } from './actions-en';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -90,6 +91,7 @@ export const en: Words = {
     warnings: 'Worth a look',
     unknown: 'We cannot tell just now. It is asked again when you change something.',
   },
+  actions,
   widgets: {
     status: 'The site',
     attention: 'Needs attention',

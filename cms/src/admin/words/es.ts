@@ -1,3 +1,4 @@
+import { actions } from './actions-es';
 import type { Words } from './words';
 
 export const es: Words = {
@@ -90,6 +91,7 @@ export const es: Words = {
     warnings: 'Conviene revisar',
     unknown: 'Ahora no se puede saber. Se volverá a preguntar cuando cambie algo.',
   },
+  actions,
   widgets: {
     status: 'El sitio',
     attention: 'Requiere atención',

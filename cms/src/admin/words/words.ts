@@ -6,6 +6,7 @@ import {
   millisOf,
 } from '@porchlight/shared';
 
+import type { ActionWords } from './action-words';
 import { en } from './en';
 import { es } from './es';
 
@@ -85,6 +86,7 @@ export interface Words {
     readonly warnings: string;
     readonly unknown: string;
   };
+  readonly actions: ActionWords;
   readonly widgets: {
     readonly status: string;
     readonly attention: string;
@@ -200,6 +202,7 @@ export const toldToStrapi = ({
   widgets,
   whereabouts,
   logbook,
+  actions,
 }: Words): Readonly<Record<string, string>> => ({
   'app.components.LeftMenu.navbrand.title': 'Porchlight',
   'hub.widget.status': widgets.status,
@@ -208,6 +211,7 @@ export const toldToStrapi = ({
   'hub.widget.changes': widgets.changes,
   'hub.column.state': whereabouts.column,
   'hub.logbook': logbook.title,
+  'hub.closures': actions.closures.menu,
 });
 
 /** A moment as the person reads it: in their language, and by the clock of their machine. */

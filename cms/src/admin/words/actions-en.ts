@@ -1,0 +1,198 @@
+import type { ActionWords } from './action-words';
+
+const sessions = (count: number): string => (count === 1 ? 'one session' : `${count} sessions`);
+
+export const actions: ActionWords = {
+  panel: 'Tell everyone',
+  seriesPanel: 'Sessions',
+  saveFirst: 'Save or discard your changes first.',
+  back: 'Go back',
+  close: 'Close',
+  working: 'One moment …',
+  languages: { en: 'English', es: 'Spanish', ar: 'Arabic' },
+  announce: {
+    cancel: {
+      open: 'Cancel the event',
+      title: 'Cancel the event',
+      confirm: 'Cancel it and tell everyone',
+      done: 'The event is cancelled, and everyone is told.',
+    },
+    postpone: {
+      open: 'Postpone it',
+      title: 'Postpone the event',
+      confirm: 'Postpone it and tell everyone',
+      done: 'The event is postponed, and everyone is told.',
+    },
+    move: {
+      open: 'Move it to another time',
+      title: 'Move the event to another time',
+      confirm: 'Move it and tell everyone',
+      done: 'The event has its new time, and everyone is told.',
+    },
+    'move-online': {
+      open: 'Move it online',
+      title: 'Move the event online',
+      confirm: 'Move it online and tell everyone',
+      done: 'The event takes place online, and everyone is told.',
+    },
+    'go-ahead': {
+      open: 'It takes place after all',
+      title: 'The event takes place after all',
+      confirm: 'Tell everyone that it takes place',
+      done: 'The event takes place, and everyone is told.',
+    },
+  },
+  reason: (language) => `Why, in ${language}`,
+  reasonHint: 'One sentence for everyone who planned to come.',
+  reasonElsewhere: 'A language without a sentence shows the one in another language.',
+  joinUrl: 'Link to join',
+  joinUrlHint: 'The address people open when it starts, such as https://meet.library.example/plan.',
+  shown: {
+    heading: 'What readers find',
+    page: 'On its page',
+    feed: 'In feeds',
+    calendar: 'In calendars',
+    allLanguages: (languages) => `It is published at once, in all its languages: ${languages}.`,
+    of: {
+      cancel: {
+        page: () => '“Cancelled”, under “This event will not take place”, with your sentence.',
+        feed: (title) => `“Cancelled: ${title}”, with what was, what is, and your sentence.`,
+        calendar: (title) =>
+          `Google Calendar removes it without a word; Apple Calendar keeps it, struck through. Calendars that keep cancelled events show “Cancelled: ${title}”.`,
+      },
+      postpone: {
+        page: () => '“Postponed”, under “This event is postponed”, with your sentence.',
+        feed: (title) => `“Postponed: ${title}”, with what was, what is, and your sentence.`,
+        calendar: (title) =>
+          `“Postponed: ${title}” stays at the old time, as not certain, until there is a new one.`,
+      },
+      move: {
+        page: () => 'The new time, and beside it what it was.',
+        feed: (title) => `“Moved: ${title}”, with the old time and the new one.`,
+        calendar: () => 'The entry that people have moves to the new time. None is added.',
+      },
+      'move-online': {
+        page: () => '“Moved online”, under “This event has moved online”, with your sentence.',
+        feed: (title) => `“Moved online: ${title}”, with your sentence.`,
+        calendar: () => 'The entry stays at its time, and its place is “Online”.',
+      },
+      'go-ahead': {
+        page: () => 'The event as before; the notice and its sentence are gone.',
+        feed: (title) =>
+          `After a cancellation or a postponement “Back on: ${title}”, after a move online “As first planned: ${title}”.`,
+        calendar: () =>
+          'The entry is certain again. Google Calendar shows it again once it looks for news.',
+      },
+    },
+  },
+  when: {
+    date: 'Date',
+    firstDay: 'First day',
+    lastDay: 'Last day',
+    startsAt: 'Starts at',
+    endsAt: 'Ends at',
+    nextDay: 'It ends on the next day.',
+    timeZone: 'Time zone',
+    wholeDays: 'It fills whole days.',
+    sameTimes: 'This is when it is now.',
+  },
+  begin: {
+    webinar: 'New webinar',
+    webinarTitle: 'New webinar',
+    webinarText:
+      'A draft with live captions, registration that opens later, and the contact of the hub. You fill in the rest.',
+    like: 'Make one like this',
+    likeTitle: 'An event like this one',
+    likeText:
+      'A draft with everything of this event that is not dated: no times, links to register and to join, recording, materials or notes come along.',
+    title: 'Title',
+    confirm: 'Make the draft',
+    done: 'The draft is made.',
+    open: 'Open the draft',
+  },
+  sessions: {
+    open: 'Make the sessions',
+    title: 'Make the sessions of this series',
+    text: 'Each session is an event of its own, as a draft with its own address.',
+    rule: 'How often',
+    weekly: 'By weeks',
+    monthly: 'Once a month',
+    every: 'Every how many weeks',
+    weekday: 'On',
+    week: 'Which week of the month',
+    weeks: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' },
+    from: 'From',
+    until: 'Until',
+    ends: 'How it ends',
+    byDay: 'On a day',
+    byCount: 'After a number of sessions',
+    count: 'How many sessions',
+    skip: 'Days without a session',
+    skipHint: 'Dates as YYYY-MM-DD, separated by commas, such as 2026-12-24.',
+    skipWrong: (text) => `“${text}” is no date. Please write it as 2026-12-24.`,
+    list: 'Which sessions are made',
+    there: 'There is a session at this time already.',
+    gap: 'The clocks jump over this time that day. Choose another time, or make this session itself.',
+    repeated: 'The clocks show this hour twice that day. The first one is meant.',
+    problems: {
+      'no-day': 'No day fits. Please look at the days from which and until which they go.',
+      'too-many': 'At most sixty sessions are made at once. Please choose an earlier end.',
+      'not-whole': 'Please write whole numbers: from 1 to 52 weeks, and one session or more.',
+    },
+    confirm: (count) => `Make ${sessions(count)}`,
+    done: (count) => `${count === 1 ? 'One session is' : `${count} sessions are`} made, as drafts.`,
+  },
+  rest: {
+    open: 'Move the rest of the series',
+    title: 'Move this session and those after it',
+    text: 'Sessions that are ahead move together. Those that are published are published again.',
+    how: 'How they move',
+    byDays: 'By some days',
+    toHours: 'To another time of day',
+    days: 'By how many days',
+    daysHint: 'Such as 7 for a week later, or -1 for a day earlier.',
+    look: 'See what moves',
+    list: 'Which sessions move',
+    nothing: 'No session of this series is ahead.',
+    draft: 'draft',
+    published: 'published',
+    confirm: (count) => `Move ${sessions(count)}`,
+    done: (count) => `${count === 1 ? 'One session has' : `${count} sessions have`} moved.`,
+  },
+  closures: {
+    menu: 'Closures',
+    subtitle: 'When a place is closed, its events are cancelled and everyone is told, in one go.',
+    none: 'No place was closed so far.',
+    open: 'Close a place',
+    title: 'Close a place',
+    place: 'Place',
+    choosePlace: 'Choose a place',
+    look: 'See what it means',
+    affected: 'Which events are cancelled',
+    nothing: 'No event is at this place on these days.',
+    partly: 'It goes on for longer than the place is closed.',
+    notice: 'Say so on every page of the site',
+    noticeText: 'The notice',
+    noRoom: 'The notice of the site is too long already, so this is not added.',
+    mayNotNotice: 'You may not edit the site settings, so no notice is put up. Ask a colleague.',
+    confirm: (count) =>
+      count === 0
+        ? 'Close the place'
+        : `Close the place and cancel ${count === 1 ? 'one event' : `${count} events`}`,
+    done: 'The place is closed, and everyone is told.',
+    row: (events, by, at) =>
+      `${events === 0 ? 'No event' : events === 1 ? 'One event' : `${events} events`} cancelled by ${by}, ${at}.`,
+    noticeUp: 'The notice is on the site.',
+    takeDown: (place) => `Take the notice down: ${place}`,
+    undo: (place) => `Undo: ${place}`,
+    undoShort: 'Undo',
+    takeDownShort: 'Take the notice down',
+    undone: (by, at) => `Taken back by ${by}, ${at}.`,
+    restored: (titles) =>
+      titles.length === 0
+        ? 'No event was restored.'
+        : `These take place again: ${titles.join(', ')}.`,
+    left: 'Left as it is:',
+    noticeGone: 'The notice is taken down.',
+  },
+};
