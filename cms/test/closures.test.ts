@@ -33,10 +33,11 @@ beforeEach(async () => {
 const events = () => documents(hub, 'event');
 const manager = '/content-manager/collection-types/api::event.event';
 const reasons = { en: 'The heating is out.', es: 'No hay calefacción.' };
-const days = { firstDay: '2026-12-01', lastDay: '2026-12-01' };
+/** Years ahead: what is over is left as it was. */
+const days = { firstDay: '2190-12-01', lastDay: '2190-12-01' };
 const line = {
-  en: 'Main Library is closed on 1 December 2026. The heating is out.',
-  es: 'Biblioteca Central cierra el 1 de diciembre de 2026. No hay calefacción.',
+  en: 'Main Library is closed on 1 December 2190. The heating is out.',
+  es: 'Biblioteca Central cierra el 1 de diciembre de 2190. No hay calefacción.',
 };
 
 const setNotice = (locale: string, noticeText: string | null) =>
@@ -50,8 +51,8 @@ async function newEvent(title: string, fields: object = {}, inSpanish: object = 
     title,
     format: 'in-person',
     place,
-    startsAtLocal: '2026-12-01T15:00',
-    endsAtLocal: '2026-12-01T16:00',
+    startsAtLocal: '2190-12-01T15:00',
+    endsAtLocal: '2190-12-01T16:00',
     ...fields,
   });
   const { documentId } = await events().create({ data, status: 'published' });
@@ -98,23 +99,23 @@ test('everything at the place on these days is listed, and why some of it is lef
   const another = { name: 'Branch', slug: newSlug() };
   const { documentId: branch } = await documents(hub, 'place').create({ data: another });
   const talk = await newEvent('Talk');
-  const both = await newEvent('Both', { format: 'hybrid', startsAtLocal: '2026-12-01T15:30' });
+  const both = await newEvent('Both', { format: 'hybrid', startsAtLocal: '2190-12-01T15:30' });
   const fair = await newEvent('Fair', {
     allDay: true,
-    startsAtLocal: '2026-11-20',
-    endsAtLocal: '2026-12-24',
+    startsAtLocal: '2190-11-20',
+    endsAtLocal: '2190-12-24',
   });
   // A day in Tokyo is another day than in New York; each event counts its own.
   const tokyo = await newEvent('Tokyo', {
-    startsAtLocal: '2026-12-01T08:00',
-    endsAtLocal: '2026-12-01T09:00',
+    startsAtLocal: '2190-12-01T08:00',
+    endsAtLocal: '2190-12-01T09:00',
     timeZone: 'Asia/Tokyo',
   });
   await newEvent('Elsewhere', { place: branch });
   await newEvent('Webinar', { format: 'webinar' });
   await newEvent('Next day', {
-    startsAtLocal: '2026-12-02T15:00',
-    endsAtLocal: '2026-12-02T16:00',
+    startsAtLocal: '2190-12-02T15:00',
+    endsAtLocal: '2190-12-02T16:00',
   });
   const ill = { eventStatus: 'cancelled', statusNote: 'Ill.' };
   const cancelled = await newEvent('Cancelled', ill, { statusNote: 'Mal.' });
@@ -122,13 +123,13 @@ test('everything at the place on these days is listed, and why some of it is lef
     title: 'Drafted',
     format: 'in-person',
     place,
-    startsAtLocal: '2026-12-01T17:00',
-    endsAtLocal: '2026-12-01T18:00',
+    startsAtLocal: '2190-12-01T17:00',
+    endsAtLocal: '2190-12-01T18:00',
   });
   const drafted = await events().create({ data });
   const rewritten = await newEvent('Rewritten', {
-    startsAtLocal: '2026-12-01T18:00',
-    endsAtLocal: '2026-12-01T19:00',
+    startsAtLocal: '2190-12-01T18:00',
+    endsAtLocal: '2190-12-01T19:00',
   });
   await events().update({ documentId: rewritten, locale: 'en', data: { summary: 'Half' } });
   const { status, reply } = await ask(chief, 'POST', '/preview', { place, ...days, reasons });
@@ -149,6 +150,16 @@ test('everything at the place on these days is listed, and why some of it is lef
       { language: 'es', line: line.es, hasRoom: true },
     ],
   });
+});
+
+test('what is over when a place is closed afterwards stays as it was', async () => {
+  const times = { startsAtLocal: '2020-12-01T15:00', endsAtLocal: '2020-12-01T16:00' };
+  const past = await newEvent('Past', times);
+  const then = { firstDay: '2020-12-01', lastDay: '2020-12-01' };
+  const { reply } = await ask(chief, 'POST', '/preview', { place, ...then, reasons });
+  expect(reply.events).toMatchObject([{ documentId: past, left: '“Past” is over.' }]);
+  const answer = await close(chief, closing([past], then));
+  expect([answer.status, answer.says]).toEqual([400, '“Past” is over.']);
 });
 
 test('a closure cancels what was chosen, says so everywhere, and is undone in one go', async () => {
@@ -237,7 +248,7 @@ test('what is closed for a second reason stays cancelled', async () => {
   const talk = await newEvent('Talk');
   await close(chief, closing([talk], { withNotice: false }));
   const first = await newest();
-  await close(chief, closing([], { lastDay: '2026-12-03', withNotice: false }));
+  await close(chief, closing([], { lastDay: '2190-12-03', withNotice: false }));
   const { reply } = await ask(chief, 'POST', `/${first}/undo`, {});
   expect(reply).toEqual({
     restored: [],
@@ -247,7 +258,7 @@ test('what is closed for a second reason stays cancelled', async () => {
 
 test('one event that cannot be published leaves nothing half done', async () => {
   const talk = await newEvent('Talk');
-  const broken = await newEvent('Broken', { startsAtLocal: '2026-12-01T15:30' });
+  const broken = await newEvent('Broken', { startsAtLocal: '2190-12-01T15:30' });
   // As an import or an older release may have left it: no editor could publish this address.
   await hub.strapi.db
     .query('api::event.event')
@@ -319,8 +330,8 @@ test('each role closes as far as it publishes, and puts up what it may edit', as
 
 test.for<[string, object]>([
   ['no place', { place: 'nothing' }],
-  ['days in the wrong order', { firstDay: '2026-12-02' }],
-  ['a day that is none', { lastDay: '2026-12-32' }],
+  ['days in the wrong order', { firstDay: '2190-12-02' }],
+  ['a day that is none', { lastDay: '2190-12-32' }],
   ['no reason in English', { reasons: { es: reasons.es } }],
   ['no reason at all', { reasons: { en: ' ' } }],
 ])('with %s nothing is closed', async ([, wrong]) => {

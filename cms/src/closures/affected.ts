@@ -1,4 +1,10 @@
-import { type ClosedDays, type DatedSchedule, onClosedDays } from '@porchlight/shared';
+import {
+  type ClosedDays,
+  type DatedSchedule,
+  type Instant,
+  now,
+  onClosedDays,
+} from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { scheduleOf, standOf } from '../edits/event-facts';
@@ -20,7 +26,7 @@ export interface AffectedEvent {
   /** What goes on for longer is cancelled only if somebody says so. */
   readonly fit: 'inside' | 'partly';
   /** Why it is left as it is, if so: it does not take place there anyway, or it must not be published. */
-  readonly left: 'cancelled' | 'postponed' | 'moved-online' | Hindrance | undefined;
+  readonly left: 'over' | 'cancelled' | 'postponed' | 'moved-online' | Hindrance | undefined;
 }
 
 /** Every event that would bring people to a closed door, in the order of time. */
@@ -28,6 +34,7 @@ export async function affectedEvents(
   strapi: Core.Strapi,
   asker: Asker,
   closed: Closed,
+  moment: Instant = now(),
 ): Promise<readonly AffectedEvent[]> {
   const rows = await table(strapi, uidOf('event')).findMany({
     where: {
@@ -47,7 +54,7 @@ export async function affectedEvents(
   );
   return events
     .flatMap((found) => {
-      const affected = toAffected(found, closed, allowed.has(found.documentId));
+      const affected = toAffected(found, closed, moment, allowed.has(found.documentId));
       return affected === undefined ? [] : [affected];
     })
     .toSorted((a, b) => (a.schedule.startsAt < b.schedule.startsAt ? -1 : 1));
@@ -56,6 +63,7 @@ export async function affectedEvents(
 function toAffected(
   found: FoundEvent,
   closed: Closed,
+  moment: Instant,
   mayPublish: boolean,
 ): AffectedEvent | undefined {
   const version = versionFor(found);
@@ -65,6 +73,7 @@ function toAffected(
   if (schedule === undefined) return undefined;
   const fit = onClosedDays(schedule, closed);
   if (fit === 'outside') return undefined;
+  if (schedule.endsAt <= moment) return { found, schedule, fit, left: 'over' };
   const isOn = status === 'scheduled' || status === 'tentative';
   return { found, schedule, fit, left: isOn ? hindranceTo(found, mayPublish) : status };
 }

@@ -4,6 +4,7 @@ import type { Hindrance } from '../edits/publish-edit';
 /** Why an event is left as it is, when a place is closed or opened again. */
 export type Left =
   | Hindrance
+  | 'over'
   | 'cancelled'
   | 'postponed'
   | 'moved-online'
@@ -26,6 +27,7 @@ interface Sentences {
 export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
   en: {
     left: {
+      over: (title) => `“${title}” is over.`,
       cancelled: (title) => `“${title}” is cancelled already.`,
       postponed: (title) => `“${title}” is postponed already.`,
       'moved-online': (title) => `“${title}” takes place online, so nobody comes.`,
@@ -51,6 +53,7 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
   },
   es: {
     left: {
+      over: (title) => `«${title}» ya pasó.`,
       cancelled: (title) => `«${title}» ya está cancelado.`,
       postponed: (title) => `«${title}» ya está aplazado.`,
       'moved-online': (title) => `«${title}» se celebra en línea, así que no viene nadie.`,
