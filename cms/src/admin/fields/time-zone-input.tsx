@@ -21,19 +21,21 @@ export default function TimeZoneInput({
   const { fields } = useWords();
   const locale = panelLocale();
   const choices = useMemo(() => zoneChoices(now(), locale), [locale]);
-  const isKnown = choices.some((choice) => choice.name === value);
+  const known = choices.find((choice) => choice.name === value);
   return (
     <Field.Root name={name} id={name} error={error} hint={hint} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <Combobox
         value={value ?? ''}
+        // So many options are drawn only when the list opens, so their words are not found before.
+        defaultTextValue={known?.words ?? value ?? ''}
         disabled={disabled}
         autocomplete={{ type: 'list', filter: 'contains' }}
         placeholder={fields.chooseZone}
         onChange={(next?: string) => onChange(name, next ?? null)}
         onClear={() => onChange(name, null)}
       >
-        {value && !isKnown && <ComboboxOption value={value}>{value}</ComboboxOption>}
+        {value && known === undefined && <ComboboxOption value={value}>{value}</ComboboxOption>}
         {choices.map((choice) => (
           <ComboboxOption key={choice.name} value={choice.name}>
             {choice.words}
