@@ -16,7 +16,7 @@ import { type Hindrance, hindranceTo, publishEdit } from '../edits/publish-edit'
 import { allowedAmong, type Asker } from '../edits/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { inOutboxOrder } from '../rules/outbox';
-import { notPossible } from './sentences';
+import { notPossible, unknownEvent } from './sentences';
 
 /** An event as whoever wants to announce something of it finds it. */
 export interface Announceable {
@@ -57,9 +57,9 @@ export function announce(
   // In the order of all writes, so that nobody edits between the look and the publication.
   return inOutboxOrder(strapi, async () => {
     const event = await announceable(strapi, asker, documentId);
-    if (event === undefined) throw new errors.ForbiddenError('You may not read this event.');
-    const { found, status, possible, hindrance } = event;
     const language = languageOfPerson(asker.user);
+    if (event === undefined) throw new errors.ForbiddenError(unknownEvent[language]);
+    const { found, status, possible, hindrance } = event;
     const title = titleOf(found, language);
     if (hindrance?.code === 'may-not')
       throw new errors.ForbiddenError(hindranceWords(hindrance, title, language));

@@ -13,6 +13,7 @@ import { textOf, titleOf, versionFor } from '../edits/found-event';
 import { hindranceWords, languageOfPerson } from '../edits/hindrance-words';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { announce, announceable } from './announce';
+import { incomplete, unknownEvent } from './sentences';
 
 /** What a dialog asks before anything is announced. */
 export interface AnnouncementAnswer {
@@ -78,9 +79,7 @@ export const addAnnouncementRoutes = (strapi: Core.Strapi): void =>
       answer: async (context) => {
         const read = announcement.safeParse(context.request.body);
         if (!read.success)
-          throw new errors.ApplicationError(
-            'Please say what is announced, and why, in at least one language.',
-          );
+          throw new errors.ApplicationError(incomplete[languageOfPerson(context.state.user)]);
         const { documentId = '' } = context.params;
         await announce(strapi, context.state, documentId, read.data);
         return asked(strapi, context);
@@ -93,9 +92,9 @@ async function asked(
   { params: { documentId = '' }, state }: AdminContext,
 ): Promise<AnnouncementAnswer> {
   const event = await announceable(strapi, state, documentId);
-  if (event === undefined) throw new errors.ForbiddenError('You may not read this event.');
-  const { found, status, format, possible, hindrance } = event;
   const language = languageOfPerson(state.user);
+  if (event === undefined) throw new errors.ForbiddenError(unknownEvent[language]);
+  const { found, status, format, possible, hindrance } = event;
   const shown = versionFor(found, language);
   return {
     status,

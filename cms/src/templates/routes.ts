@@ -2,11 +2,13 @@ import { limits, locales } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
+import { languageOfPerson } from '../edits/hindrance-words';
 import { allowedAmong, type Asker, mayCreate } from '../edits/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { inOutboxOrder } from '../rules/outbox';
 import { draftEvent } from './new-event';
+import { sentences } from './sentences';
 
 /** As the panel sends it: a webinar, or an event like another one. */
 const request = z.strictObject({
@@ -27,11 +29,11 @@ export const addTemplateRoutes = (strapi: Core.Strapi): void =>
 /** Answers the id of the draft and the language to go on in. */
 async function newEvent(strapi: Core.Strapi, { request: { body }, state }: AdminContext) {
   const read = request.safeParse(body);
-  if (!read.success)
-    throw new errors.ApplicationError('Please give a title, a start, an end and a time zone.');
+  const says = sentences[languageOfPerson(state.user)];
+  if (!read.success) throw new errors.ApplicationError(says.incomplete);
   const { like, ...wanted } = read.data;
   if (!mayCreate(strapi, state, 'event', wanted.locale))
-    throw new errors.ForbiddenError('You may not write events in this language.');
+    throw new errors.ForbiddenError(says.mayNotWrite);
   if (like !== undefined) await refuseUnreadable(strapi, state, like);
   refuseSchedule(wanted);
   const documentId = await inOutboxOrder(strapi, () =>
@@ -48,5 +50,5 @@ export async function refuseUnreadable(
 ): Promise<void> {
   const readable = await allowedAmong(strapi, asker, 'event', [documentId], ['read']);
   if (!readable.has(documentId))
-    throw new errors.ForbiddenError('You may not read the event that this one is to be like.');
+    throw new errors.ForbiddenError(sentences[languageOfPerson(asker.user)].mayNotRead);
 }

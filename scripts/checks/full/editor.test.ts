@@ -112,3 +112,33 @@ test(
     await page.getByText('It can be published.').waitFor();
   },
 );
+
+test(
+  'an editor cancels an event in one step, and its page, feed and calendar say so',
+  { timeout: 5 * minutes },
+  async () => {
+    const page = await signedIn();
+    const entry = 'event-night-of-the-open-stacks?plugins[i18n][locale]=en';
+    await page.goto(`${cms}/admin/content-manager/collection-types/api::event.event/${entry}`);
+    await page.getByRole('button', { name: 'Cancel the event' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('Cancelled: Night of the open stacks');
+    const tell = dialog.getByRole('button', { name: 'Cancel it and tell everyone' });
+    expect(await tell.isDisabled()).toBe(true);
+    await dialog.getByLabel('Why, in English').fill('The basements are under water.');
+    await tell.press('Enter');
+    await dialog.getByText('The event is cancelled, and everyone is told.').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().press('Enter');
+    await page.getByRole('button', { name: 'It takes place after all' }).waitFor();
+
+    const html = await eventually(async () => {
+      const shown = await visit('/events/night-of-the-open-stacks/');
+      return shown.includes('The basements are under water.') ? shown : undefined;
+    });
+    expect(html).toContain('This event will not take place');
+    expect(await visit('/feeds/changes.xml')).toContain('Cancelled: Night of the open stacks');
+    const calendar = (await visit('/feeds/events.ics')).split('BEGIN:VEVENT');
+    const block = calendar.find((each) => each.includes('Night of the open stacks'));
+    expect(block).toContain('STATUS:CANCELLED');
+  },
+);

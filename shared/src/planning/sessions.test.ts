@@ -49,6 +49,7 @@ test('an end before its start is on the next day', () => {
 });
 
 const session = { startsAtLocal: '2026-03-05T15:00', endsAtLocal: '2026-03-05T16:00', timeZone };
+const course = { startsAtLocal: '2026-03-05T15:00', endsAtLocal: '2026-03-07T12:00', timeZone };
 const fair = { startsAtLocal: '2026-03-05', endsAtLocal: '2026-03-06', timeZone };
 
 test.for([
@@ -66,6 +67,12 @@ test.for([
     { kind: 'hours', startsAt: '23:00', endsAt: '00:30' },
     '2026-03-05T23:00',
     '2026-03-06T00:30',
+  ],
+  [
+    course,
+    { kind: 'hours', startsAt: '10:00', endsAt: '09:00' },
+    '2026-03-05T10:00',
+    '2026-03-07T09:00',
   ],
 ] as const)('%o moved by %o', ([times, move, startsAtLocal, endsAtLocal]) => {
   expect(movedTimes(times, move)).toEqual({ startsAtLocal, endsAtLocal, timeZone });

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../time/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts';
 import { type ScheduleProblem, toSchedule } from '../time/schedule.ts';
 import type { Times } from './announcement.ts';
 
@@ -52,13 +52,22 @@ export function movedTimes(times: Times, move: SessionMove): Times | undefined {
       timeZone,
     };
   if (!startsAtLocal.includes('T')) return undefined;
-  return { ...timesOn(startsAtLocal.slice(0, 10) as CalendarDate, move), timeZone };
+  const date = startsAtLocal.slice(0, 10) as CalendarDate;
+  return { ...timesOn(date, move, extraDays(times)), timeZone };
 }
 
-const timesOn = (date: CalendarDate, { startsAt, endsAt }: Hours) => ({
+/** Local times on a day. With more days, the end is so much later than the hours alone say. */
+export const timesOn = (date: CalendarDate, { startsAt, endsAt }: Hours, moreDays = 0) => ({
   startsAtLocal: `${date}T${startsAt}`,
-  endsAtLocal: `${endsAt > startsAt ? date : addDays(date, 1)}T${endsAt}`,
+  endsAtLocal: `${addDays(date, moreDays + (endsAt > startsAt ? 0 : 1))}T${endsAt}`,
 });
+
+/** How many days later something ends than its hours alone say: none but for what fills days. */
+export function extraDays({ startsAtLocal, endsAtLocal }: Omit<Times, 'timeZone'>): number {
+  const [from, to] = [startsAtLocal, endsAtLocal].map((local) => local.slice(0, 10));
+  const isNextDay = endsAtLocal.slice(11) <= startsAtLocal.slice(11);
+  return daysBetween(from as CalendarDate, to as CalendarDate) - (isNextDay ? 1 : 0);
+}
 
 const later = (local: string, days: number): string =>
   addDays(local.slice(0, 10) as CalendarDate, days) + local.slice(10);

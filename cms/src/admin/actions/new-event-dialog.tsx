@@ -41,7 +41,9 @@ export function NewEventDialog({ like, isDisabled = false }: Props) {
     return (
       <>
         <Typography tag="p">{begin.done}</Typography>
-        <Link to={entryHref('event', data.documentId, data.locale)}>{begin.open}</Link>
+        <Link to={entryHref('event', data.documentId, data.locale)}>
+          <Typography textColor="primary600">{begin.open}</Typography>
+        </Link>
       </>
     );
   };

@@ -4,7 +4,7 @@ import TimeZoneInput from '../fields/time-zone-input';
 import { readBack } from '../fields/read-back';
 import { panelLocale, useWords } from '../words/words';
 import { TextField } from './inputs';
-import { isNextDay, timesOf, type When } from './when';
+import { isNextDay, localWords, timesOf, type When } from './when';
 
 interface Props {
   readonly when: When;
@@ -41,7 +41,7 @@ export function WhenFields({ when, withoutDate = false, onChange }: Props) {
           name="hub-ends-at"
           type="time"
           label={words.endsAt}
-          hint={isNextDay(when) ? words.nextDay : undefined}
+          hint={endHint(when, words.nextDay)}
           value={when.endsAt}
           onChange={(endsAt) => put({ endsAt: endsAt.slice(0, 5) })}
         />
@@ -55,6 +55,13 @@ export function WhenFields({ when, withoutDate = false, onChange }: Props) {
       {!withoutDate && <ReadBackLine when={when} />}
     </>
   );
+}
+
+/** Where an end is not on the day of the start, the form says so. */
+function endHint(when: When, nextDay: string): string | undefined {
+  const times = timesOf(when);
+  if (when.moreDays > 0) return times && localWords(times.endsAtLocal, panelLocale());
+  return isNextDay(when) ? nextDay : undefined;
 }
 
 function ReadBackLine({ when }: { readonly when: When }) {

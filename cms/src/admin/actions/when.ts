@@ -1,12 +1,13 @@
 import {
-  addDays,
   type CalendarDate,
   dateOf,
   dateWords,
+  extraDays,
   type Locale,
   parseCalendarDate,
   parseWallTime,
   type Times,
+  timesOn,
   timeWords,
 } from '@porchlight/shared';
 
@@ -16,18 +17,16 @@ export interface When {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly timeZone: string;
+  /** How many days later it ends than its hours alone say. */
+  readonly moreDays: number;
 }
 
 /** The times of a form as the CMS takes them; an end at or before the start is on the next day. */
-export function timesOf({ date, startsAt, endsAt, timeZone }: When): Times | undefined {
+export function timesOf({ date, moreDays, timeZone, ...hours }: When): Times | undefined {
   const day = parseCalendarDate(date);
-  if (day === undefined || startsAt === '' || endsAt === '' || timeZone === '') return undefined;
-  const lastDay = isNextDay({ startsAt, endsAt }) ? addDays(day, 1) : day;
-  return {
-    startsAtLocal: `${day}T${startsAt}`,
-    endsAtLocal: `${lastDay}T${endsAt}`,
-    timeZone,
-  };
+  if (day === undefined || hours.startsAt === '' || hours.endsAt === '' || timeZone === '')
+    return undefined;
+  return { ...timesOn(day, hours, moreDays), timeZone };
 }
 
 export const isNextDay = ({ startsAt, endsAt }: Pick<When, 'startsAt' | 'endsAt'>): boolean =>
@@ -43,6 +42,10 @@ export const whenOf = (
   startsAt: (startsAtLocal ?? '').slice(11, 16),
   endsAt: (endsAtLocal ?? '').slice(11, 16),
   timeZone: timeZone ?? '',
+  moreDays:
+    startsAtLocal?.includes('T') && endsAtLocal?.includes('T')
+      ? extraDays({ startsAtLocal, endsAtLocal })
+      : 0,
 });
 
 /** `Thursday 5 March 2026, 3:00 PM`, or the day alone. */

@@ -33,6 +33,9 @@ const readAgain = (isDone: boolean): void => {
   if (isDone) window.location.reload();
 };
 
+/** A dialog that is open must not lose its event; what is out of date is refused by the CMS. */
+const seldom = (): number => 600_000;
+
 function EventActions({
   documentId,
   cause,
@@ -44,7 +47,7 @@ function EventActions({
   const locale = useEditedLocale();
   const isUnsaved = useForm('EventPanel', ({ modified }) => modified);
   const path = `/hub/announcements/${documentId}`;
-  const event = valueOf(useAnswer<Announceable>(path, () => 30_000, cause));
+  const event = valueOf(useAnswer<Announceable>(path, seldom, cause));
   if (event === undefined) return <Typography textColor="neutral600">{widgets.waiting}</Typography>;
   const { hindrance, mayAnnounce, possible, versions, series } = event;
   const title =

@@ -49,7 +49,6 @@ export interface ActionWords {
     readonly endsAt: string;
     readonly nextDay: string;
     readonly timeZone: string;
-    readonly wholeDays: string;
     readonly sameTimes: string;
   };
   readonly begin: {

@@ -3,7 +3,7 @@ import type { ActionWords } from './action-words';
 const sessions = (count: number): string => (count === 1 ? 'one session' : `${count} sessions`);
 
 export const actions: ActionWords = {
-  panel: 'Tell everyone',
+  panel: 'What you can do',
   seriesPanel: 'Sessions',
   saveFirst: 'Save or discard your changes first.',
   back: 'Go back',
@@ -93,7 +93,6 @@ export const actions: ActionWords = {
     endsAt: 'Ends at',
     nextDay: 'It ends on the next day.',
     timeZone: 'Time zone',
-    wholeDays: 'It fills whole days.',
     sameTimes: 'This is when it is now.',
   },
   begin: {

@@ -3,7 +3,7 @@ import type { ActionWords } from './action-words';
 const sessions = (count: number): string => (count === 1 ? 'una sesión' : `${count} sesiones`);
 
 export const actions: ActionWords = {
-  panel: 'Avisar a todo el mundo',
+  panel: 'Lo que puedes hacer',
   seriesPanel: 'Sesiones',
   saveFirst: 'Primero guarda o descarta tus cambios.',
   back: 'Volver',
@@ -93,7 +93,6 @@ export const actions: ActionWords = {
     endsAt: 'Termina a las',
     nextDay: 'Termina al día siguiente.',
     timeZone: 'Zona horaria',
-    wholeDays: 'Ocupa días enteros.',
     sameTimes: 'Es la fecha que tiene ahora.',
   },
   begin: {

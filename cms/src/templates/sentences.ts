@@ -1,0 +1,17 @@
+import type { PanelLanguage } from '../edits/hindrance-words';
+
+/** Why no event is begun, and what to do. */
+export const sentences: Readonly<
+  Record<PanelLanguage, Readonly<Record<'incomplete' | 'mayNotWrite' | 'mayNotRead', string>>>
+> = {
+  en: {
+    incomplete: 'Please give a title, a start, an end and a time zone.',
+    mayNotWrite: 'You may not write events in this language.',
+    mayNotRead: 'There is no such event to make another one of, or you may not read it.',
+  },
+  es: {
+    incomplete: 'Da un título, un comienzo, un final y una zona horaria.',
+    mayNotWrite: 'No puedes escribir eventos en este idioma.',
+    mayNotRead: 'No existe ese evento del que hacer otro, o no puedes leerlo.',
+  },
+};
