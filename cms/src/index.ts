@@ -11,6 +11,7 @@ import { addClosureRoutes } from './closures/routes';
 import { registerCustomFields } from './custom-fields';
 import { addEntryRoutes } from './entries/routes';
 import { readEnvironment } from './environment';
+import { addIntakeRoutes } from './intake/routes';
 import { watchPeople } from './logbook/people';
 import { registerLogbook } from './logbook/routes';
 import { addPreviewRoutes } from './previews/routes';
@@ -39,6 +40,7 @@ export default {
     addAnnouncementRoutes(strapi);
     addClosureRoutes(strapi);
     addSeriesRoutes(strapi);
+    addIntakeRoutes(strapi);
     quietAdmin(strapi);
   },
 

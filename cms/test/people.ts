@@ -18,7 +18,11 @@ export type SignedIn = (method: string, path: string, body?: object) => Promise<
 const password = 'Porchlight-for-tests-2';
 
 /** Somebody with a role, signed in through the admin's own API. */
-export async function someone(hub: Hub, role: string): Promise<SignedIn> {
+export const someone = async (hub: Hub, role: string): Promise<SignedIn> =>
+  signedIn(hub, await someonesToken(hub, role));
+
+/** What somebody new with a role is let in with. */
+export async function someonesToken(hub: Hub, role: string): Promise<string> {
   const { id } = await hub.strapi.db.query('admin::role').findOne({ where: { name: role } });
   const email = `${newSlug()}@library.example`;
   await hub.strapi.service('admin::user')['create']?.({
@@ -29,7 +33,7 @@ export async function someone(hub: Hub, role: string): Promise<SignedIn> {
     registrationToken: null,
     roles: [id],
   });
-  return signedIn(hub, await tokenOf(hub, email, password));
+  return tokenOf(hub, email, password);
 }
 
 /** The first administrator, who may do everything. */

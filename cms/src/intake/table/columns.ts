@@ -58,7 +58,8 @@ const headings: Readonly<Record<ColumnName, readonly string[]>> = {
     'inscripcion, enlace de inscripcion, registro, reserva, entradas',
   ),
   status: words('status, state', 'estado'),
-  uid: words('uid, id, event id, identifier', 'identificador'),
+  // Not "id": the numbers of one table are those of other events in the next.
+  uid: words('uid'),
 };
 
 function words(...lists: readonly string[]): readonly string[] {

@@ -1,0 +1,140 @@
+import { parseTimeZone, type TimeZone } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { uidOf } from '../store/models';
+import { table } from '../store/rows';
+import { type AppliedRow, applyImport } from './apply';
+import { eventEditor, type EventEditor } from './editors';
+import { planImport } from './plan';
+import { type EventFile, readEventFile } from './read-file';
+import { type Form, type IntakeRequest, readIntakeRequest } from './request';
+import { intakeWords, type IntakeWords } from './words/words';
+
+/** As much of a request as these routes need. */
+interface Context {
+  readonly request: {
+    readonly body?: Readonly<Record<string, unknown>>;
+    readonly files?: Form['files'];
+  };
+  readonly state: { readonly userAbility: unknown; readonly user: object };
+  status: number;
+  body: unknown;
+  badRequest(message: string): void;
+  forbidden(message: string): void;
+}
+
+/** One row as the admin panel shows it. */
+export interface ShownRow {
+  readonly number: number;
+  readonly title: string;
+  /** By the clocks of its zone; null when it cannot be read. */
+  readonly startsAtLocal: string | null;
+  readonly timeZone: string | null;
+  readonly outcome: 'new' | 'changed' | 'same' | 'refused';
+  /** The fields that change. */
+  readonly changes: readonly string[];
+  /** Why it is refused, in a sentence. */
+  readonly reason: string | null;
+  /** What else there is to know, in sentences. */
+  readonly notes: readonly string[];
+  readonly documentId: string | null;
+}
+
+/** What an import would do, or did. */
+export interface Intake {
+  readonly applied: boolean;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** How the columns were read, when it is a table. */
+  readonly table: EventFile['table'] | null;
+  /** Why nothing can be read, in a sentence; a table can be given other columns then. */
+  readonly problem: string | null;
+  readonly rows: readonly ShownRow[];
+}
+
+/** Events from a file: looked at first, then taken in as drafts. */
+export function addIntakeRoutes(strapi: Core.Strapi): void {
+  const route = (
+    method: 'GET' | 'POST',
+    path: string,
+    handler: (context: Context) => Promise<void>,
+  ) => ({
+    method,
+    path,
+    handler,
+    info: { type: 'admin' as const },
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  });
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/hub',
+    routes: [
+      route('GET', '/import', async (context) => {
+        context.body = { timeZone: (await settledZone(strapi)) ?? null };
+      }),
+      route('POST', '/import', (context) => intake(strapi, context)),
+    ],
+  } as never);
+}
+
+async function intake(strapi: Core.Strapi, context: Context): Promise<void> {
+  const { body: fields = {}, files } = context.request;
+  const words = intakeWords(fields['language']);
+  const { userAbility: ability, user } = context.state;
+  const editor = eventEditor(strapi, { ability, user });
+  if (!editor.mayCreate) return context.forbidden(words.notAllowed);
+  const asked = await readIntakeRequest({ files, fields }, await settledZone(strapi), words);
+  if (!asked.ok) return context.badRequest(asked.problem);
+  try {
+    context.body = await answer(strapi, asked.value, { editor, words });
+  } catch (error) {
+    if (!(error instanceof errors.ApplicationError)) throw error;
+    context.badRequest(words.notWritten(error.message));
+  }
+}
+
+interface Answering {
+  readonly editor: EventEditor;
+  readonly words: IntakeWords;
+}
+
+async function answer(
+  strapi: Core.Strapi,
+  { bytes, file, locale, timeZone, columns, order, apply }: IntakeRequest,
+  { editor, words }: Answering,
+): Promise<Intake> {
+  const { table = null, rows } = readEventFile(bytes, { timeZone, columns, order });
+  const frame = { locale, timeZone, table };
+  if (!rows.ok) return { ...frame, applied: false, problem: words.file(rows.problem), rows: [] };
+  const decided: readonly AppliedRow[] = apply
+    ? await applyImport(strapi, { rows: rows.value, locale, editor, file })
+    : await planImport(strapi, rows.value, { locale, editor });
+  return { ...frame, applied: apply, problem: null, rows: decided.map((row) => shown(row, words)) };
+}
+
+function shown({ row, outcome, notes, documentId }: AppliedRow, words: IntakeWords): ShownRow {
+  const event = row.event.ok ? row.event.value : undefined;
+  return {
+    number: row.number,
+    title: row.title,
+    startsAtLocal: event?.startsAtLocal ?? null,
+    timeZone: event?.timeZone ?? null,
+    outcome: outcome.kind,
+    changes: outcome.kind === 'changed' ? outcome.changes : [],
+    reason: outcome.kind === 'refused' ? words.row(outcome.problem) : null,
+    notes: notes.map(words.note),
+    documentId: documentId ?? ('documentId' in outcome ? outcome.documentId : null),
+  };
+}
+
+/** The zone of the hub's settings. */
+async function settledZone(strapi: Core.Strapi): Promise<TimeZone | undefined> {
+  const rows = await table(strapi, uidOf('site-settings')).findMany({
+    where: { defaultTimeZone: { $notNull: true } },
+    select: ['defaultTimeZone'],
+    orderBy: { id: 'asc' },
+    limit: 1,
+  });
+  return parseTimeZone(String(rows[0]?.['defaultTimeZone'] ?? ''));
+}
