@@ -4,6 +4,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { ListButton } from './actions/list-button';
 import { withStateColumn } from './columns/state-column';
 import { fields } from './fields/fields';
+import { intakeLink } from './intake/intake-link';
 import { EventPanel } from './panels/event-panel';
 import { PreviewPanel } from './panels/preview-panel';
 import { ReadinessPanel } from './panels/readiness-panel';
@@ -35,6 +36,7 @@ export default {
     hideMediaLibraryBanner();
     app.customFields.register(fields);
     app.widgets.register(withOurs);
+    app.addMenuLink(intakeLink);
     app.addMenuLink({
       to: 'closures',
       icon: Lock,

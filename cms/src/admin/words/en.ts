@@ -1,4 +1,5 @@
 import { actions } from './actions-en';
+import { intakeEn } from './intake';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -291,4 +292,5 @@ export const en: Words = {
     survey: 'Surveys',
   },
   formats: { webinar: 'Webinars', 'in-person': 'In person', hybrid: 'In person and online' },
+  intake: intakeEn,
 };

@@ -1,4 +1,5 @@
 import { actions } from './actions-es';
+import { intakeEs } from './intake';
 import type { Words } from './words';
 
 export const es: Words = {
@@ -295,4 +296,5 @@ export const es: Words = {
     'in-person': 'Presenciales',
     hybrid: 'Presenciales y en línea',
   },
+  intake: intakeEs,
 };

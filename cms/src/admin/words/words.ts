@@ -9,6 +9,7 @@ import {
 import type { ActionWords } from './action-words';
 import { en } from './en';
 import { es } from './es';
+import type { IntakePageWords } from './intake';
 
 /** Every word of the admin panel that is ours, in the languages the panel speaks. */
 export interface Words {
@@ -184,6 +185,7 @@ export interface Words {
   readonly eventStates: Readonly<Record<'live' | 'cancelled' | 'postponed', string>>;
   readonly types: Readonly<Record<string, string>>;
   readonly formats: Readonly<Record<string, string>>;
+  readonly intake: IntakePageWords;
 }
 
 const languages: Readonly<Record<string, Words>> = { en, es };
@@ -203,6 +205,7 @@ export const toldToStrapi = ({
   whereabouts,
   logbook,
   actions,
+  intake,
 }: Words): Readonly<Record<string, string>> => ({
   'app.components.LeftMenu.navbrand.title': 'Porchlight',
   'hub.widget.status': widgets.status,
@@ -212,6 +215,7 @@ export const toldToStrapi = ({
   'hub.column.state': whereabouts.column,
   'hub.logbook': logbook.title,
   'hub.closures': actions.closures.menu,
+  'hub.intake': intake.title,
 });
 
 /** A moment as the person reads it: in their language, and by the clock of their machine. */

@@ -1,0 +1,143 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { defaultLocale } from '@porchlight/shared';
+
+import { useWords } from '../words/words';
+import { ChoicesForm } from './choices-form';
+import { ColumnsForm } from './columns-form';
+import { type Choices, countsOf, type Intake, type Standing, useIntake } from './intake';
+import { RowsTable } from './rows-table';
+
+const nothingChosen: Choices = {
+  file: undefined,
+  locale: defaultLocale,
+  timeZone: '',
+  order: 'as-told',
+  columns: undefined,
+};
+
+/** Events from a file: chosen, looked at, corrected, taken in. */
+export default function IntakePage() {
+  const { intake: words } = useWords();
+  const [choices, setChoices] = useState(nothingChosen);
+  const [round, setRound] = useState(0);
+  const change = (changed: Partial<Choices>): void => setChoices({ ...choices, ...changed });
+  useHubZone((timeZone) => setChoices((before) => ({ ...before, timeZone })));
+  const [standing, apply] = useIntake(choices);
+  const intake = shownOf(standing);
+  const again = (): void => {
+    setChoices({ ...choices, file: undefined, columns: undefined });
+    setRound(round + 1);
+  };
+  return (
+    <Page.Main>
+      <Page.Title>{words.title}</Page.Title>
+      <Layouts.Header title={words.title} subtitle={words.subtitle} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10}>
+          {intake?.applied !== true && (
+            <Card>
+              <ChoicesForm
+                key={round}
+                choices={choices}
+                onChange={change}
+                isTable={intake?.table != null}
+              />
+            </Card>
+          )}
+          {intake?.table != null && !intake.applied && (
+            <Card>
+              <ColumnsForm {...intake.table} onChange={(columns) => change({ columns })} />
+            </Card>
+          )}
+          <Result standing={standing} onApply={() => void apply()} onAgain={again} />
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+/** What is asked anew stays on the screen until it is answered. */
+const shownOf = (standing: Standing): Intake | undefined => {
+  if (standing.state === 'answered') return standing.intake;
+  return standing.state === 'asking' ? standing.last : undefined;
+};
+
+function useHubZone(set: (timeZone: string) => void): void {
+  const { get } = useFetchClient();
+  useEffect(() => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    get<{ readonly timeZone: string | null }>('/hub/import').then(
+      ({ data }) => set(data.timeZone ?? own),
+      () => set(own),
+    );
+    // Asked once: what somebody chooses afterwards counts.
+  }, []);
+}
+
+const Card = ({ children }: { readonly children: React.ReactNode }) => (
+  <Box background="neutral0" padding={6} shadow="tableShadow" hasRadius>
+    {children}
+  </Box>
+);
+
+interface ResultProps {
+  readonly standing: Standing;
+  readonly onApply: () => void;
+  readonly onAgain: () => void;
+}
+
+function Result({ standing, onApply, onAgain }: ResultProps) {
+  const { intake: words } = useWords();
+  const intake = shownOf(standing);
+  const counts = countsOf(intake?.rows ?? []);
+  const drafts = counts.new + counts.changed;
+  return (
+    <>
+      <div role="status">
+        <Said standing={standing} />
+      </div>
+      {intake !== undefined && intake.rows.length > 0 && (
+        <>
+          <Flex gap={4}>
+            {intake.applied ? (
+              <Button onClick={onAgain}>{words.another}</Button>
+            ) : (
+              <Button
+                onClick={onApply}
+                disabled={drafts === 0}
+                loading={standing.state === 'asking'}
+              >
+                {drafts === 0 ? words.nothingToDo : words.apply(drafts)}
+              </Button>
+            )}
+          </Flex>
+          <RowsTable intake={intake} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Said({ standing }: { readonly standing: Standing }) {
+  const { intake: words } = useWords();
+  switch (standing.state) {
+    case 'nothing':
+      return null;
+    case 'asking':
+      return <Typography textColor="neutral600">{words.asking}</Typography>;
+    case 'failed':
+      return <Typography textColor="danger700">{standing.message ?? words.failed}</Typography>;
+    case 'answered': {
+      const { problem, rows, applied } = standing.intake;
+      if (problem !== null) return <Typography textColor="danger700">{problem}</Typography>;
+      const counts = countsOf(rows);
+      return (
+        <Typography variant="omega" fontWeight="bold">
+          {applied ? words.done(counts) : words.looked(counts)}
+        </Typography>
+      );
+    }
+  }
+}
