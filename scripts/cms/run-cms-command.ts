@@ -9,7 +9,7 @@ import { repository } from '../repository.ts';
 import { Failure } from '../terminal/failure.ts';
 
 /** The commands that the CMS package offers: each opens the database, does one thing and ends. */
-export type CmsCommand = 'import' | 'export' | 'invite';
+export type CmsCommand = 'import' | 'export' | 'export-package' | 'import-package' | 'invite';
 
 export interface CmsTask {
   readonly data: DataDirectory;

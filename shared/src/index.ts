@@ -59,6 +59,7 @@ export { limits } from './limits.ts';
 export * from './locales.ts';
 export { pictureLimits, pictureTypes } from './media/picture-limits.ts';
 export { type Variant, variantsOf } from './media/variants.ts';
+export * from './package/editing-file.ts';
 export * from './paths.ts';
 export * from './planning/announcement.ts';
 export * from './planning/closed-days.ts';

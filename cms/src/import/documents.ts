@@ -12,7 +12,7 @@ import type { ImportedDocument } from './read-file';
 import { type Surroundings, toData } from './to-data';
 
 /** What points at something comes after it. */
-const order = [
+export const importOrder = [
   'organization',
   'topic',
   'audience',
@@ -43,7 +43,7 @@ export async function importDocuments(
   const known = new Set(
     records.map((record) => keyOf(record.type, record.documentId, record.locale)),
   );
-  for (const type of order) {
+  for (const type of importOrder) {
     const versions = Map.groupBy(
       records.filter((record) => record.type === type),
       (record) => record.documentId,

@@ -10,23 +10,37 @@ import { table } from '../store/rows';
 import { formerAddressTable, outboxTable, publicationTable } from '../store/technical';
 import { importDocuments } from './documents';
 import { importHistory } from './history';
-import { importMedia } from './media';
-import { readImportFile } from './read-file';
+import { importMedia, type NamedMedia, type Uploaded } from './media';
+import { type ImportedDocument, readImportFile } from './read-file';
+
+/** What comes with a snapshot and is not in it. */
+export interface Beside {
+  /** All files, those of the snapshot among them. */
+  readonly media: readonly NamedMedia[];
+  /** Runs in the same transaction, when everything published is there. */
+  readonly add: (added: {
+    readonly documents: readonly ImportedDocument[];
+    readonly uploaded: Uploaded;
+  }) => Promise<void>;
+}
 
 /** Fills an empty hub with a snapshot: the same ids, dates, numbers and bytes. All of it, or nothing. */
 export async function importSnapshot(
   strapi: Core.Strapi,
   path: string,
   tell: (sentence: string) => void,
+  beside?: Beside,
 ): Promise<{ readonly documents: number; readonly media: number }> {
   const file = await readImportFile(path);
   await refuseUnlessEmpty(strapi);
   return whileImporting(async () => {
-    const uploaded = await importMedia(strapi, file, tell);
+    const media = beside?.media ?? file.media;
+    const uploaded = await importMedia(strapi, { ...file, media }, tell);
     try {
       await inOutboxOrder(strapi, async () => {
         await importDocuments(strapi, file.documents, { uploaded, tell });
         await importHistory(strapi, file);
+        await beside?.add({ documents: file.documents, uploaded });
       });
     } catch (error) {
       await removeFiles(strapi);

@@ -14,6 +14,12 @@ import type { ImportFile } from './read-file';
 /** Uploaded files by the ids they have in the snapshot. */
 export type Uploaded = ReadonlyMap<string, Row>;
 
+/** A media record, and what editors call the file, where that is known. */
+export type NamedMedia = MediaRecord & {
+  readonly name?: string | undefined;
+  readonly caption?: string | undefined;
+};
+
 interface Uploader {
   upload(request: {
     readonly files: object;
@@ -34,7 +40,10 @@ const extensions: Readonly<Record<string, string>> = {
 /** Uploads the files of a snapshot, byte for byte. A file that is not there is left out and told. */
 export async function importMedia(
   strapi: Core.Strapi,
-  { media, mediaFolder }: ImportFile,
+  {
+    media,
+    mediaFolder,
+  }: Pick<ImportFile, 'mediaFolder'> & { readonly media: readonly NamedMedia[] },
   tell: (sentence: string) => void,
 ): Promise<Uploaded> {
   const uploaded = new Map<string, Row>();
@@ -58,18 +67,25 @@ export async function importMedia(
 
 async function importFile(
   strapi: Core.Strapi,
-  { id, sha256, mime, alt, focalPoint }: MediaRecord,
+  { id, sha256, mime, alt, focalPoint, caption, name: called }: NamedMedia,
   path: string,
 ): Promise<Row | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) return undefined;
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
     throw new Refusal(`${path} is damaged: its bytes are not the ones the snapshot names.`);
-  const name = `${id}${extensions[mime] ?? ''}`;
+  const name = called ?? `${id}${extensions[mime] ?? ''}`;
   const uploader = strapi.plugin('upload').service('upload') as unknown as Uploader;
   const [stored] = await uploader.upload({
     files: { filepath: path, originalFilename: name, mimetype: mime, size: bytes.byteLength },
-    data: { fileInfo: { name, alternativeText: alt ?? null, focalPoint: focalPoint ?? null } },
+    data: {
+      fileInfo: {
+        name,
+        alternativeText: alt ?? null,
+        caption: caption ?? null,
+        focalPoint: focalPoint ?? null,
+      },
+    },
   });
   if (stored === undefined) throw new Refusal(`${path} was not taken over.`);
   const files = table(strapi, fileUid);

@@ -75,8 +75,7 @@ const documentLine = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 
-const mediaLine = z.object({
-  line: z.literal('media'),
+export const mediaRecord = z.object({
   id,
   sha256: digest,
   mime: z.string().min(1),
@@ -87,6 +86,8 @@ const mediaLine = z.object({
   /** The point that must stay in view, in percent from the left and from the top. */
   focalPoint: z.object({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) }).optional(),
 });
+
+const mediaLine = z.object({ line: z.literal('media'), ...mediaRecord.shape });
 
 /** An address that used to be a document's: either it leads somewhere else, or it is gone. */
 const redirectLine = z
