@@ -67,6 +67,12 @@ const draftOf = (documentId: string | null | undefined, locale = 'en') =>
     populate: { place: { fields: ['documentId'] }, createdBy: { fields: ['firstname'] } },
   });
 
+/** Where the panel beside an event says that it came from. */
+async function originOf(documentId: string | null | undefined, token = editor): Promise<unknown> {
+  const headers = { Authorization: `Bearer ${token}` };
+  return (await fetch(new URL(`/hub/import/${documentId}`, hub.url), { headers })).json();
+}
+
 test('first it is only looked at, then the same request makes drafts', async () => {
   const place = await documents(hub, 'place').create({
     data: { name: 'Biblioteca Central', slug: newSlug() },
@@ -109,6 +115,12 @@ test('first it is only looked at, then the same request makes drafts', async () 
     publishedAt: null,
   });
   expect((await draftOf(second?.documentId))?.['place']).toBe(null);
+  expect(await originOf(second?.documentId)).toMatchObject({
+    origin: {
+      file: 'programme.ics',
+      notes: ['“Town hall” is no place of this hub. Please choose one, or make it first.'],
+    },
+  });
   expect(third?.documentId).toBe(null);
   expect(await events()).toHaveLength(before.length + 2);
   expect(outcomes(await send(file, apply))).toEqual([
@@ -264,6 +276,10 @@ test('a contributor imports drafts, and changes none of others', async () => {
       documentId: null,
     },
   ]);
+  const [foreign] = (await send(file('Of the editor'))).rows ?? [];
+  expect(await originOf(foreign?.documentId, contributor)).toMatchObject({
+    error: { status: 403 },
+  });
   const own = calendar([newUid(), 'SUMMARY:Own', ...times]);
   const [row] = (await send(own, apply, contributor)).rows ?? [];
   expect(await draftOf(row?.documentId)).toMatchObject({

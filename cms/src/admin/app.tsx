@@ -6,6 +6,7 @@ import { withStateColumn } from './columns/state-column';
 import { fields } from './fields/fields';
 import { intakeLink } from './intake/intake-link';
 import { EventPanel } from './panels/event-panel';
+import { ImportedPanel } from './panels/imported-panel';
 import { PreviewPanel } from './panels/preview-panel';
 import { ReadinessPanel } from './panels/readiness-panel';
 import { ReviewPanel } from './panels/review-panel';
@@ -68,6 +69,7 @@ export default {
       SchedulePanel,
       SeriesPanel,
       VersionsPanel,
+      ImportedPanel,
     ]);
     manager.injectComponent('listView', 'actions', { name: 'hub-new', Component: ListButton });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);

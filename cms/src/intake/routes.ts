@@ -2,10 +2,13 @@ import { parseTimeZone, type TimeZone } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { readableLanguages } from '../receipts/readers';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
+import { importedEventTable } from '../store/technical';
 import { type AppliedRow, applyImport } from './apply';
 import { eventEditor, type EventEditor } from './editors';
+import type { RowNote } from './file-event';
 import { planImport } from './plan';
 import { type EventFile, readEventFile } from './read-file';
 import { type Form, type IntakeRequest, readIntakeRequest } from './request';
@@ -13,6 +16,8 @@ import { intakeWords, type IntakeWords } from './words/words';
 
 /** As much of a request as these routes need. */
 interface Context {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
   readonly request: {
     readonly body?: Readonly<Record<string, unknown>>;
     readonly files?: Form['files'];
@@ -74,6 +79,7 @@ export function addIntakeRoutes(strapi: Core.Strapi): void {
         context.body = { timeZone: (await settledZone(strapi)) ?? null };
       }),
       route('POST', '/import', (context) => intake(strapi, context)),
+      route('GET', '/import/:documentId', (context) => origin(strapi, context)),
     ],
   } as never);
 }
@@ -92,6 +98,25 @@ async function intake(strapi: Core.Strapi, context: Context): Promise<void> {
     if (!(error instanceof errors.ApplicationError)) throw error;
     context.badRequest(words.notWritten(error.message));
   }
+}
+
+/** Where an event came from, and what was to be known of it then. */
+export interface Origin {
+  readonly file: string;
+  readonly at: string;
+  readonly notes: readonly string[];
+}
+
+async function origin(strapi: Core.Strapi, context: Context): Promise<void> {
+  const { documentId: entry = '' } = context.params;
+  const words = intakeWords(context.query['language']);
+  const languages = await readableLanguages(strapi, context.state.userAbility, 'event', entry);
+  if (languages.size === 0) return context.forbidden(words.notReadable);
+  const row = await importedEventTable(strapi).findOne({ where: { entry } });
+  const notes = (row?.notes ?? []).map((note) => words.note(note as RowNote));
+  context.body = {
+    origin: row === null ? null : ({ file: row.file, at: row.at, notes } satisfies Origin),
+  };
 }
 
 interface Answering {

@@ -20,6 +20,10 @@ interface Props {
 
 const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
 
+/** A hub may go by an older name, which is not among those of the machine. */
+const zonesWith = (zone: string): readonly string[] =>
+  zone === '' || zones.includes(zone) ? zones : [zone, ...zones];
+
 /** The file, and how it is to be understood. */
 export function ChoicesForm({ choices, onChange, isTable }: Props) {
   const { intake: words } = useWords();
@@ -57,12 +61,14 @@ export function ChoicesForm({ choices, onChange, isTable }: Props) {
           <Field.Label>{words.zone}</Field.Label>
           <Combobox
             value={timeZone}
+            defaultTextValue={timeZone}
+            placeholder={words.zonePlaceholder}
             onChange={(value) => onChange({ timeZone: value ?? '' })}
             onClear={() => onChange({ timeZone: '' })}
             clearLabel={words.clearZone}
             autocomplete="both"
           >
-            {zones.map((zone) => (
+            {zonesWith(timeZone).map((zone) => (
               <ComboboxOption key={zone} value={zone}>
                 {zone}
               </ComboboxOption>

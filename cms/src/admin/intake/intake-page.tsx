@@ -9,52 +9,76 @@ import { ColumnsForm } from './columns-form';
 import { type Choices, countsOf, type Intake, type Standing, useIntake } from './intake';
 import { RowsTable } from './rows-table';
 
-const nothingChosen: Choices = {
-  file: undefined,
-  locale: defaultLocale,
-  timeZone: '',
-  order: 'as-told',
-  columns: undefined,
-};
-
 /** Events from a file: chosen, looked at, corrected, taken in. */
 export default function IntakePage() {
   const { intake: words } = useWords();
-  const [choices, setChoices] = useState(nothingChosen);
-  const [round, setRound] = useState(0);
-  const change = (changed: Partial<Choices>): void => setChoices({ ...choices, ...changed });
-  useHubZone((timeZone) => setChoices((before) => ({ ...before, timeZone })));
-  const [standing, apply] = useIntake(choices);
-  const intake = shownOf(standing);
-  const again = (): void => {
-    setChoices({ ...choices, file: undefined, columns: undefined });
-    setRound(round + 1);
-  };
+  const timeZone = useHubZone();
   return (
     <Page.Main>
       <Page.Title>{words.title}</Page.Title>
       <Layouts.Header title={words.title} subtitle={words.subtitle} />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10}>
-          {intake?.applied !== true && (
-            <Card>
-              <ChoicesForm
-                key={round}
-                choices={choices}
-                onChange={change}
-                isTable={intake?.table != null}
-              />
-            </Card>
-          )}
-          {intake?.table != null && !intake.applied && (
-            <Card>
-              <ColumnsForm {...intake.table} onChange={(columns) => change({ columns })} />
-            </Card>
-          )}
-          <Result standing={standing} onApply={() => void apply()} onAgain={again} />
-        </Flex>
+        {timeZone === undefined ? (
+          <Typography role="status">{words.asking}</Typography>
+        ) : (
+          <Desk timeZone={timeZone} />
+        )}
       </Layouts.Content>
     </Page.Main>
+  );
+}
+
+/** The zone of the hub's settings, else the one of this machine; undefined until that is known. */
+function useHubZone(): string | undefined {
+  const { get } = useFetchClient();
+  const [timeZone, setTimeZone] = useState<string>();
+  useEffect(() => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    get<{ readonly timeZone: string | null }>('/hub/import').then(
+      ({ data }) => setTimeZone(data.timeZone ?? own),
+      () => setTimeZone(own),
+    );
+    // Asked once: what somebody chooses afterwards counts.
+  }, []);
+  return timeZone;
+}
+
+function Desk({ timeZone }: { readonly timeZone: string }) {
+  const [choices, setChoices] = useState<Choices>({
+    file: undefined,
+    locale: defaultLocale,
+    timeZone,
+    order: 'as-told',
+    columns: undefined,
+  });
+  const [round, setRound] = useState(0);
+  const change = (changed: Partial<Choices>): void => setChoices({ ...choices, ...changed });
+  const [standing, apply] = useIntake(choices);
+  const intake = shownOf(standing);
+  const isOpen = intake?.applied !== true;
+  const again = (): void => {
+    change({ file: undefined, columns: undefined });
+    setRound(round + 1);
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10}>
+      {isOpen && (
+        <Card>
+          <ChoicesForm
+            key={round}
+            choices={choices}
+            onChange={change}
+            isTable={intake?.table != null}
+          />
+        </Card>
+      )}
+      {isOpen && intake?.table != null && (
+        <Card>
+          <ColumnsForm {...intake.table} onChange={(columns) => change({ columns })} />
+        </Card>
+      )}
+      <Result standing={standing} onApply={() => void apply()} onAgain={again} />
+    </Flex>
   );
 }
 
@@ -63,18 +87,6 @@ const shownOf = (standing: Standing): Intake | undefined => {
   if (standing.state === 'answered') return standing.intake;
   return standing.state === 'asking' ? standing.last : undefined;
 };
-
-function useHubZone(set: (timeZone: string) => void): void {
-  const { get } = useFetchClient();
-  useEffect(() => {
-    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    get<{ readonly timeZone: string | null }>('/hub/import').then(
-      ({ data }) => set(data.timeZone ?? own),
-      () => set(own),
-    );
-    // Asked once: what somebody chooses afterwards counts.
-  }, []);
-}
 
 const Card = ({ children }: { readonly children: React.ReactNode }) => (
   <Box background="neutral0" padding={6} shadow="tableShadow" hasRadius>

@@ -8,6 +8,7 @@ export interface IntakePageWords {
   readonly zone: string;
   readonly zoneHint: string;
   readonly clearZone: string;
+  readonly zonePlaceholder: string;
   readonly order: string;
   readonly orders: Readonly<Record<'as-told' | 'day-first' | 'month-first', string>>;
   readonly columns: string;
@@ -31,6 +32,8 @@ export interface IntakePageWords {
   readonly applied: Readonly<Record<OutcomeName, string>>;
   readonly changes: (fields: readonly string[]) => string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly imported: string;
+  readonly importedFrom: (file: string, at: string) => string;
 }
 
 export type OutcomeName = 'new' | 'changed' | 'same' | 'refused';
@@ -67,6 +70,7 @@ export const intakeEn: IntakePageWords = {
   zone: 'Time zone for times that name none',
   zoneHint: 'Such as America/New_York. Times in UTC are written by its clocks too.',
   clearZone: 'Empty the time zone',
+  zonePlaceholder: 'Choose a time zone',
   order: 'Dates such as 5/10/2026',
   orders: {
     'as-told': 'As the file shows it',
@@ -126,6 +130,8 @@ export const intakeEn: IntakePageWords = {
     registrationUrl: 'link to register',
     registrationState: 'registration',
   },
+  imported: 'Imported',
+  importedFrom: (file, at) => `From “${file}”, ${at}.`,
 };
 
 export const intakeEs: IntakePageWords = {
@@ -139,6 +145,7 @@ export const intakeEs: IntakePageWords = {
   zone: 'Zona horaria de las horas que no indican ninguna',
   zoneHint: 'Como America/New_York. Las horas en UTC también se escriben según sus relojes.',
   clearZone: 'Vaciar la zona horaria',
+  zonePlaceholder: 'Elija una zona horaria',
   order: 'Fechas como 5/10/2026',
   orders: {
     'as-told': 'Como lo muestra el archivo',
@@ -168,9 +175,9 @@ export const intakeEs: IntakePageWords = {
   asking: 'Un momento …',
   failed: 'Ahora no se pudo leer el archivo. Inténtelo de nuevo.',
   looked: (counts) =>
-    `Pasaría esto: ${counted(counts.new, 'un borrador nuevo', 'borradores nuevos')}, ${counts.changed} con cambios, ${counts.same} sin cambios, ${counts.refused} rechazados.`,
+    `Pasaría esto: ${counted(counts.new, 'un borrador nuevo', 'borradores nuevos')}; con cambios: ${counts.changed}; sin cambios: ${counts.same}; rechazados: ${counts.refused}.`,
   done: (counts) =>
-    `Hecho: ${counted(counts.new, 'un borrador nuevo', 'borradores nuevos')}, ${counts.changed} con cambios, ${counts.same} sin cambios, ${counts.refused} rechazados. Nada es público hasta que alguien lo publique.`,
+    `Hecho: ${counted(counts.new, 'un borrador nuevo', 'borradores nuevos')}; con cambios: ${counts.changed}; sin cambios: ${counts.same}; rechazados: ${counts.refused}. Nada es público hasta que alguien lo publique.`,
   apply: (count) => `Importar ${counted(count, 'un borrador', 'borradores')}`,
   nothingToDo: 'No hay nada que importar.',
   another: 'Importar otro archivo',
@@ -198,4 +205,6 @@ export const intakeEs: IntakePageWords = {
     registrationUrl: 'enlace de inscripción',
     registrationState: 'inscripción',
   },
+  imported: 'Importado',
+  importedFrom: (file, at) => `De «${file}», ${at}.`,
 };

@@ -94,5 +94,6 @@ export const en: IntakeWords = {
   zoneNeeded: 'Please choose a time zone for the times that name none.',
   wrongChoice: (name) => `The choice “${name}” cannot be read. Please choose again.`,
   notAllowed: 'You may not create events. Please ask an editor.',
+  notReadable: 'You may not read this event. Please ask an editor.',
   notWritten: (reason) => `Nothing was imported, because one event was refused: ${reason}`,
 };

@@ -94,5 +94,6 @@ export const es: IntakeWords = {
   zoneNeeded: 'Elija una zona horaria para las horas que no indican ninguna.',
   wrongChoice: (name) => `No se puede leer la opción «${name}». Elija de nuevo.`,
   notAllowed: 'Usted no puede crear eventos. Pídaselo a alguien de la redacción.',
+  notReadable: 'Usted no puede leer este evento. Pídaselo a alguien de la redacción.',
   notWritten: (reason) => `No se importó nada, porque se rechazó un evento: ${reason}`,
 };

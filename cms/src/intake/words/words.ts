@@ -11,6 +11,7 @@ export interface IntakeWords {
   readonly zoneNeeded: string;
   readonly wrongChoice: (name: string) => string;
   readonly notAllowed: string;
+  readonly notReadable: string;
   readonly notWritten: (reason: string) => string;
 }
 
