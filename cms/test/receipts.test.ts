@@ -245,6 +245,7 @@ test('editors find none of it in the content manager', async () => {
     'api::receipt.receipt',
     'api::receipt-run.receipt-run',
     'api::shown-file.shown-file',
+    'api::imported-event.imported-event',
   ])
     expect(hub.strapi.contentType(uid as 'api::event.event').pluginOptions).toMatchObject({
       'content-manager': { visible: false },

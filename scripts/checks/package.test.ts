@@ -4,6 +4,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import type { DocumentRecord } from '@porchlight/shared';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 
 import { makeDemoHub } from '../backup/demo-hub.fixture.ts';
@@ -18,7 +19,7 @@ import { repository } from '../repository.ts';
 import { cmsPlan } from '../start/children.ts';
 import { readStartSettings, type StartSettings } from '../start/settings.ts';
 import { actionPath, type AdminClient, entryPath, signIn } from './admin-client.ts';
-import { demoMoment, siteAt } from './demo-site.ts';
+import { demo, demoMoment, siteAt } from './demo-site.ts';
 
 let data: DataDirectory;
 let settings: StartSettings;
@@ -33,7 +34,8 @@ beforeAll(async () => {
     empty: false,
   };
   settings = readStartSettings({ ...options, data: undefined, url }, {});
-  data = await makeDemoHub(settings.siteUrl);
+  const all = (await demo()).documents as readonly DocumentRecord[];
+  data = await makeDemoHub(settings.siteUrl, { and: all.map(({ documentId }) => documentId) });
 });
 
 /** Lets an editor work on the hub, as if it had been started. */
