@@ -31,6 +31,7 @@ beforeAll(async () => {
     port: String(await freePort()),
     'cms-port': String(await freePort()),
     'publisher-port': '0',
+    'preview-port': String(await freePort()),
     empty: false,
   };
   settings = readStartSettings({ ...options, data: undefined, url }, {});

@@ -1,10 +1,9 @@
-import { BulletList, Lock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { ListButton } from './actions/list-button';
 import { withStateColumn } from './columns/state-column';
 import { fields } from './fields/fields';
-import { intakeLink } from './intake/intake-link';
+import { menuLinks } from './menu-links';
 import { EventPanel } from './panels/event-panel';
 import { ImportedPanel } from './panels/imported-panel';
 import { PreviewPanel } from './panels/preview-panel';
@@ -37,23 +36,7 @@ export default {
     hideMediaLibraryBanner();
     app.customFields.register(fields);
     app.widgets.register(withOurs);
-    app.addMenuLink(intakeLink);
-    app.addMenuLink({
-      to: 'closures',
-      icon: Lock,
-      intlLabel: { id: 'hub.closures', defaultMessage: 'Closures' },
-      permissions: [
-        { action: 'plugin::content-manager.explorer.publish', subject: 'api::event.event' },
-      ],
-      Component: () => import('./pages/closures-page'),
-    });
-    app.addMenuLink({
-      to: 'logbook',
-      icon: BulletList,
-      intlLabel: { id: 'hub.logbook', defaultMessage: 'Logbook' },
-      permissions: [{ action: 'admin::hub.logbook', subject: null }],
-      Component: () => import('./pages/logbook-page'),
-    });
+    for (const link of menuLinks) app.addMenuLink(link);
   },
 
   bootstrap(app: StrapiApp): void {
