@@ -35,7 +35,7 @@ test('without a date there are numbers', () => {
 
 test('every choice is an address, and no two are the same', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 200, unit: 'grapheme' }), fc.boolean(), (title, many) => {
+    fc.property(fc.string({ maxLength: 200, unit: 'binary' }), fc.boolean(), (title, many) => {
       const choices = first(title, many, 5);
       expect(choices.every((slug) => isSlug(slug) && !isReservedSlug(slug))).toBe(true);
       expect(new Set(choices).size).toBe(choices.length);
