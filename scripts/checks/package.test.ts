@@ -25,6 +25,14 @@ let data: DataDirectory;
 let settings: StartSettings;
 const url = 'https://hub.example';
 const article = 'news-easy-as-abcd';
+const closure = {
+  place: 'place-alder-central',
+  firstDay: '2190-12-24',
+  lastDay: '2190-12-25',
+  reasons: { en: 'The heating is out.' },
+  events: [],
+  withNotice: true,
+};
 
 beforeAll(async () => {
   const options = {
@@ -80,6 +88,10 @@ test(
       await editor.post(actionPath('story', 'story-three-chairs', 'unpublish'));
       const unwritten = { title: 'Nobody published it', format: 'webinar' };
       await editor.post('/content-manager/collection-types/api::event.event?locale=en', unwritten);
+      const unpublishOn = '2190-01-01T09:00';
+      const appointment = { publishOn: null, unpublishOn, timeZone: 'America/New_York' };
+      await editor.put(`/hub/appointments/news-article/${article}/en`, appointment);
+      await editor.post('/hub/closures', closure);
     });
     const folder = await temporaryFolder();
     const [out, again, root] = ['package', 'again', 'data'].map((name) => join(folder, name));
@@ -92,6 +104,8 @@ test(
     expect(after).toEqual(before);
     expect(before['editing.ndjson']).toContain('"title":"Nobody published it"');
     expect(before['editing.ndjson']).toContain('"title":"A draft"');
+    expect(before['editing.ndjson']).toContain('"unpublishOn":"2190-01-01T09:00"');
+    expect(before['editing.ndjson']).toContain('"reasons":{"en":"The heating is out."}');
     expect(await rendered(again!)).toEqual(await rendered(out!));
     const identity = (of: DataDirectory) => readFile(of.identityFile, 'utf8');
     expect(await identity(layoutOf(root))).toBe(await identity(data));

@@ -199,7 +199,7 @@ async function list(strapi: Core.Strapi, asker: Asker): Promise<ClosuresAnswer> 
       hasNotice: notices.length > 0,
       by: await nameOf(strapi, person),
       at,
-      undoneBy: row.undoer === null ? null : await nameOf(strapi, row.undoer),
+      undoneBy: row.undoneAt === null ? null : await nameOf(strapi, row.undoer),
       undoneAt: row.undoneAt,
     });
   return {
@@ -209,7 +209,9 @@ async function list(strapi: Core.Strapi, asker: Asker): Promise<ClosuresAnswer> 
   };
 }
 
-async function nameOf(strapi: Core.Strapi, id: number): Promise<string> {
+/** What somebody is called; nothing for whom this hub does not know. */
+async function nameOf(strapi: Core.Strapi, id: number | null): Promise<string> {
+  if (id === null) return '';
   const person = await table<Person>(strapi, 'admin::user').findOne({ where: { id } });
   return person === null ? '' : nameOfPerson(person);
 }

@@ -5,7 +5,6 @@ import {
   type DraftRecord,
   type Editing,
   isLocale,
-  type Locale,
   stableJson,
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
@@ -14,12 +13,15 @@ import { exportDocuments, exportType } from '../export/documents';
 import { rowsThatAre } from '../export/published-rows';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
+import { appointmentTable } from '../appointments/table';
 import {
+  closureTable,
   formerAddressTable,
   importedEventTable,
   publicationTable,
   withdrawn,
 } from '../store/technical';
+import { versionTable } from '../versions/table';
 import { readLibrary } from './read-library';
 
 /** What there is beside what is published. */
@@ -33,22 +35,11 @@ export async function readEditing(
     files: await readLibrary(strapi, tell),
     drafts,
     withdrawn: await withdrawnVersions(strapi),
-    formerAddresses: (await formerAddressTable(strapi).findMany({})).map(
-      ({ from, to, at, type, entry, language }) => ({
-        from,
-        to,
-        at,
-        type,
-        entry,
-        language: languageIn(language),
-      }),
-    ),
-    importedEvents: (await importedEventTable(strapi).findMany({})).flatMap((row) => {
-      const { key, entry, language, fields, notes, file, at } = row;
-      return isLocale(language)
-        ? [{ key, entry, language, fields, notes: [...notes], file, at }]
-        : [];
-    }),
+    formerAddresses: await formerAddresses(strapi),
+    importedEvents: await importedEvents(strapi),
+    appointments: await appointments(strapi),
+    versions: await versions(strapi),
+    closures: await closures(strapi),
   };
 }
 
@@ -81,5 +72,67 @@ async function withdrawnVersions(strapi: Core.Strapi): Promise<Editing['withdraw
   });
 }
 
-const languageIn = (language: string | null): Locale | null =>
-  language !== null && isLocale(language) ? language : null;
+const formerAddresses = async (strapi: Core.Strapi): Promise<Editing['formerAddresses']> =>
+  (await formerAddressTable(strapi).findMany({})).map(
+    ({ from, to, at, type, entry, language }) => ({
+      from,
+      to,
+      at,
+      type,
+      entry,
+      language: language !== null && isLocale(language) ? language : null,
+    }),
+  );
+
+async function importedEvents(strapi: Core.Strapi): Promise<Editing['importedEvents']> {
+  const rows = await importedEventTable(strapi).findMany({});
+  return rows.flatMap(({ key, entry, language, fields, notes, file, at }) =>
+    isLocale(language) ? [{ key, entry, language, fields, notes: [...notes], file, at }] : [],
+  );
+}
+
+/** What is still to be done; what was refused here is not tried again elsewhere. */
+async function appointments(strapi: Core.Strapi): Promise<Editing['appointments']> {
+  const rows = await appointmentTable(strapi).findMany({});
+  return rows.flatMap(({ type, entry, language, timeZone, failed, ...row }) => {
+    const publishOn = failed === 'publish' ? null : row.publishOn;
+    const unpublishOn = failed === 'unpublish' ? null : row.unpublishOn;
+    if (!isLocale(language) || (publishOn === null && unpublishOn === null)) return [];
+    return [{ type, documentId: entry, locale: language, publishOn, unpublishOn, timeZone }];
+  });
+}
+
+async function versions(strapi: Core.Strapi): Promise<Editing['versions']> {
+  const rows = await versionTable(strapi).findMany({});
+  return rows.flatMap(({ type, entry, language, number, at, origin, personName, title, fields }) =>
+    isLocale(language)
+      ? [
+          {
+            type,
+            documentId: entry,
+            locale: language,
+            number,
+            at,
+            origin,
+            by: personName,
+            title,
+            fields,
+          },
+        ]
+      : [],
+  );
+}
+
+async function closures(strapi: Core.Strapi): Promise<Editing['closures']> {
+  const rows = await closureTable(strapi).findMany({});
+  return rows.map(({ place, firstDay, lastDay, reasons, events, notices, at, undoneAt }) => ({
+    place,
+    firstDay,
+    lastDay,
+    reasons,
+    events: [...events],
+    notices: [...notices],
+    at,
+    undoneAt,
+  }));
+}

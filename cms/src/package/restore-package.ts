@@ -3,14 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { type Editing, readEditing } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import { appointmentTable } from '../appointments/table';
 import { importSnapshot } from '../import/import-snapshot';
 import { Refusal } from '../refusal';
 import {
+  closureTable,
   formerAddressTable,
   importedEventTable,
   publicationTable,
   withdrawn,
 } from '../store/technical';
+import { versionTable } from '../versions/table';
 import { packagePlaces } from './places';
 import { restoreDrafts } from './restore-drafts';
 
@@ -63,4 +66,20 @@ async function restoreHistory(strapi: Core.Strapi, editing: Editing): Promise<vo
   await addresses.deleteMany({ where: {} });
   for (const data of editing.formerAddresses) await addresses.create({ data });
   for (const data of editing.importedEvents) await importedEventTable(strapi).create({ data });
+  for (const { documentId: entry, locale: language, ...row } of editing.appointments)
+    await appointmentTable(strapi).create({
+      data: { ...row, entry, language, ...nobody, failed: null, failedAt: null, problem: null },
+    });
+  // Each of what the snapshot brought is among them, with who published it.
+  await versionTable(strapi).deleteMany({ where: {} });
+  for (const { documentId: entry, locale: language, by, ...row } of editing.versions) {
+    const action = row.fields === null ? 'unpublish' : 'publish';
+    const data = { ...row, entry, language, action, person: null, personName: by } as const;
+    await versionTable(strapi).create({ data });
+  }
+  for (const data of editing.closures)
+    await closureTable(strapi).create({ data: { ...data, person: null, undoer: null } });
 }
+
+/** People stay behind. */
+const nobody = { person: null, personName: null };

@@ -205,7 +205,8 @@ export interface ClosureRow {
   readonly reasons: Notes;
   readonly events: readonly ClosedEvent[];
   readonly notices: readonly PutNotice[];
-  readonly person: number;
+  /** Null when it came from another hub. */
+  readonly person: number | null;
   readonly at: string;
   readonly undoer: number | null;
   readonly undoneAt: string | null;

@@ -55,6 +55,41 @@ const editing: Editing = {
       at,
     },
   ],
+  appointments: [
+    {
+      type: 'event',
+      documentId: 'e1',
+      locale: 'es',
+      publishOn: '2026-12-01T09:00',
+      unpublishOn: null,
+      timeZone: 'America/New_York',
+    },
+  ],
+  versions: [
+    {
+      type: 'story',
+      documentId: 's1',
+      locale: 'en',
+      number: 3,
+      at,
+      origin: 'hand',
+      by: 'Ada Long',
+      title: 'A story',
+      fields: { title: 'A story' },
+    },
+  ],
+  closures: [
+    {
+      place: 'p1',
+      firstDay: '2026-12-01',
+      lastDay: '2026-12-02',
+      reasons: { en: 'No heating.' },
+      events: [{ entry: 'e1', status: 'scheduled', notes: {} }],
+      notices: [{ language: 'en', line: 'Closed.' }],
+      at,
+      undoneAt: null,
+    },
+  ],
 };
 
 test('what is written is read again, and written the same in any order', () => {
@@ -73,7 +108,7 @@ test.for([
 ])('%s is no line of it', (line) => {
   expect(readEditing(`${writeEditing(editing)}${line}\n`)).toEqual({
     ok: false,
-    problem: { line: 8 },
+    problem: { line: 11 },
   });
 });
 

@@ -7,7 +7,7 @@ import { mediaRecord } from '../snapshot/format.ts';
 import { stableJson } from '../stable-json.ts';
 import { byCodeUnit } from '../text.ts';
 import { parseInstant } from '../time/instant.ts';
-import { changedFields, documentTypes } from '../vocabulary.ts';
+import { changedFields, documentTypes, eventStatuses } from '../vocabulary.ts';
 
 /**
  * What a hub has beside what is published: lines of JSON in a data package. `docs/data-package.md`
@@ -67,12 +67,53 @@ const importedEventLine = z.object({
   at: instant,
 });
 
+/** When a language version goes up and comes down by itself: wall times of the zone. */
+const appointmentLine = z.object({
+  line: z.literal('appointment'),
+  ...version,
+  publishOn: z.string().nullable(),
+  unpublishOn: z.string().nullable(),
+  timeZone: z.string(),
+});
+
+/** What was public of a language version since one change, or that it was taken off. */
+const versionLine = z.object({
+  line: z.literal('version'),
+  ...version,
+  number: z.int().min(0),
+  at: instant,
+  origin: z.enum(['hand', 'schedule', 'import', 'system']),
+  /** The name of whoever did it. */
+  by: z.string().nullable(),
+  title: z.string(),
+  /** As in a snapshot; null when it was taken off. */
+  fields: z.record(z.string(), z.unknown()).nullable(),
+});
+
+const notes = z.partialRecord(z.enum(locales), z.string().optional());
+
+/** Days on which a place is closed, and what was done because of it, so that it can be undone. */
+const closureLine = z.object({
+  line: z.literal('closure'),
+  place: id,
+  firstDay: z.string(),
+  lastDay: z.string(),
+  reasons: notes,
+  events: z.array(z.object({ entry: id, status: z.enum(eventStatuses), notes })),
+  notices: z.array(z.object({ language: z.enum(locales), line: z.string() })),
+  at: instant,
+  undoneAt: instant.nullable(),
+});
+
 const editingLine = z.discriminatedUnion('line', [
   fileLine,
   draftLine,
   withdrawnLine,
   formerAddressLine,
   importedEventLine,
+  appointmentLine,
+  versionLine,
+  closureLine,
 ]);
 
 type EditingLine = z.output<typeof editingLine>;
@@ -83,33 +124,40 @@ type RecordOf<Line extends EditingLine['line']> = Omit<
 
 export type LibraryFile = RecordOf<'file'>;
 export type DraftRecord = RecordOf<'draft'>;
-export type WithdrawnRecord = RecordOf<'withdrawn'>;
-export type FormerAddressRecord = RecordOf<'former-address'>;
-export type ImportedEventRecord = RecordOf<'imported-event'>;
 
 /** What a hub has beside what is published. */
 export interface Editing {
   readonly files: readonly LibraryFile[];
   readonly drafts: readonly DraftRecord[];
-  readonly withdrawn: readonly WithdrawnRecord[];
-  readonly formerAddresses: readonly FormerAddressRecord[];
-  readonly importedEvents: readonly ImportedEventRecord[];
+  readonly withdrawn: readonly RecordOf<'withdrawn'>[];
+  readonly formerAddresses: readonly RecordOf<'former-address'>[];
+  readonly importedEvents: readonly RecordOf<'imported-event'>[];
+  readonly appointments: readonly RecordOf<'appointment'>[];
+  readonly versions: readonly RecordOf<'version'>[];
+  readonly closures: readonly RecordOf<'closure'>[];
 }
 
+/** What one line of each list is called. */
+const lineOf = {
+  files: 'file',
+  drafts: 'draft',
+  withdrawn: 'withdrawn',
+  formerAddresses: 'former-address',
+  importedEvents: 'imported-event',
+  appointments: 'appointment',
+  versions: 'version',
+  closures: 'closure',
+} as const satisfies { [List in keyof Editing]: EditingLine['line'] };
+
+const lists = Object.keys(lineOf) as readonly (keyof Editing)[];
+
 /** Sorted lines with sorted keys, so the same content is always the same bytes. */
-export function writeEditing(editing: Editing): string {
-  const lines = [
-    ...editing.files.map((each) => stableJson({ line: 'file', ...each })),
-    ...editing.drafts.map((each) => stableJson({ line: 'draft', ...each })),
-    ...editing.withdrawn.map((each) => stableJson({ line: 'withdrawn', ...each })),
-    ...editing.formerAddresses.map((each) => stableJson({ line: 'former-address', ...each })),
-    ...editing.importedEvents.map((each) => stableJson({ line: 'imported-event', ...each })),
-  ];
-  return lines
+export const writeEditing = (editing: Editing): string =>
+  lists
+    .flatMap((list) => editing[list].map((each) => stableJson({ line: lineOf[list], ...each })))
     .sort(byCodeUnit)
     .map((line) => `${line}\n`)
     .join('');
-}
 
 /** Reads every line, or answers with the number of the first that is none of these. */
 export function readEditing(text: string): Result<Editing, { readonly line: number }> {
@@ -120,20 +168,12 @@ export function readEditing(text: string): Result<Editing, { readonly line: numb
     if (!read.success) return fail({ line: index + 1 });
     lines.push(read.data);
   }
-  const all = <Line extends EditingLine['line']>(kind: Line): readonly RecordOf<Line>[] =>
-    lines
-      .filter((each): each is Extract<EditingLine, { line: Line }> => each.line === kind)
-      .map((each) => {
-        const { line: _, ...record } = each;
-        return record as RecordOf<Line>;
-      });
-  return ok({
-    files: all('file'),
-    drafts: all('draft'),
-    withdrawn: all('withdrawn'),
-    formerAddresses: all('former-address'),
-    importedEvents: all('imported-event'),
-  });
+  const recordsIn = (list: keyof Editing): readonly unknown[] =>
+    lines.flatMap(({ line, ...record }) => (line === lineOf[list] ? [record] : []));
+  const editing: Readonly<Record<string, readonly unknown[]>> = Object.fromEntries(
+    lists.map((list) => [list, recordsIn(list)]),
+  );
+  return ok(editing as unknown as Editing);
 }
 
 function parseJson(text: string): unknown {
