@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { type Instant, instantFromMillis, millisOf, now } from '@porchlight/shared';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { documents, newSlug, recordOf, webinar } from './content.ts';
 import { compiled } from './global-setup.ts';
@@ -20,6 +20,10 @@ let admin: SignedIn;
 beforeAll(async () => {
   hub = await startHub();
   admin = await administrator(hub);
+});
+// What another test has arranged would come due in this one.
+beforeEach(async () => {
+  await hub.strapi.db.query('api::appointment.appointment').deleteMany({ where: {} });
 });
 afterAll(() => hub.stop());
 

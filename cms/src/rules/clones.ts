@@ -1,7 +1,10 @@
 import { type DocumentType, undated } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 import { eventService } from '../edits/event-service';
+import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
+import { allowedAmong, type Asker } from '../edits/rights';
 import { readRows } from '../export/published-rows';
 import { type Answer, type Context, localesIn, paramsOf } from './request';
 
@@ -11,6 +14,24 @@ interface Cloned {
   readonly entries: readonly { readonly locale?: string | null }[];
 }
 
+const unreadable: Readonly<Record<PanelLanguage, string>> = {
+  en: 'You may not read this entry, so you cannot copy it.',
+  es: 'No puedes leer esta entrada, así que no puedes copiarla.',
+};
+
+/** Strapi asks only whether somebody may write; but a copy tells all that the original says. */
+async function refuseUnreadable(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  documentId: string,
+): Promise<void> {
+  const { user, userAbility } = (strapi.requestContext.get()?.state ?? {}) as Partial<Asker>;
+  if (user === undefined || userAbility === undefined) return;
+  const readable = await allowedAmong(strapi, { user, userAbility }, type, [documentId], ['read']);
+  if (!readable.has(documentId))
+    throw new errors.ForbiddenError(unreadable[languageOfPerson(user)]);
+}
+
 /** A copy of an event is an event of another day: it begins without what belongs to the first one. */
 export async function cloneUndated(
   strapi: Core.Strapi,
@@ -18,8 +39,9 @@ export async function cloneUndated(
   type: DocumentType,
   clone: () => Promise<Answer>,
 ): Promise<Answer> {
-  if (type !== 'event') return clone();
   const { documentId = '', locale, data, ...params } = paramsOf(context);
+  await refuseUnreadable(strapi, type, documentId);
+  if (type !== 'event') return clone();
   const drafts = await readRows(strapi, { type, documentIds: [documentId], status: 'draft' });
   const original = drafts.find(({ language }) => localesIn(locale).includes(language)) ?? {};
   const fresh = undated(original, { ...data });
