@@ -39,6 +39,16 @@ export const secretNames = [
 ] as const;
 export type SecretName = (typeof secretNames)[number];
 
+/** Whoever guesses one of these can sign in as anybody. */
+const signingSecrets = secretNames.filter((name) => !name.startsWith('HUB_ADMIN_'));
+
+/** Long, and not one word over and over: `openssl rand -hex 32` makes such a text. */
+const isHardToGuess = (secret: string): boolean =>
+  secret.length >= 16 && new Set(secret).size >= 8 && !/change|modified/i.test(secret);
+
+const weak = (name: string): string =>
+  `${name} is easy to guess. Please set 32 random bytes, such as "openssl rand -hex 32" prints.`;
+
 /** Reads every setting at once. No secret has a default, and nothing is skipped. */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const faults: string[] = [];
@@ -79,6 +89,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       string
     >,
   };
+  for (const name of signingSecrets)
+    if (environment.secrets[name].split(',').some((part) => part !== '' && !isHardToGuess(part)))
+      faults.push(weak(name));
   if (faults.length > 0) throw new Error(`The CMS cannot start. ${faults.join(' ')}`);
   return Object.freeze(environment);
 }

@@ -27,6 +27,20 @@ test('all that is missing is said in one sentence each', () => {
   );
 });
 
+test.for([
+  ['ADMIN_JWT_SECRET', 'hunter2'],
+  ['API_TOKEN_SALT', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
+  ['APP_KEYS', 'toBeModified1-toBeModified1,toBeModified2-toBeModified2'],
+  ['APP_KEYS', '8f2c61d90b7e45aa8f2c61d90b7e45aa,short'],
+  ['HUB_PUBLISHER_TOKEN', 'changeme-changeme-changeme'],
+] as const)('with %s as %s the CMS does not start, and does not print it', ([name, secret]) => {
+  const start = () => readEnvironment({ ...testEnvironment('/data'), [name]: secret });
+  expect(start).toThrow(
+    `The CMS cannot start. ${name} is easy to guess. Please set 32 random bytes, such as "openssl rand -hex 32" prints.`,
+  );
+  expect(start).not.toThrow(secret);
+});
+
 test('fifty versions are kept unless another number is given, which must be one', () => {
   const kept = (given: string) =>
     readEnvironment({ ...testEnvironment('/data'), HUB_VERSIONS_KEPT: given }).versionsKept;

@@ -101,6 +101,15 @@ test('no other origin may read answers', async () => {
   expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
 });
 
+test('a page of the CMS loads nothing from elsewhere, and is in no frame', async () => {
+  const policy = (await hub.get('/admin')).headers.get('Content-Security-Policy') ?? '';
+  const directives = policy.split(';').map((directive) => directive.trim().split(' '));
+  const sources = new Set(directives.flatMap(([, ...values]) => values));
+  expect([...sources].sort()).toEqual(["'none'", "'self'", "'unsafe-inline'", 'blob:', 'data:']);
+  expect(policy).toContain("default-src 'none';script-src 'self';script-src-attr 'none';");
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
 test('answers do not say what made them', async () => {
   expect((await hub.get('/api/export/head')).headers.get('X-Powered-By')).toBeNull();
 });
