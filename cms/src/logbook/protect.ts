@@ -17,6 +17,8 @@ const sqlite = ['UPDATE', 'DELETE'].map(
 
 /** Row by row: an account that is deleted is looked for in all tables, and found in no line. */
 const postgres = [
+  // Two that replace the function at the same time would both fail.
+  'SELECT pg_advisory_xact_lock(7045)',
   `CREATE OR REPLACE FUNCTION hub_logbook_refuse() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN RAISE EXCEPTION '${message}'; END $$`,
   ...(['UPDATE OR DELETE', 'TRUNCATE'] as const).flatMap((deed) => {
