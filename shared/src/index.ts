@@ -108,7 +108,7 @@ export { localDigits, numberWords, percentWords } from './time/number-words.ts';
 export * from './time/phases.ts';
 export { scheduleBetween } from './time/schedule-between.ts';
 export * from './time/schedule.ts';
-export { halfDayWords, rangeWords, timeWords } from './time/time-words.ts';
+export { endsOnItsDay, halfDayWords, rangeWords, timeWords } from './time/time-words.ts';
 export * from './time/wall-time.ts';
 export { zoneWords } from './time/zone-words.ts';
 export * from './time/zones.ts';

@@ -28,6 +28,13 @@ export function timeWords(wall: WallTime, locale: Locale, style: Style): string 
   return clock + (hour < 12 ? morning : afternoon);
 }
 
+/** Whether an end is understood by its hour alone, because it is on the day of the start. */
+export function endsOnItsDay(start: WallTime, end: WallTime): boolean {
+  const nextMidnight = midnightOf(addDays(dateOf(start), 1));
+  const isWholeDay = start === midnightOf(dateOf(start)) && end === nextMidnight;
+  return end <= nextMidnight && !isWholeDay;
+}
+
 /**
  * `3:00 PM – 4:00 PM`. An end on another day carries its date, in brackets because a zone may
  * follow: `10:00 PM – 1:00 AM (Friday 31 January 2025)`. The midnight that ends the day of the
@@ -35,8 +42,7 @@ export function timeWords(wall: WallTime, locale: Locale, style: Style): string 
  */
 export function rangeWords(start: WallTime, end: WallTime, locale: Locale, style: Style): string {
   const range = `${timeWords(start, locale, style)} – ${timeWords(end, locale, style)}`;
-  const nextMidnight = midnightOf(addDays(dateOf(start), 1));
-  const isWholeDay = start === midnightOf(dateOf(start)) && end === nextMidnight;
-  const endsOnItsDay = end <= nextMidnight && !isWholeDay;
-  return endsOnItsDay ? range : `${range} (${dateWords(dateOf(end), locale, 'weekday')})`;
+  return endsOnItsDay(start, end)
+    ? range
+    : `${range} (${dateWords(dateOf(end), locale, 'weekday')})`;
 }

@@ -8,9 +8,10 @@ export function titleWithStatus({ title, eventStatus, locale }: EventCard): stri
   return eventStatus === 'postponed' ? words.postponed(title) : title;
 }
 
-/** The address to register at, while one can. */
+/** The address to register at, while one can: not for a date that does not hold. */
 export const registrationUrlOf = (event: EventCard): string | undefined =>
   event.eventStatus !== 'cancelled' &&
+  event.eventStatus !== 'postponed' &&
   (event.registrationState === 'open' || event.registrationState === 'waiting-list')
     ? event.registrationUrl
     : undefined;

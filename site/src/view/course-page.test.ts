@@ -79,7 +79,7 @@ test('before that day it says until when, after it where to look instead', () =>
       name: 'offered',
       action: { words: 'Go to the course', path: 'https://learn.library.example/things' },
       note: 'Opens on learn.library.example.',
-      until: 'This course is offered until 30 January 2025.',
+      until: 'This course is offered until 29 January 2025.',
     },
     {
       name: 'retired',

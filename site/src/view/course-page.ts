@@ -1,5 +1,7 @@
 import {
+  addDays,
   type Body,
+  type CalendarDate,
   type Course,
   dateWords,
   listPath,
@@ -104,9 +106,16 @@ function availabilityOf(hub: HubReader, course: Course, locale: Locale): Availab
     name: 'offered',
     action: { words: words.course.start, path: enrolUrl },
     note: words.course.opensOn(hostOf(enrolUrl)),
-    until: day === undefined ? undefined : words.course.retiringOn(day),
+    until:
+      retiredOn === undefined
+        ? undefined
+        : words.course.retiringOn(lastDayBefore(retiredOn, locale)),
   };
 }
+
+/** What is retired on a day is offered until the day before. */
+const lastDayBefore = (retiredOn: CalendarDate, locale: Locale): string =>
+  dateWords(addDays(retiredOn, -1), locale, 'plain');
 
 function factsOf(course: Course, locale: Locale): readonly Fact[] {
   const words = pageWordsFor(locale).course;

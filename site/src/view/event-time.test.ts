@@ -66,9 +66,10 @@ test('an hour in summer, in the wording a library chose', () => {
 
 test('an end on another day says which', () => {
   const night = schedule('2025-01-30T22:00', '2025-01-31T01:00');
-  expect(toEventTime(night, 'en', standard).range).toBe(
-    '10:00 PM – 1:00 AM (Friday 31 January 2025)',
-  );
+  const { range, until } = toEventTime(night, 'en', standard);
+  expect(range).toBe('10:00 PM – 1:00 AM (Friday 31 January 2025)');
+  // “Until 1:00 AM” would be read as the night before.
+  expect(until).toBeUndefined();
 });
 
 test('an hour that the clocks show twice says which one is meant', () => {

@@ -2,6 +2,7 @@ import {
   dateOf,
   dateWords,
   dayRangeWords,
+  endsOnItsDay,
   halfDayWords,
   type Locale,
   rangeWords,
@@ -57,7 +58,9 @@ export function toEventTime(
         zoneOffset: zone.offset,
         startsAt,
         endsAt,
-        until: timeWords(endsAtLocal, locale, timeStyle),
+        until: endsOnItsDay(startsAtLocal, endsAtLocal)
+          ? timeWords(endsAtLocal, locale, timeStyle)
+          : undefined,
         note: repeatedHour ? time.repeatedHour : undefined,
         own: {
           instants: `${startsAt} ${endsAt}`,
