@@ -137,8 +137,8 @@ test('everything at the place on these days is listed, and why some of it is lef
   expect(reply.events.map(({ documentId, fit, left }) => [documentId, fit, left])).toEqual([
     [fair, 'partly', null],
     [tokyo, 'inside', null],
-    [talk, 'inside', null],
     [cancelled, 'inside', '“Cancelled” is cancelled already.'],
+    [talk, 'inside', null],
     [both, 'inside', null],
     [drafted.documentId, 'inside', expect.stringContaining('“Drafted” is not published')],
     [rewritten, 'inside', expect.stringContaining('(English: Summary)')],

@@ -1,6 +1,8 @@
 import {
+  byCodeUnit,
   type ClosedDays,
   type DatedSchedule,
+  defaultLocale,
   type Instant,
   now,
   onClosedDays,
@@ -8,7 +10,7 @@ import {
 import type { Core } from '@strapi/strapi';
 
 import { scheduleOf, standOf } from '../edits/event-facts';
-import { findEvents, type FoundEvent, textOf, versionFor } from '../edits/found-event';
+import { findEvents, type FoundEvent, textOf, titleOf, versionFor } from '../edits/found-event';
 import { type Hindrance, hindranceTo } from '../edits/publish-edit';
 import { allowedAmong, type Asker } from '../edits/rights';
 import { uidOf } from '../store/models';
@@ -57,8 +59,12 @@ export async function affectedEvents(
       const affected = toAffected(found, closed, moment, allowed.has(found.documentId));
       return affected === undefined ? [] : [affected];
     })
-    .toSorted((a, b) => (a.schedule.startsAt < b.schedule.startsAt ? -1 : 1));
+    .toSorted((a, b) => byCodeUnit(inOrder(a), inOrder(b)));
 }
+
+/** By time; what begins together by its title, for databases answer in any order. */
+const inOrder = ({ schedule, found }: AffectedEvent): string =>
+  `${schedule.startsAt} ${titleOf(found, defaultLocale)}`;
 
 function toAffected(
   found: FoundEvent,

@@ -94,6 +94,8 @@ function reasonToLeave(
   if (hindrance !== undefined) return hindrance;
   if (!isAsClosed(found, reasons)) return 'changed-since';
   const schedule = scheduleOf(found);
+  // It did not take place, and nobody may read later that it did.
+  if (schedule !== undefined && schedule.endsAt <= now()) return 'over';
   const isClosedStill = others.some(
     ({ firstDay, lastDay }) =>
       schedule !== undefined &&

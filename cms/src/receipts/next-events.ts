@@ -36,7 +36,14 @@ export async function nextEvents(
 ): Promise<readonly NextEvent[]> {
   const yesterday = instantFromMillis(millisOf(moment) - dayMs).slice(0, 10);
   const rows = await table(strapi, uidOf('event')).findMany({
-    where: { publishedAt: { $notNull: true }, endsAtLocal: { $gte: yesterday } },
+    where: {
+      publishedAt: { $notNull: true },
+      // What fills one day may have no end.
+      $or: [
+        { endsAtLocal: { $gte: yesterday } },
+        { endsAtLocal: { $null: true }, startsAtLocal: { $gte: yesterday } },
+      ],
+    },
     orderBy: [{ startsAtLocal: 'asc' }, { id: 'asc' }],
     limit: looked,
   });
