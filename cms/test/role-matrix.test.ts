@@ -161,6 +161,40 @@ test('what a contributor lists is their own', async () => {
   expect(results.map(({ documentId }) => documentId)).toEqual([id]);
 });
 
+test('a colleague’s draft is not changed through a translation of it', async () => {
+  const contributor = await someone(hub, 'Contributor');
+  const draft = { ...minimalFields('event'), startsAtLocal: '2031-01-30T15:00' };
+  const { documentId } = await documents(hub, 'event').create({ data: draft });
+  const one = `${manager}/api::event.event/${documentId}`;
+  const written = { title: 'Mía', startsAtLocal: '2031-02-01T15:00' };
+  expect((await contributor('PUT', `${one}?locale=es`, written)).status).toBe(403);
+
+  const admin = await administrator(hub);
+  const made = await admin('POST', '/admin/roles', { name: 'Translator', description: 'Spanish' });
+  const { data } = made.json as { readonly data: { readonly id: number } };
+  const grant = (deed: string, locales: readonly string[]) => ({
+    action: `plugin::content-manager.explorer.${deed}`,
+    subject: 'api::event.event',
+    properties: { fields: ['title', 'slug', 'format', 'startsAtLocal'], locales },
+    conditions: [],
+  });
+  const permissions = [
+    grant('read', ['en', 'es']),
+    grant('create', ['es']),
+    grant('update', ['es']),
+  ];
+  await admin('PUT', `/admin/roles/${data.id}/permissions`, { permissions });
+  const translator = await someone(hub, 'Translator');
+  expect((await translator('PUT', `${one}?locale=es`, written)).status).toBe(200);
+  for (const locale of ['en', 'es'])
+    expect(await documents(hub, 'event').findOne({ documentId, locale })).toMatchObject({
+      startsAtLocal: '2031-01-30T15:00',
+    });
+  expect(await documents(hub, 'event').findOne({ documentId, locale: 'es' })).toMatchObject({
+    title: 'Mía',
+  });
+});
+
 test.for([
   ['Contributor', [403, 200], [403, 403]],
   ['Editor', [403, 200], [403, 403]],

@@ -1,35 +1,15 @@
 import { type DocumentType, undated } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 
 import { eventService } from '../edits/event-service';
-import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
-import { allowedAmong, type Asker } from '../edits/rights';
 import { readRows } from '../export/published-rows';
 import { type Answer, type Context, localesIn, paramsOf } from './request';
+import { refuseUnreadable } from './strangers';
 
 /** What Strapi answers when it has copied a document. */
 interface Cloned {
   readonly documentId?: string;
   readonly entries: readonly { readonly locale?: string | null }[];
-}
-
-const unreadable: Readonly<Record<PanelLanguage, string>> = {
-  en: 'You may not read this entry, so you cannot copy it.',
-  es: 'No puedes leer esta entrada, así que no puedes copiarla.',
-};
-
-/** Strapi asks only whether somebody may write; but a copy tells all that the original says. */
-async function refuseUnreadable(
-  strapi: Core.Strapi,
-  type: DocumentType,
-  documentId: string,
-): Promise<void> {
-  const { user, userAbility } = (strapi.requestContext.get()?.state ?? {}) as Partial<Asker>;
-  if (user === undefined || userAbility === undefined) return;
-  const readable = await allowedAmong(strapi, { user, userAbility }, type, [documentId], ['read']);
-  if (!readable.has(documentId))
-    throw new errors.ForbiddenError(unreadable[languageOfPerson(user)]);
 }
 
 /** A copy of an event is an event of another day: it begins without what belongs to the first one. */

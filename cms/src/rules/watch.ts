@@ -32,6 +32,7 @@ import {
 } from './request';
 import { inOurWords } from './rewording';
 import { settle } from './settle';
+import { mayEditFacts, refuseStrangeTranslation } from './strangers';
 
 /**
  * Watches every write of content. Strapi's own publishing inside `create` and `update` passes no
@@ -85,13 +86,17 @@ async function saveDraft(
   type: DocumentType,
   next: Next,
 ): Promise<Answer> {
+  const { documentId: known, locale, data } = paramsOf(context);
+  const [language] = localesIn(locale);
+  if (known !== undefined && language !== undefined)
+    await refuseStrangeTranslation(strapi, type, known, language);
   const saved = await next();
   const { documentId } = (saved as Saved | null) ?? {};
-  const { locale, data } = paramsOf(context);
-  const [language] = localesIn(locale);
-  const given = (attribute: string): boolean => data === undefined || attribute in data;
-  if (documentId !== undefined && language !== undefined)
-    await spreadDraftFacts(strapi, { type, documentId, language, given });
+  if (documentId === undefined || language === undefined) return saved;
+  const isTheirs = await mayEditFacts(strapi, type, documentId);
+  const given = (attribute: string): boolean =>
+    isTheirs && (data === undefined || attribute in data);
+  await spreadDraftFacts(strapi, { type, documentId, language, given });
   return saved;
 }
 
