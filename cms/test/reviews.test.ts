@@ -82,21 +82,21 @@ test('only who may edit asks, and only who may publish and is somebody else deci
   const people = await someone(hub, 'Site admin');
   for (const who of [other, people]) expect((await take(who, id, { kind: 'ask' }))[0]).toBe(403);
   expect(await take(editor, id, { kind: 'approve' })).toEqual([
-    409,
+    400,
     'Nobody asked for a review of this draft. Please have its author ask first.',
   ]);
   await take(writer, id, { kind: 'ask' });
   expect((await take(writer, id, { kind: 'approve' }))[0]).toBe(403);
   await take(editor, id, { kind: 'ask' });
   expect(await take(editor, id, { kind: 'approve' })).toEqual([
-    409,
+    400,
     'You asked for this review yourself. Please have a colleague decide.',
   ]);
   await chief('PUT', `${events}/${id}?locale=en`, webinar({ title: 'Touched' }));
-  expect(await take(chief, id, { kind: 'approve' })).toMatchObject([409, /changed after/]);
+  expect(await take(chief, id, { kind: 'approve' })).toMatchObject([400, /changed after/]);
   await take(writer, id, { kind: 'ask' });
   expect(await take(chief, id, { kind: 'approve' })).toEqual([
-    409,
+    400,
     'You changed this draft last. Please have a colleague decide.',
   ]);
   for (const step of [
@@ -125,7 +125,7 @@ test('the home page goes out only as another person approved it, whichever way i
   for (const who of [chief, deputy, admin])
     expect(await refused(publish(who))).toEqual([400, true]);
   await take(chief, id, { kind: 'ask' }, 'hub-page');
-  expect((await take(chief, id, { kind: 'approve' }, 'hub-page'))[0]).toBe(409);
+  expect((await take(chief, id, { kind: 'approve' }, 'hub-page'))[0]).toBe(400);
   expect(await refused(publish(chief))).toEqual([400, true]);
   expect((await take(deputy, id, { kind: 'approve' }, 'hub-page'))[0]).toBe(200);
   // An edit with the publication is not what was approved.

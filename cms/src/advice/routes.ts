@@ -1,30 +1,15 @@
-import {
-  defaultLocale,
-  documentTypes,
-  editorLanguages,
-  isLocale,
-  locales,
-} from '@porchlight/shared';
+import { defaultLocale, editorLanguages, isLocale, locales } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
-import { z } from '@strapi/utils';
+import { errors, z } from '@strapi/utils';
 
 import { languageOf } from '../export/published-rows';
-import { type Ability, mayCreate, readableLanguages } from '../receipts/readers';
+import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
+import { type Ability, judgeFor } from '../people/judge';
+import { readableLanguages } from '../receipts/readers';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { readinessOf } from './readiness';
 import type { Form } from './unsaved-version';
-
-/** As much of a request as this route needs. */
-interface Context {
-  readonly params: Readonly<Record<string, string>>;
-  readonly request: { readonly body?: unknown };
-  readonly state: { readonly userAbility: Ability };
-  body: unknown;
-  badRequest(message: string): void;
-  forbidden(message: string): void;
-  notFound(message: string): void;
-}
 
 /** What the panel sends. Longer than what can be saved it cannot be: `strapi::body` refuses that. */
 const question = z.object({
@@ -39,31 +24,19 @@ const question = z.object({
 });
 
 /** Looks at a form before it is saved: for whoever may read that entry, or may write a new one. */
-export function addAdviceRoutes(strapi: Core.Strapi): void {
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/hub',
-    routes: [
-      {
-        method: 'POST',
-        path: '/advice/:type',
-        handler: (context: Context) => advice(strapi, context),
-        info: { type: 'admin' },
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-      },
-    ],
-  } as never);
-}
+export const addAdviceRoutes = (strapi: Core.Strapi): void =>
+  addAdminRoutes(strapi, [
+    { method: 'POST', path: '/advice/:type', answer: (context) => advice(strapi, context) },
+  ]);
 
-async function advice(strapi: Core.Strapi, context: Context): Promise<void> {
-  const type = documentTypes.find((each) => each === context.params['type']);
-  if (type === undefined) return context.notFound('There is no such type of entry.');
+async function advice(strapi: Core.Strapi, context: AdminContext) {
+  const type = typeOfRequest(context);
   const asked = question.safeParse(context.request.body);
-  if (!asked.success) return context.badRequest('Please send the values of one form.');
+  if (!asked.success) throw new errors.ApplicationError('Please send the values of one form.');
   const form: Form = { type, ...asked.data };
   if (!(await maySee(strapi, context.state.userAbility, form)))
-    return context.forbidden('You may not read this entry.');
-  context.body = await readinessOf(strapi, form);
+    throw new errors.ForbiddenError('You may not read this entry.');
+  return readinessOf(strapi, form);
 }
 
 /** A translation that does not exist yet is new, and still of an entry that has to be readable. */
@@ -72,7 +45,8 @@ async function maySee(
   userAbility: Ability,
   { type, documentId, locale }: Form,
 ): Promise<boolean> {
-  if (documentId === undefined) return mayCreate(strapi, userAbility, type);
+  const mayCreate = (): boolean => judgeFor(strapi, userAbility, type).can.create();
+  if (documentId === undefined) return mayCreate();
   const readable = await readableLanguages(strapi, userAbility, type, documentId);
   if (readable.size === 0 || readable.has(locale)) return readable.has(locale);
   const rows = await table(strapi, uidOf(type)).findMany({
@@ -80,5 +54,5 @@ async function maySee(
     select: ['documentId', 'locale'],
   });
   const known = rows.map(languageOf).filter(isLocale);
-  return !known.includes(locale) && mayCreate(strapi, userAbility, type);
+  return !known.includes(locale) && mayCreate();
 }

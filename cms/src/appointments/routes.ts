@@ -14,24 +14,15 @@ import { errors } from '@strapi/utils';
 import { exportDocument } from '../export/documents';
 import { writeLines } from '../logbook/line';
 import { actorNow } from '../people/actor';
+import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameIn } from '../receipts/name';
-import { type Ability, readableLanguages } from '../receipts/readers';
+import { readableLanguages } from '../receipts/readers';
 import { judge } from '../rules/judgement';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { describeAppointmentProblem } from './describe';
 import { type AppointmentRow, appointmentTable } from './table';
-
-/** As much of a request as these routes need. */
-interface Context {
-  readonly params: Readonly<Record<string, string>>;
-  readonly request: { readonly body?: unknown };
-  readonly state: { readonly userAbility: Ability };
-  body: unknown;
-  forbidden(message: string): void;
-  notFound(message: string): void;
-}
 
 /** What the panel shows of an entry. */
 export interface Appointments {
@@ -50,35 +41,27 @@ export interface Appointments {
 }
 
 /** Appointments are asked for by who may read an entry, and made by who may publish it. */
-export function addAppointmentRoutes(strapi: Core.Strapi): void {
-  const route = (method: string, path: string, handler: (context: Context) => Promise<void>) => ({
-    method,
-    path,
-    handler,
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  });
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/hub',
-    routes: [
-      route('GET', '/appointments/:type/:documentId', (context) => show(strapi, context)),
-      route('PUT', '/appointments/:type/:documentId/:locale', (context) => make(strapi, context)),
-    ],
-  } as never);
-}
+export const addAppointmentRoutes = (strapi: Core.Strapi): void =>
+  addAdminRoutes(strapi, [
+    {
+      method: 'GET',
+      path: '/appointments/:type/:documentId',
+      answer: (context) => answer(strapi, context, typeIn(context)),
+    },
+    {
+      method: 'PUT',
+      path: '/appointments/:type/:documentId/:locale',
+      answer: (context) => make(strapi, context),
+    },
+  ]);
 
-async function show(strapi: Core.Strapi, context: Context): Promise<void> {
-  const type = typeIn(context);
-  if (type === undefined) return context.notFound(noSuchType);
-  await answer(strapi, context, type);
-}
-
-async function answer(strapi: Core.Strapi, context: Context, type: DocumentType): Promise<void> {
-  const { documentId = '' } = context.params;
-  const { userAbility } = context.state;
+async function answer(
+  strapi: Core.Strapi,
+  { params: { documentId = '' }, state: { userAbility } }: AdminContext,
+  type: DocumentType,
+): Promise<Appointments> {
   const readable = await readableLanguages(strapi, userAbility, type, documentId);
-  if (readable.size === 0) return context.forbidden('You may not read this entry.');
+  if (readable.size === 0) throw new errors.ForbiddenError('You may not read this entry.');
   const may = await readableLanguages(strapi, userAbility, type, documentId, 'publish');
   const rows = await appointmentTable(strapi).findMany({ where: { type, entry: documentId } });
   const drafts =
@@ -93,7 +76,7 @@ async function answer(strapi: Core.Strapi, context: Context, type: DocumentType)
         .flatMap((draft) => judge(draft).objections.map(({ sentence }) => sentence)),
     }));
   const timeZone = await likelyZone(strapi, type, documentId);
-  context.body = { timeZone, may: [...may], locales } satisfies Appointments;
+  return { timeZone, may: [...may], locales };
 }
 
 const shown = ({
@@ -114,10 +97,10 @@ const shown = ({
   problem,
 });
 
-async function make(strapi: Core.Strapi, context: Context): Promise<void> {
+async function make(strapi: Core.Strapi, context: AdminContext): Promise<Appointments> {
   const { documentId = '', locale } = context.params;
   const type = typeIn(context);
-  if (type === undefined || !isLocale(locale)) return context.notFound(noSuchType);
+  if (!isLocale(locale)) throw new errors.NotFoundError(noSuchType);
   const may = await readableLanguages(
     strapi,
     context.state.userAbility,
@@ -125,7 +108,7 @@ async function make(strapi: Core.Strapi, context: Context): Promise<void> {
     documentId,
     'publish',
   );
-  if (!may.has(locale)) return context.forbidden('You may not publish this entry.');
+  if (!may.has(locale)) throw new errors.ForbiddenError('You may not publish this entry.');
   const written = { ...(context.request.body as object | undefined) };
   const read = parseAppointment(written, now());
   if (!read.ok) return refuse(read.problem);
@@ -146,7 +129,7 @@ async function make(strapi: Core.Strapi, context: Context): Promise<void> {
       },
     ),
   );
-  await answer(strapi, context, type);
+  return answer(strapi, context, type);
 }
 
 type Version = Pick<AppointmentRow, 'type' | 'entry' | 'language'>;
@@ -192,5 +175,8 @@ async function likelyZone(
 
 const noSuchType = 'There is no such type of entry.';
 
-const typeIn = ({ params }: Context): DocumentType | undefined =>
-  draftTypes.find((each) => each === params['type']);
+function typeIn({ params }: AdminContext): DocumentType {
+  const type = draftTypes.find((each) => each === params['type']);
+  if (type === undefined) throw new errors.NotFoundError(noSuchType);
+  return type;
+}

@@ -7,15 +7,11 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { type Ability, readableVersions } from '../receipts/readers';
+import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
+import type { Ability } from '../people/judge';
+import { readableVersions } from '../receipts/readers';
 import { uidOf } from '../store/models';
 import { type Row, table } from '../store/rows';
-
-interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly state: { readonly userAbility: Ability };
-  body: unknown;
-}
 
 /** An entry that a list can point at. */
 export interface FoundEntry {
@@ -29,24 +25,12 @@ export interface FoundEntry {
 const mostOfType = 8;
 
 /** Entries of all types that a list can point at, by name or by id, as far as one may read them. */
-export function addEntryRoutes(strapi: Core.Strapi): void {
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/hub',
-    routes: [
-      {
-        method: 'GET',
-        path: '/entries',
-        handler: (context: Context) => entries(strapi, context),
-        info: { type: 'admin' },
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-      },
-    ],
-  } as never);
-}
+export const addEntryRoutes = (strapi: Core.Strapi): void =>
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: '/entries', answer: (context) => entries(strapi, context) },
+  ]);
 
-async function entries(strapi: Core.Strapi, context: Context): Promise<void> {
-  const { query, state } = context;
+async function entries(strapi: Core.Strapi, { query, state }: AdminContext) {
   const text = (name: string): string =>
     (typeof query[name] === 'string' ? query[name] : '').trim();
   const locale = isLocale(text('locale')) ? (text('locale') as Locale) : defaultLocale;
@@ -60,7 +44,7 @@ async function entries(strapi: Core.Strapi, context: Context): Promise<void> {
         : { documentId: wantedId };
     found.push(...(await entriesOf(strapi, state.userAbility, type, locale, where)));
   }
-  context.body = { entries: found };
+  return { entries: found };
 }
 
 async function entriesOf(

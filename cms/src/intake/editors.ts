@@ -1,24 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { setCreatorFields } from '@strapi/utils';
 
+import { type Ability, judgeFor } from '../people/judge';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
 
 /** Who imports, as Strapi hands it to a route. */
 export interface Person {
-  readonly ability: unknown;
+  readonly ability: Ability;
   readonly user: object;
-}
-
-/** As much of the content manager's own judge as is asked here. */
-interface PermissionChecker {
-  readonly cannot: { create(): boolean; update(entity?: unknown): boolean };
-  sanitizeCreateInput(data: object): Promise<object>;
-  sanitizeUpdateInput(entity: unknown): (data: object) => Promise<object>;
-}
-
-interface PermissionCheckers {
-  create(request: { readonly userAbility: unknown; readonly model: string }): PermissionChecker;
 }
 
 /** What one person may do with events, as everywhere in the content manager. */
@@ -32,29 +22,25 @@ export interface EventEditor {
 }
 
 export function eventEditor(strapi: Core.Strapi, { ability, user }: Person): EventEditor {
-  const service = strapi.plugin('content-manager').service('permission-checker');
-  const checker = (service as unknown as PermissionCheckers).create({
-    userAbility: ability,
-    model: uidOf('event'),
-  });
+  const judge = judgeFor(strapi, ability, 'event');
   const drafts = (documentIds: readonly string[]) =>
     findAmong(table(strapi, uidOf('event')), 'documentId', documentIds, {
       where: { publishedAt: { $null: true } },
       populate: { createdBy: { populate: ['roles'] } },
     });
   return {
-    mayCreate: !checker.cannot.create(),
+    mayCreate: judge.can.create(),
     async changeable(documentIds) {
       const rows = await drafts(documentIds);
-      const allowed = rows.filter((row) => !checker.cannot.update(row));
+      const allowed = rows.filter((row) => judge.can.update(row));
       return new Set(allowed.map(({ documentId }) => documentId));
     },
     async toCreate(data) {
-      return setCreatorFields({ user: user as never })(await checker.sanitizeCreateInput(data));
+      return setCreatorFields({ user: user as never })(await judge.sanitizeCreateInput(data));
     },
     async toUpdate(documentId, data) {
       const [row] = await drafts([documentId]);
-      const allowed = await checker.sanitizeUpdateInput(row)(data);
+      const allowed = await judge.sanitizeUpdateInput(row)(data);
       return setCreatorFields({ user: user as never, isEdition: true })(allowed);
     },
   };

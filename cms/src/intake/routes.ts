@@ -2,6 +2,7 @@ import { parseTimeZone, type TimeZone } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { readableLanguages } from '../receipts/readers';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
@@ -13,21 +14,6 @@ import { planImport } from './plan';
 import { type EventFile, readEventFile } from './read-file';
 import { type Form, type IntakeRequest, readIntakeRequest } from './request';
 import { intakeWords, type IntakeWords } from './words/words';
-
-/** As much of a request as these routes need. */
-interface Context {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly request: {
-    readonly body?: Readonly<Record<string, unknown>>;
-    readonly files?: Form['files'];
-  };
-  readonly state: { readonly userAbility: unknown; readonly user: object };
-  status: number;
-  body: unknown;
-  badRequest(message: string): void;
-  forbidden(message: string): void;
-}
 
 /** One row as the admin panel shows it. */
 export interface ShownRow {
@@ -59,44 +45,31 @@ export interface Intake {
 }
 
 /** Events from a file: looked at first, then taken in as drafts. */
-export function addIntakeRoutes(strapi: Core.Strapi): void {
-  const route = (
-    method: 'GET' | 'POST',
-    path: string,
-    handler: (context: Context) => Promise<void>,
-  ) => ({
-    method,
-    path,
-    handler,
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  });
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/hub',
-    routes: [
-      route('GET', '/import', async (context) => {
-        context.body = { timeZone: (await settledZone(strapi)) ?? null };
-      }),
-      route('POST', '/import', (context) => intake(strapi, context)),
-      route('GET', '/import/:documentId', (context) => origin(strapi, context)),
-    ],
-  } as never);
-}
+export const addIntakeRoutes = (strapi: Core.Strapi): void =>
+  addAdminRoutes(strapi, [
+    {
+      method: 'GET',
+      path: '/import',
+      answer: async () => ({ timeZone: (await settledZone(strapi)) ?? null }),
+    },
+    { method: 'POST', path: '/import', answer: (context) => intake(strapi, context) },
+    { method: 'GET', path: '/import/:documentId', answer: (context) => origin(strapi, context) },
+  ]);
 
-async function intake(strapi: Core.Strapi, context: Context): Promise<void> {
-  const { body: fields = {}, files } = context.request;
+async function intake(strapi: Core.Strapi, { request, state }: AdminContext): Promise<Intake> {
+  const fields = { ...(request.body as Form['fields'] | undefined) };
   const words = intakeWords(fields['language']);
-  const { userAbility: ability, user } = context.state;
+  const { userAbility: ability, user } = state;
   const editor = eventEditor(strapi, { ability, user });
-  if (!editor.mayCreate) return context.forbidden(words.notAllowed);
+  if (!editor.mayCreate) throw new errors.ForbiddenError(words.notAllowed);
+  const files = request.files as Form['files'];
   const asked = await readIntakeRequest({ files, fields }, await settledZone(strapi), words);
-  if (!asked.ok) return context.badRequest(asked.problem);
+  if (!asked.ok) throw new errors.ApplicationError(asked.problem);
   try {
-    context.body = await answer(strapi, asked.value, { editor, words });
+    return await answer(strapi, asked.value, { editor, words });
   } catch (error) {
     if (!(error instanceof errors.ApplicationError)) throw error;
-    context.badRequest(words.notWritten(error.message));
+    throw new errors.ApplicationError(words.notWritten(error.message));
   }
 }
 
@@ -107,16 +80,17 @@ export interface Origin {
   readonly notes: readonly string[];
 }
 
-async function origin(strapi: Core.Strapi, context: Context): Promise<void> {
+async function origin(
+  strapi: Core.Strapi,
+  context: AdminContext,
+): Promise<{ readonly origin: Origin | null }> {
   const { documentId: entry = '' } = context.params;
   const words = intakeWords(context.query['language']);
   const languages = await readableLanguages(strapi, context.state.userAbility, 'event', entry);
-  if (languages.size === 0) return context.forbidden(words.notReadable);
+  if (languages.size === 0) throw new errors.ForbiddenError(words.notReadable);
   const row = await importedEventTable(strapi).findOne({ where: { entry } });
   const notes = (row?.notes ?? []).map((note) => words.note(note as RowNote));
-  context.body = {
-    origin: row === null ? null : ({ file: row.file, at: row.at, notes } satisfies Origin),
-  };
+  return { origin: row === null ? null : { file: row.file, at: row.at, notes } };
 }
 
 interface Answering {

@@ -1,21 +1,14 @@
 import { Readable } from 'node:stream';
 
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 import type { Person } from '../people/actor';
+import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { logbookAction } from './action';
 import { csvHead, csvRow } from './csv';
 import { whereOf } from './filter';
 import { type Line, logbookTable } from './line';
-
-/** As much of a request as these routes need. */
-interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
-  body: unknown;
-  type: string;
-  attachment(name: string): void;
-  badRequest(message: string): void;
-}
 
 /** What the page of the logbook shows: the newest lines that are asked for. */
 export interface Logbook {
@@ -42,46 +35,43 @@ export async function registerLogbook(strapi: Core.Strapi): Promise<void> {
       displayName: 'Read the logbook',
     },
   ]);
-  const get = (path: string, handler: (context: Context) => Promise<void> | void) => ({
-    method: 'GET' as const,
-    path,
-    handler,
-    info: { type: 'admin' as const },
-    config: {
-      policies: [
-        'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions: [logbookAction] } },
-      ],
+  addAdminRoutes(strapi, [
+    {
+      method: 'GET',
+      path: '/logbook',
+      action: logbookAction,
+      answer: (context) => page(strapi, context),
     },
-  });
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/hub',
-    routes: [
-      get('/logbook', (context) => page(strapi, context)),
-      get('/logbook.csv', (context) => csv(strapi, context)),
-    ],
-  } as never);
+    {
+      method: 'GET',
+      path: '/logbook.csv',
+      action: logbookAction,
+      answer: (context) => csv(strapi, context),
+    },
+  ]);
 }
 
-async function page(strapi: Core.Strapi, context: Context): Promise<void> {
-  const where = whereOf(context.query);
-  if (where === undefined) return context.badRequest(unreadable);
-  const found = await newest(strapi, where, linesOnPage + 1);
-  context.body = {
+async function page(strapi: Core.Strapi, { query }: AdminContext): Promise<Logbook> {
+  const found = await newest(strapi, soughtIn(query), linesOnPage + 1);
+  return {
     lines: found.slice(0, linesOnPage),
     more: found.length > linesOnPage,
     people: await everybody(strapi),
-  } satisfies Logbook;
+  };
 }
 
 /** All lines that are asked for, read portion by portion while they are sent. */
-function csv(strapi: Core.Strapi, context: Context): void {
-  const where = whereOf(context.query);
-  if (where === undefined) return context.badRequest(unreadable);
+async function csv(strapi: Core.Strapi, context: AdminContext): Promise<Readable> {
+  const where = soughtIn(context.query);
   context.attachment('logbook.csv');
   context.type = 'text/csv; charset=utf-8';
-  context.body = Readable.from(rows(strapi, where));
+  return Readable.from(rows(strapi, where));
+}
+
+function soughtIn(query: AdminContext['query']): object {
+  const where = whereOf(query);
+  if (where === undefined) throw new errors.ApplicationError(unreadable);
+  return where;
 }
 
 const unreadable = 'The logbook is not kept by that. Please choose among what the page offers.';

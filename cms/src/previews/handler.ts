@@ -2,7 +2,7 @@ import { defaultLocale, draftTypes, isLocale, type PreviewStatus } from '@porchl
 import type { Core } from '@strapi/strapi';
 
 import { readEnvironment } from '../environment';
-import type { Ability } from '../receipts/readers';
+import type { Ability } from '../people/judge';
 import { rowOfDraft } from '../reviews/drafts';
 import { rightsOn } from '../reviews/rights';
 import { typeOfUid } from '../store/models';

@@ -11,7 +11,8 @@ import type { Core } from '@strapi/strapi';
 
 import { uidOf } from '../store/models';
 import { type Row, table } from '../store/rows';
-import { type Ability, readableVersions } from './readers';
+import type { Ability } from '../people/judge';
+import { readableVersions } from './readers';
 
 /** An event that is ahead or going on, as the site shows it. */
 export interface NextEvent {

@@ -1,24 +1,15 @@
-import { documentTypes, isLocale, now } from '@porchlight/shared';
+import { isLocale, now } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 import { readEnvironment } from '../environment';
-import { type Ability, readableLanguages, readableVersions } from './readers';
+import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
+import { readableLanguages, readableVersions } from './readers';
 import { type Carrier, carriersOf } from './carriers';
 import { nextEvents } from './next-events';
 import { statesOf } from './receipts';
 import { statusFor } from './status';
 import type { VersionState } from './version-state';
-
-/** As much of a request as these routes need. */
-interface Context {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly state: { readonly userAbility: Ability };
-  body: unknown;
-  badRequest(message: string): void;
-  forbidden(message: string): void;
-  notFound(message: string): void;
-}
 
 /** A page of a list of entries; more at once is nobody's screen. */
 const mostEntries = 100;
@@ -31,36 +22,37 @@ export interface Whereabouts {
 }
 
 /** What the admin panel asks: for whoever is signed in, as far as they may read an entry. */
-export function addReceiptRoutes(strapi: Core.Strapi): void {
-  const get = (path: string, handler: (context: Context) => Promise<void>) => ({
-    method: 'GET' as const,
-    path,
-    handler,
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  });
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/hub',
-    routes: [
-      get('/receipts/:type/:documentId', (context) => receipts(strapi, context)),
-      get('/receipts/:type', (context) => receiptsOfMany(strapi, context)),
-      get('/status', async (context) => {
-        context.body = await statusFor(strapi, context.state.userAbility);
+export const addReceiptRoutes = (strapi: Core.Strapi): void =>
+  addAdminRoutes(strapi, [
+    {
+      method: 'GET',
+      path: '/receipts/:type/:documentId',
+      answer: (context) => receipts(strapi, context),
+    },
+    {
+      method: 'GET',
+      path: '/receipts/:type',
+      answer: (context) => receiptsOfMany(strapi, context),
+    },
+    {
+      method: 'GET',
+      path: '/status',
+      answer: ({ state }) => statusFor(strapi, state.userAbility),
+    },
+    {
+      method: 'GET',
+      path: '/next-events',
+      answer: async ({ state }) => ({
+        events: await nextEvents(strapi, state.userAbility, now()),
       }),
-      get('/next-events', async (context) => {
-        context.body = { events: await nextEvents(strapi, context.state.userAbility, now()) };
-      }),
-    ],
-  } as never);
-}
+    },
+  ]);
 
-async function receipts(strapi: Core.Strapi, context: Context): Promise<void> {
+async function receipts(strapi: Core.Strapi, context: AdminContext): Promise<Whereabouts> {
   const { documentId = '' } = context.params;
-  const type = typeIn(context);
-  if (type === undefined) return context.notFound('There is no such type of entry.');
+  const type = typeOfRequest(context);
   const languages = await readableLanguages(strapi, context.state.userAbility, type, documentId);
-  if (languages.size === 0) return context.forbidden('You may not read this entry.');
+  if (languages.size === 0) throw new errors.ForbiddenError('You may not read this entry.');
   const states = (await statesOf(strapi, type, [documentId])).get(documentId) ?? [];
   const locales: Whereabouts['locales'][number][] = [];
   for (const state of states) {
@@ -71,17 +63,16 @@ async function receipts(strapi: Core.Strapi, context: Context): Promise<void> {
     locales.push({ ...state, carriers });
   }
   const { siteUrl } = readEnvironment();
-  context.body = { site: siteUrl, locales } satisfies Whereabouts;
+  return { site: siteUrl, locales };
 }
 
 /** Where each of many entries is, as a list of them shows it. */
-async function receiptsOfMany(strapi: Core.Strapi, context: Context): Promise<void> {
-  const type = typeIn(context);
-  if (type === undefined) return context.notFound('There is no such type of entry.');
+async function receiptsOfMany(strapi: Core.Strapi, context: AdminContext) {
+  const type = typeOfRequest(context);
   const { of } = context.query;
   const documentIds = typeof of === 'string' ? of.split(',').filter((id) => id !== '') : [];
   if (documentIds.length > mostEntries)
-    return context.badRequest(`Please ask for at most ${mostEntries} entries at once.`);
+    throw new errors.ApplicationError(`Please ask for at most ${mostEntries} entries at once.`);
   const readable = await readableVersions(strapi, context.state.userAbility, type, documentIds);
   const states = await statesOf(strapi, type, documentIds);
   const entries: Record<string, readonly VersionState[]> = {};
@@ -89,7 +80,5 @@ async function receiptsOfMany(strapi: Core.Strapi, context: Context): Promise<vo
     entries[documentId] = (states.get(documentId) ?? []).filter(
       ({ locale }) => isLocale(locale) && languages.has(locale),
     );
-  context.body = { entries };
+  return { entries };
 }
-
-const typeIn = ({ params }: Context) => documentTypes.find((each) => each === params['type']);

@@ -1,9 +1,9 @@
-import { defaultLocale, documentTypes, isLocale } from '@porchlight/shared';
+import { defaultLocale, isLocale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
-import { z } from '@strapi/utils';
+import { errors, z } from '@strapi/utils';
 
+import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
 import { nameOfPerson, type Person } from '../people/requester';
-import type { Ability } from '../receipts/readers';
 import { table } from '../store/rows';
 import { reviewTable } from '../store/technical';
 import { decidersOf } from './deciders';
@@ -12,19 +12,6 @@ import { needsApproval } from './required';
 import { reviewOf, type Stand, standOf, type Step, take } from './review';
 import { type Rights, rightsOn } from './rights';
 import { hindranceWords } from './sentences';
-
-interface Context {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly request: { readonly body?: unknown };
-  readonly state: { readonly userAbility: Ability; readonly user: Person };
-  body: unknown;
-  status: number;
-  badRequest(message: string): void;
-  forbidden(message: string): void;
-  notFound(message: string): void;
-  conflict(message: string): void;
-}
 
 /** Where a draft stands, and what the person who asks may do about it. */
 export interface ReviewAnswer {
@@ -47,34 +34,21 @@ const step = z.discriminatedUnion('kind', [
 ]);
 
 /** Reviews of drafts, for whoever is signed in and as far as they may read, edit and publish. */
-export function addReviewRoutes(strapi: Core.Strapi): void {
-  const route = (
-    method: 'GET' | 'POST',
-    path: string,
-    handler: (context: Context) => Promise<void>,
-  ) => ({
-    method,
-    path,
-    handler,
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  });
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/hub',
-    routes: [
-      route('GET', '/reviews', (context) => waiting(strapi, context)),
-      route('GET', '/reviews/:type/:documentId', (context) =>
-        onDraft(strapi, context, async (asked) => {
-          context.body = await answerFor(strapi, asked, context.state.user);
-        }),
-      ),
-      route('POST', '/reviews/:type/:documentId', (context) =>
-        onDraft(strapi, context, (asked) => decide(strapi, context, asked)),
-      ),
-    ],
-  } as never);
-}
+export const addReviewRoutes = (strapi: Core.Strapi): void =>
+  addAdminRoutes(strapi, [
+    { method: 'GET', path: '/reviews', answer: (context) => waiting(strapi, context) },
+    {
+      method: 'GET',
+      path: '/reviews/:type/:documentId',
+      answer: async (context) =>
+        answerFor(strapi, await askedDraft(strapi, context), context.state.user),
+    },
+    {
+      method: 'POST',
+      path: '/reviews/:type/:documentId',
+      answer: (context) => decide(strapi, context),
+    },
+  ]);
 
 interface Asked {
   readonly draft: Draft;
@@ -82,32 +56,31 @@ interface Asked {
   readonly lastEditor: number | undefined;
 }
 
-/** Goes on with a draft that the person may read. */
-async function onDraft(
-  strapi: Core.Strapi,
-  context: Context,
-  goOn: (asked: Asked) => Promise<void>,
-): Promise<void> {
+/** A draft that the person may read. */
+async function askedDraft(strapi: Core.Strapi, context: AdminContext): Promise<Asked> {
   const { documentId = '' } = context.params;
   const { locale } = context.query;
-  const type = documentTypes.find((each) => each === context.params['type']);
-  if (type === undefined) return context.notFound('There is no such type of entry.');
+  const type = typeOfRequest(context);
   const language = typeof locale === 'string' && isLocale(locale) ? locale : defaultLocale;
   const draft = { type, documentId, language };
   const row = await rowOfDraft(strapi, draft);
   const rights = row && rightsOn(strapi, context.state.userAbility, type, row);
-  if (row === undefined || !rights?.reads) return context.forbidden('You may not read this entry.');
-  return goOn({ draft, rights, lastEditor: lastEditorOf(row) });
+  if (row === undefined || !rights?.reads)
+    throw new errors.ForbiddenError('You may not read this entry.');
+  return { draft, rights, lastEditor: lastEditorOf(row) };
 }
 
-async function decide(strapi: Core.Strapi, context: Context, asked: Asked): Promise<void> {
+async function decide(strapi: Core.Strapi, context: AdminContext): Promise<ReviewAnswer> {
+  const asked = await askedDraft(strapi, context);
   const read = step.safeParse(context.request.body);
   if (!read.success)
-    return context.badRequest('Please ask, approve, or send back with a note of what to change.');
+    throw new errors.ApplicationError(
+      'Please ask, approve, or send back with a note of what to change.',
+    );
   const wanted: Step = read.data;
   const { rights, draft } = asked;
   if (wanted.kind === 'ask' ? !rights.edits : !rights.publishes)
-    return context.forbidden(
+    throw new errors.ForbiddenError(
       wanted.kind === 'ask'
         ? 'You may not edit this entry, so you cannot ask for its review.'
         : 'You may not publish this entry, so you cannot decide about it.',
@@ -115,8 +88,8 @@ async function decide(strapi: Core.Strapi, context: Context, asked: Asked): Prom
   const { user } = context.state;
   const hindrance = await take(strapi, draft, user.id, wanted);
   if (hindrance !== undefined)
-    return context.conflict(hindranceWords(hindrance, user.preferedLanguage));
-  context.body = await answerFor(strapi, asked, user);
+    throw new errors.ApplicationError(hindranceWords(hindrance, user.preferedLanguage));
+  return answerFor(strapi, asked, user);
 }
 
 async function answerFor(
@@ -151,7 +124,7 @@ async function nameOf(strapi: Core.Strapi, id: number): Promise<string> {
 }
 
 /** What waits for a decision that this person may take. */
-async function waiting(strapi: Core.Strapi, context: Context): Promise<void> {
+async function waiting(strapi: Core.Strapi, context: AdminContext) {
   const { user, userAbility } = context.state;
   const rows = await reviewTable(strapi).findMany({
     where: { state: 'in-review', asker: { $ne: user.id } },
@@ -168,5 +141,5 @@ async function waiting(strapi: Core.Strapi, context: Context): Promise<void> {
     const name = row['title'] ?? row['name'] ?? documentId;
     reviews.push({ type, documentId, locale, name, asker: await nameOf(strapi, asker), askedAt });
   }
-  context.body = { reviews };
+  return { reviews };
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { type Ability, checkerFor, type Deed } from '../receipts/readers';
+import { type Ability, type Deed, judgeFor } from '../people/judge';
 import { type Attribute, attributesOf, attributesOfComponent, uidOf } from '../store/models';
 import { table } from '../store/rows';
 import type { VersionRow } from './table';
@@ -20,10 +20,10 @@ export async function fieldsAllowed(
     populate: { createdBy: { populate: ['roles'] } },
   });
   const row = rows.find(({ locale }) => locale === language) ?? rows[0];
-  const { cannot } = checkerFor(strapi, ability, type);
+  const { can } = judgeFor(strapi, ability, type);
   const isAllowed = (path: string, { component }: Attribute): boolean =>
     component === undefined
-      ? !cannot[deed](row, path)
+      ? can[deed](row, path)
       : attributesOfComponent(strapi, component).every(([name, inner]) =>
           isAllowed(`${path}.${name}`, inner),
         );

@@ -1,24 +1,22 @@
-import { defaultLocale, documentTypes, type DocumentType, isLocale } from '@porchlight/shared';
+import { defaultLocale, type DocumentType, isLocale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
 import { writeLines } from '../logbook/line';
-import { type Ability, type Deed, readableLanguages } from '../receipts/readers';
+import {
+  addAdminRoutes,
+  type AdminContext,
+  type AdminRoute,
+  typeOfRequest,
+} from '../people/admin-routes';
+import type { Deed } from '../people/judge';
+import { readableLanguages } from '../receipts/readers';
 import { inOutboxOrder } from '../rules/outbox';
 import { type Difference, differencesBetween } from './compare';
 import { fieldsAllowed } from './fields-allowed';
 import { type Missing, restore } from './restore';
 import { type Fields, type VersionRow, versionTable } from './table';
-
-/** As much of a request as these routes need. */
-interface Context {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly state: { readonly userAbility: Ability };
-  body: unknown;
-  forbidden(message: string): void;
-  notFound(message: string): void;
-}
 
 /** One version in the list of an entry, the newest first. */
 export type ListedVersion = Pick<
@@ -42,34 +40,27 @@ export interface Restored {
 
 /** Versions are read by who may read the entry, and restored by who may edit it. */
 export function addVersionRoutes(strapi: Core.Strapi): void {
-  const route = (method: string, path: string, handler: Handler) => ({
+  const route = (method: 'GET' | 'POST', path: string, handler: Handler): AdminRoute => ({
     method,
     path: `/versions/:type/:documentId${path}`,
-    handler: (context: Context) => handler(strapi, context),
-    info: { type: 'admin' as const },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
+    answer: (context) => handler(strapi, context),
   });
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/hub',
-    routes: [
-      route('GET', '', list),
-      route('GET', '/:id', show),
-      route('GET', '/:id/differences', compare),
-      route('POST', '/:id/restore', bringBack),
-    ],
-  } as never);
+  addAdminRoutes(strapi, [
+    route('GET', '', list),
+    route('GET', '/:id', show),
+    route('GET', '/:id/differences', compare),
+    route('POST', '/:id/restore', bringBack),
+  ]);
 }
 
-type Handler = (strapi: Core.Strapi, context: Context) => Promise<void>;
+type Handler = (strapi: Core.Strapi, context: AdminContext) => Promise<object>;
 
-async function list(strapi: Core.Strapi, context: Context): Promise<void> {
-  const type = typeIn(context);
-  if (type === undefined) return context.notFound(noSuchVersion);
+async function list(strapi: Core.Strapi, context: AdminContext): Promise<Versions> {
+  const type = typeOfRequest(context);
   const { documentId: entry = '' } = context.params;
   const { locale: language = defaultLocale } = context.query;
   if (!(await isAllowed(strapi, context, type, 'read', language)))
-    return context.forbidden('You may not read this entry.');
+    throw new errors.ForbiddenError('You may not read this entry.');
   const rows = await versionTable(strapi).findMany({
     where: { type, entry, language },
     select: ['id', 'number', 'at', 'action', 'origin', 'personName', 'title'],
@@ -85,36 +76,33 @@ async function list(strapi: Core.Strapi, context: Context): Promise<void> {
     title,
   }));
   const may = await isAllowed(strapi, context, type, 'update', language);
-  context.body = { versions, may } satisfies Versions;
+  return { versions, may };
 }
 
 /** One version as it was published: every field of it that this person may read. */
-async function show(strapi: Core.Strapi, context: Context): Promise<void> {
+async function show(strapi: Core.Strapi, context: AdminContext) {
   const version = await versionFor(strapi, context, 'read');
-  if (version === undefined) return;
   const mayRead = await fieldsAllowed(strapi, context.state.userAbility, version, 'read');
   const fields = Object.entries(version.fields ?? {}).filter(([name]) => mayRead(name));
-  context.body = { ...version, fields: version.fields && Object.fromEntries(fields) };
+  return { ...version, fields: version.fields && Object.fromEntries(fields) };
 }
 
 /** What is different in another version, `?to=ID`, or in the draft as it is now. */
-async function compare(strapi: Core.Strapi, context: Context): Promise<void> {
+async function compare(strapi: Core.Strapi, context: AdminContext): Promise<Differences> {
   const version = await versionFor(strapi, context, 'read');
-  if (version === undefined) return;
   const { to = 'draft' } = context.query;
   const after = to === 'draft' ? await draftOf(strapi, version) : await other(strapi, version, to);
-  if (version.fields === null || after === undefined) return context.notFound(noSuchVersion);
+  if (version.fields === null || after === undefined) throw new errors.NotFoundError(noSuchVersion);
   const mayRead = await fieldsAllowed(strapi, context.state.userAbility, version, 'read');
   const { type, fields } = version;
   const differences = await differencesBetween(strapi, type, fields, after, mayRead);
-  context.body = { differences } satisfies Differences;
+  return { differences };
 }
 
-async function bringBack(strapi: Core.Strapi, context: Context): Promise<void> {
+async function bringBack(strapi: Core.Strapi, context: AdminContext): Promise<Restored> {
   const version = await versionFor(strapi, context, 'update');
-  if (version === undefined) return;
   const { fields } = version;
-  if (fields === null) return context.notFound(noSuchVersion);
+  if (fields === null) throw new errors.NotFoundError(noSuchVersion);
   const mayWrite = await fieldsAllowed(strapi, context.state.userAbility, version, 'update');
   const missing = await inOutboxOrder(strapi, async () => {
     const { type, entry, language, title, number } = version;
@@ -123,33 +111,29 @@ async function bringBack(strapi: Core.Strapi, context: Context): Promise<void> {
     ]);
     return restore(strapi, { ...version, fields }, mayWrite);
   });
-  context.body = { missing } satisfies Restored;
+  return { missing };
 }
 
-/** The version that is asked for; undefined once the answer is that there is none for this person. */
+/** The version that is asked for, if this person may do that with its entry. */
 async function versionFor(
   strapi: Core.Strapi,
-  context: Context,
+  context: AdminContext,
   deed: Deed,
-): Promise<VersionRow | undefined> {
-  const type = typeIn(context);
+): Promise<VersionRow> {
+  const type = typeOfRequest(context);
   const { documentId: entry = '', id = '' } = context.params;
-  const version =
-    type === undefined || !/^\d{1,9}$/.test(id)
-      ? null
-      : await versionTable(strapi).findOne({ where: { id: Number(id), type, entry } });
-  if (type === undefined || version === null) {
-    context.notFound(noSuchVersion);
-    return undefined;
-  }
-  if (await isAllowed(strapi, context, type, deed, version.language)) return version;
-  context.forbidden(`You may not ${deed === 'read' ? 'read' : 'edit'} this entry.`);
-  return undefined;
+  const version = /^\d{1,9}$/.test(id)
+    ? await versionTable(strapi).findOne({ where: { id: Number(id), type, entry } })
+    : null;
+  if (version === null) throw new errors.NotFoundError(noSuchVersion);
+  if (!(await isAllowed(strapi, context, type, deed, version.language)))
+    throw new errors.ForbiddenError(`You may not ${deed === 'read' ? 'read' : 'edit'} this entry.`);
+  return version;
 }
 
 async function isAllowed(
   strapi: Core.Strapi,
-  { params, state }: Context,
+  { params, state }: AdminContext,
   type: DocumentType,
   deed: Deed,
   language: unknown,
@@ -178,6 +162,3 @@ async function other(
 }
 
 const noSuchVersion = 'There is no such version.';
-
-const typeIn = ({ params }: Context): DocumentType | undefined =>
-  documentTypes.find((each) => each === params['type']);
