@@ -235,7 +235,7 @@ test('what comes next by itself is said to those who may read it', async () => {
   await make(admin, event, { publishOn: soon.slice(0, 16), timeZone: 'UTC' });
   const at = `${soon.slice(0, 16)}:00.000Z`;
   expect((await admin('GET', '/hub/status')).json).toMatchObject({
-    nextChange: { at, says: '“The very next” is published.' },
+    nextChange: { at, what: 'publish', name: 'The very next' },
   });
   const siteAdmin = await someone(hub, 'Site admin');
   expect((await siteAdmin('GET', '/hub/status')).json).toMatchObject({ nextChange: null });

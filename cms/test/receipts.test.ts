@@ -25,7 +25,7 @@ const report = (fields: object = {}) => ({
   at: `2031-01-01T00:00:00.${String(made).padStart(3, '0')}Z`,
   files: 12,
   tookMs: 34.5,
-  nextChange: { at: '2031-02-01T15:00:00.000Z', says: '“Plan your year” begins.' },
+  nextChange: { at: '2031-02-01T15:00:00.000Z', what: 'begins', name: 'Plan your year' },
   pinned: false,
   versions: [] as object[],
   ...fields,

@@ -18,6 +18,14 @@ export interface VersionReceipt {
   readonly reason?: string;
 }
 
+/** What the site does next by itself: an event begins or ends, or something else turns. */
+export interface NextChange {
+  readonly at: Instant;
+  readonly what: 'begins' | 'ends' | 'other';
+  /** The title of the event, where it is one. */
+  readonly name: string | null;
+}
+
 /** What the CMS is told of a run, so that editors see it beside their entries. */
 export interface RunReport {
   readonly run: string;
@@ -25,7 +33,7 @@ export interface RunReport {
   readonly at: Instant;
   readonly files: number;
   readonly tookMs: number;
-  readonly nextChange: { readonly at: Instant; readonly says: string } | null;
+  readonly nextChange: NextChange | null;
   readonly pinned: boolean;
   readonly versions: readonly VersionReceipt[];
 }
@@ -86,7 +94,7 @@ export function createReceipts(works: Works, cms: Cms): Receipts {
 }
 
 /** Names the event that begins or ends next, where it is one. */
-function nextChangeOf({ session }: Works, at: Instant | null): RunReport['nextChange'] {
+function nextChangeOf({ session }: Works, at: Instant | null): NextChange | null {
   if (at === null) return null;
   const hub = session?.hub();
   const ahead =
@@ -94,8 +102,9 @@ function nextChangeOf({ session }: Works, at: Instant | null): RunReport['nextCh
   for (const documentId of ahead) {
     const event = hub?.ask('card', documentId, defaultLocale);
     if (event?.type !== 'event' || !isDated(event.schedule)) continue;
-    if (event.schedule.startsAt === at) return { at, says: `“${event.title}” begins.` };
-    if (event.schedule.endsAt === at) return { at, says: `“${event.title}” ends.` };
+    const { title: name, schedule } = event;
+    if (schedule.startsAt === at) return { at, what: 'begins', name };
+    if (schedule.endsAt === at) return { at, what: 'ends', name };
   }
-  return { at, says: 'Something that is shown by its date changes.' };
+  return { at, what: 'other', name: null };
 }

@@ -6,14 +6,16 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import type { Ability } from '../people/judge';
 import { nameIn } from '../receipts/name';
-import { type Ability, readableLanguages } from '../receipts/readers';
+import { readableLanguages } from '../receipts/readers';
 import { type AppointmentRow, appointmentTable, pendingOf } from './table';
 
 /** What happens next by itself to an entry that somebody may read. */
 export interface NextAppointment {
   readonly at: Instant;
-  readonly says: string;
+  readonly what: AppointmentStep;
+  readonly name: string;
 }
 
 /** An appointment that was not kept. */
@@ -41,7 +43,7 @@ export async function nextAppointment(
   for (const { row, step, at } of ahead) {
     if (!(await isReadable(strapi, ability, row))) continue;
     const name = await nameIn(strapi, row.type, row.entry, row.language);
-    return { at, says: `“${name}” is ${step === 'publish' ? 'published' : 'taken off'}.` };
+    return { at, what: step, name };
   }
   return null;
 }

@@ -30,7 +30,13 @@ export const runReport = z.strictObject({
   files: wholeNumber,
   tookMs: z.number().min(0),
   /** What changes next by itself, and when. */
-  nextChange: z.strictObject({ at: instant, says: z.string().min(1).max(500) }).nullable(),
+  nextChange: z
+    .strictObject({
+      at: instant,
+      what: z.enum(['begins', 'ends', 'other']),
+      name: z.string().min(1).max(500).nullable(),
+    })
+    .nullable(),
   /** Whether the site is kept at this run, whatever is published. */
   pinned: z.boolean(),
   versions: z.array(version).max(20_000).default([]),

@@ -3,9 +3,11 @@ import type { Core } from '@strapi/strapi';
 
 import { type FailedAppointment, failedAppointments, nextAppointment } from '../appointments/ahead';
 import { readEnvironment } from '../environment';
+import type { Ability } from '../people/judge';
 import { keyOf } from '../rules/publications';
 import { findAmong } from '../store/rows';
 import {
+  type NextChange,
   publicationTable,
   type ReceiptRow,
   type ReceiptRunRow,
@@ -13,7 +15,7 @@ import {
   withdrawn,
 } from '../store/technical';
 import { nameIn } from './name';
-import { type Ability, readableLanguages } from './readers';
+import { readableLanguages } from './readers';
 import { newestRun } from './receipts';
 
 /** How publishing goes. */
@@ -35,7 +37,7 @@ export interface Status {
   /** What was to be published or taken off by itself and was not, as far as they may read it. */
   readonly failed: readonly FailedAppointment[];
   /** What changes next by itself, and when. */
-  readonly nextChange: ReceiptRunRow['next'];
+  readonly nextChange: NextChange | null;
 }
 
 export interface HeldVersion {
@@ -61,9 +63,7 @@ export async function statusFor(strapi: Core.Strapi, ability: Ability): Promise<
   };
 }
 
-type NextChange = Status['nextChange'];
-
-const sooner = (a: NextChange, b: NextChange): NextChange =>
+const sooner = (a: NextChange | null, b: NextChange | null): NextChange | null =>
   a !== null && (b === null || a.at <= b.at) ? a : b;
 
 const toLastRun = ({ run, number, at, files, took, pinned }: ReceiptRunRow) => ({

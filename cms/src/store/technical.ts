@@ -113,6 +113,13 @@ export const formerAddressTable = (strapi: Core.Strapi): Table<FormerAddressRow>
 export const shownFileTable = (strapi: Core.Strapi): Table<ShownFileRow> =>
   table<ShownFileRow>(strapi, 'api::shown-file.shown-file');
 
+/** What changes next by itself; the name is of an entry, where it is one. */
+export interface NextChange {
+  readonly at: string;
+  readonly what: 'begins' | 'ends' | 'publish' | 'unpublish' | 'other';
+  readonly name: string | null;
+}
+
 /** One run of the publisher, as it reported it. */
 export interface ReceiptRunRow {
   readonly id: number;
@@ -122,7 +129,7 @@ export interface ReceiptRunRow {
   readonly at: string;
   readonly files: number;
   readonly took: number;
-  readonly next: { readonly at: string; readonly says: string } | null;
+  readonly next: NextChange | null;
   readonly pinned: boolean;
 }
 

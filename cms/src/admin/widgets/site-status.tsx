@@ -1,15 +1,15 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 
 import { momentWords, useWords } from '../words/words';
 import { Answered } from './answered';
-import { useStatus } from './status';
+import { type Status, useStatus } from './status';
 
-/** When the site was published last, and what is on the way. */
+/** When the site was published last, what is on the way, and what it will say next by itself. */
 export default function SiteStatus() {
   const { widgets } = useWords();
   return (
     <Answered answer={useStatus()}>
-      {({ site, lastRun, queued }) => (
+      {({ site, lastRun, queued, nextChange }) => (
         <Flex direction="column" alignItems="start" gap={2}>
           <Typography>
             {lastRun === null
@@ -21,8 +21,25 @@ export default function SiteStatus() {
           <Link href={site} isExternal>
             {widgets.openSite}
           </Link>
+          <Ahead change={nextChange} />
         </Flex>
       )}
     </Answered>
+  );
+}
+
+function Ahead({ change }: { readonly change: Status['nextChange'] }) {
+  const { widgets } = useWords();
+  return (
+    <Box paddingTop={2}>
+      <Typography tag="h3" fontWeight="bold">
+        {widgets.nextChange}
+      </Typography>
+      <Typography>
+        {change === null
+          ? widgets.noChange
+          : `${momentWords(change.at)}: ${widgets.changes(change)}`}
+      </Typography>
+    </Box>
   );
 }

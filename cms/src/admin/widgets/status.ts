@@ -1,3 +1,4 @@
+import type { NextChange } from '../words/words';
 import { type Answer, useAnswer } from '../answers';
 
 /** As `cms/src/receipts/status.ts` answers. */
@@ -27,7 +28,7 @@ export interface Status {
     readonly since: string;
     readonly reason: string;
   }[];
-  readonly nextChange: { readonly at: string; readonly says: string } | null;
+  readonly nextChange: (NextChange & { readonly at: string }) | null;
 }
 
 export const useStatus = (): Answer<Status> => useAnswer<Status>('/hub/status', () => 10_000);

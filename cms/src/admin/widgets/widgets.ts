@@ -1,4 +1,4 @@
-import { Calendar, Clock, Earth, WarningCircle } from '@strapi/icons';
+import { Calendar, Earth, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 type Widget = Exclude<Parameters<StrapiApp['widgets']['register']>[0], unknown[] | Function>;
@@ -18,9 +18,8 @@ const widget = (
 /** What the first screen says of the hub. */
 const ours: readonly Widget[] = [
   widget('attention', WarningCircle, 'Needs attention', () => import('./needs-attention')),
-  widget('status', Earth, 'The site', () => import('./site-status')),
   widget('events', Calendar, 'Next events', () => import('./next-events')),
-  widget('changes', Clock, 'What changes next by itself', () => import('./next-change')),
+  widget('status', Earth, 'The site', () => import('./site-status')),
 ];
 
 /** Numbers of tables and of people, which help nobody with today’s work. */
