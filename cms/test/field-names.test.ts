@@ -2,7 +2,12 @@ import { documentTypes } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { components } from '../src/bootstrap/layouts/components';
-import { spanishComponents, spanishTypes } from '../src/bootstrap/layouts/spanish-labels';
+import { spanishComponentHelp, spanishTypeHelp } from '../src/bootstrap/layouts/spanish-help';
+import {
+  spanishComponents,
+  spanishNames,
+  spanishTypes,
+} from '../src/bootstrap/layouts/spanish-labels';
 import { types } from '../src/bootstrap/layouts/types';
 import { componentOf, describeForEditor, fieldName } from '../src/rules/field-names';
 import { componentNames, componentSchema, typeSchema } from './schemas';
@@ -40,12 +45,22 @@ test('a sentence names the field as the form does', () => {
 
 const namesOf = (table: Readonly<Record<string, unknown>> = {}) => Object.keys(table).sort();
 
-test.for(documentTypes)('every field of %s has a name in Spanish, and no other has', (type) => {
+test.for(documentTypes)('every field of %s has its words in Spanish, and no other has', (type) => {
   expect(namesOf(spanishTypes[type])).toEqual(namesOf(types[type].fields));
+  expect(namesOf(spanishTypeHelp[type])).toEqual(namesOf(types[type].fields));
 });
 
-test.for(componentNames)('every field of a %s has a name in Spanish, and no other has', (name) => {
-  expect(namesOf(spanishComponents[name])).toEqual(namesOf(components[name]?.fields));
+test.for(componentNames)(
+  'every field of a %s has its words in Spanish, and no other has',
+  (name) => {
+    expect(namesOf(spanishComponents[name])).toEqual(namesOf(components[name]?.fields));
+    expect(namesOf(spanishComponentHelp[name])).toEqual(namesOf(components[name]?.fields));
+  },
+);
+
+test('every type has a name in Spanish, and nothing else has', () => {
+  const names = documentTypes.map((type) => typeSchema(type).info.displayName);
+  expect(Object.keys(spanishNames).sort()).toEqual(names.sort());
 });
 
 test('every group of fields is known by the name of its field', () => {

@@ -21,6 +21,7 @@ export interface Attribute {
 }
 
 export interface Schema {
+  readonly info: { readonly displayName: string };
   readonly options: { readonly draftAndPublish?: boolean };
   readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
   readonly attributes: Readonly<Record<string, Attribute>>;

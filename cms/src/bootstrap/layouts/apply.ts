@@ -7,7 +7,7 @@ import type { Layout } from './layout';
 import { types } from './types';
 
 /** Raise it when words or forms change: it overwrites what administrators arranged themselves. */
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 interface Metadata {
   readonly edit: Readonly<Record<string, unknown>>;

@@ -30,8 +30,7 @@ export const components: Readonly<Record<string, Layout>> = {
     fields: {
       target: [
         'Entry',
-        'Its kind and id joined by a colon, such as event:abc123; it may be unpublished for a while.',
-        'event:abc123',
+        'What the card shows, found by its title, such as an event; visitors see it once it is published.',
       ],
       label: ['Label', 'A word above the card instead of the usual one, such as “Start here”.'],
     },

@@ -7,18 +7,15 @@ export const event: Layout = {
     format: ['Format', 'How people take part: webinar, in person, or both (hybrid).'],
     startsAtLocal: [
       'Starts at (time of the venue)',
-      'Local date and time as YYYY-MM-DDThh:mm, such as 2025-01-30T15:00 for 3 pm; for whole days the date is enough.',
-      '2025-01-30T15:00',
+      'What the clock at the venue shows then, such as 30 January, 3:00 PM; for whole days the date is enough.',
     ],
     endsAtLocal: [
       'Ends at (time of the venue)',
-      'Local date and time as YYYY-MM-DDThh:mm, such as 2025-01-30T16:00; later than the start.',
-      '2025-01-30T16:00',
+      'What the clock at the venue shows then, such as 30 January, 4:00 PM; later than the start.',
     ],
     timeZone: [
       'Time zone',
-      'The zone of the times above, by its area and city, such as America/New_York for Eastern Time.',
-      'America/New_York',
+      'The zone of the clock at the venue, by a city in it, such as New York for Eastern Time.',
     ],
     allDay: ['All day', 'On when it fills whole days and has no clock time, such as a book fair.'],
     eventStatus: [

@@ -46,7 +46,7 @@ export const guide: Layout = {
     ...common,
     items: [
       'Cards',
-      'What the guide recommends, in order; each card names one entry, such as event:abc123.',
+      'What the guide recommends, in order; each card shows one entry, such as a course.',
     ],
     partnerCredit: [
       'Partner',

@@ -64,11 +64,7 @@ export const place: Layout = {
     region: ['State or region', 'As it is written in an address, such as “OH”.', 'OH'],
     postalCode: ['Postal code', 'As it is written in an address, such as 43017.', '43017'],
     country: ['Country', 'As it is written in an address, such as “United States”.'],
-    timeZone: [
-      'Time zone',
-      'The zone of its clocks, such as America/New_York.',
-      'America/New_York',
-    ],
+    timeZone: ['Time zone', 'The zone of its clocks, by a city in it, such as New York.'],
     mapUrl: ['Map', 'The address of a map, such as https://maps.example/main-library.', 'https://'],
     phone: ['Phone', 'With its area code, such as +1 614 555 0100.', '+1 614 555 0100'],
     email: [

@@ -34,8 +34,7 @@ export const siteSettings: Layout = {
     ],
     defaultTimeZone: [
       'Usual time zone',
-      'The zone of most events, such as America/New_York.',
-      'America/New_York',
+      'The zone of most events, by a city in it, such as New York.',
     ],
     zoneWording: [
       'Names of time zones',

@@ -7,6 +7,28 @@ import type { DocumentType } from '@porchlight/shared';
 
 type Labels = Readonly<Record<string, string>>;
 
+/** What menus and headings call each type, by its name in English. */
+export const spanishNames: Labels = {
+  'Webinar or event': 'Seminario web o evento',
+  'News article': 'Noticia',
+  'Blog post': 'Entrada de blog',
+  Story: 'Historia',
+  Course: 'Curso',
+  Guide: 'Guía',
+  Survey: 'Encuesta',
+  Product: 'Producto',
+  Page: 'Página',
+  'Home page': 'Página de inicio',
+  Topic: 'Tema',
+  Audience: 'Público',
+  Series: 'Serie',
+  Person: 'Persona',
+  Organization: 'Organización',
+  Place: 'Lugar',
+  Campaign: 'Campaña',
+  'Site settings': 'Ajustes del sitio',
+};
+
 const common = {
   title: 'Título',
   slug: 'Dirección (slug)',
