@@ -22,15 +22,15 @@ const statuses: Readonly<Record<PanelLanguage, Readonly<Record<EventStatus, stri
 /** Somebody else announced something meanwhile, or a form was open for long. */
 export const notPossible = (title: string, status: EventStatus, language: PanelLanguage): string =>
   language === 'es'
-    ? `«${title}» ${statuses.es[status]}, así que esto no se puede anunciar. Vuelve a cargar la página.`
+    ? `«${title}» ${statuses.es[status]}, así que esto no se puede anunciar. Vuelva a cargar la página.`
     : `“${title}” is ${statuses.en[status]}, so this cannot be announced of it. Please load the page again.`;
 
 export const incomplete: Readonly<Record<PanelLanguage, string>> = {
   en: 'Please say what is announced, and why, in at least one language.',
-  es: 'Di qué se anuncia y por qué, al menos en un idioma.',
+  es: 'Diga qué se anuncia y por qué, al menos en un idioma.',
 };
 
 export const unknownEvent: Readonly<Record<PanelLanguage, string>> = {
   en: 'There is no such event, or you may not read it.',
-  es: 'No existe ese evento, o no puedes leerlo.',
+  es: 'No existe ese evento, o no puede leerlo.',
 };

@@ -58,23 +58,23 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
       postponed: (title) => `«${title}» ya está aplazado.`,
       'moved-online': (title) => `«${title}» se celebra en línea, así que no viene nadie.`,
       'changed-since': (title) =>
-        `«${title}» se cambió después y se deja como está. Revísalo personalmente.`,
+        `«${title}» se cambió después y se deja como está. Revíselo personalmente.`,
       'closed-still': (title) =>
         `«${title}» sigue cancelado: el lugar cierra entonces también por otro motivo.`,
       gone: (title) => `Un evento (${title}) ya no existe.`,
     },
     notThereNow:
-      'Uno de estos eventos ya no está en este lugar en estos días. Vuelve a mirar la lista.',
+      'Uno de estos eventos ya no está en este lugar en estos días. Vuelva a mirar la lista.',
     incomplete:
-      'Elige un lugar, un primer día y un último día que no sea anterior, y di por qué cierra, al menos en inglés.',
+      'Elija un lugar, un primer día y un último día que no sea anterior, y diga por qué cierra, al menos en inglés.',
     mayNotClose:
-      'No puedes publicar eventos, así que no puedes cancelarlos. Pídeselo a otra persona del equipo.',
+      'No puede publicar eventos, así que no puede cancelarlos. Pídaselo a otra persona del equipo.',
     mayNotPutNotice:
-      'No puedes editar los ajustes del sitio, así que no puedes poner el aviso. Pídeselo a otra persona del equipo o sigue sin él.',
+      'No puede editar los ajustes del sitio, así que no puede poner el aviso. Pídaselo a otra persona del equipo o siga sin él.',
     mayNotRemoveNotice:
-      'No puedes editar los ajustes del sitio, así que el aviso sigue ahí. Pide a otra persona del equipo que lo quite.',
+      'No puede editar los ajustes del sitio, así que el aviso sigue ahí. Pida a otra persona del equipo que lo quite.',
     noticeChanged: (language) =>
-      `El aviso en ${language} se cambió después y se deja como está. Revísalo en los ajustes del sitio.`,
+      `El aviso en ${language} se cambió después y se deja como está. Revíselo en los ajustes del sitio.`,
     unknown: 'No existe ese cierre.',
     undoneAlready: 'Este cierre ya se deshizo.',
   },

@@ -31,11 +31,11 @@ const sentences: Readonly<
   },
   es: {
     mayNot: (title) =>
-      `No puedes publicar «${title}» en todos sus idiomas. Pídeselo a otra persona del equipo.`,
+      `No puede publicar «${title}» en todos sus idiomas. Pídaselo a otra persona del equipo.`,
     notPublished: (title) =>
-      `«${title}» no está publicado, así que nadie tiene que saberlo. Edita el borrador o bórralo.`,
+      `«${title}» no está publicado, así que nadie tiene que saberlo. Edite el borrador o bórrelo.`,
     pending: (title, fields) =>
-      `«${title}» tiene cambios guardados sin publicar (${fields}). Primero publícalos o descártalos, para que el público sepa solo lo que quieres decir.`,
+      `«${title}» tiene cambios guardados sin publicar (${fields}). Primero publíquelos o descártelos, para que el público sepa solo lo que usted quiere decir.`,
   },
 };
 

@@ -11,11 +11,11 @@ const sentences: Readonly<Record<'en' | 'es', Readonly<Record<Hindrance, string>
     'edited-by-yourself': 'You changed this draft last. Please have a colleague decide.',
   },
   es: {
-    'no-draft': 'No hay borrador en este idioma. Primero guarda uno.',
+    'no-draft': 'No hay borrador en este idioma. Primero guarde uno.',
     'not-in-review':
-      'Nadie ha pedido la revisión de este borrador. Pide a su autor que la solicite primero.',
+      'Nadie ha pedido la revisión de este borrador. Pida a su autor que la solicite primero.',
     'changed-since':
-      'El borrador cambió después de pedir la revisión. Léelo otra vez y pide la revisión de nuevo.',
+      'El borrador cambió después de pedir la revisión. Léalo otra vez y pida la revisión de nuevo.',
     'asked-by-yourself': 'Tú pediste esta revisión. Deja que decida otra persona.',
     'edited-by-yourself':
       'Tú hiciste el último cambio en este borrador. Deja que decida otra persona.',

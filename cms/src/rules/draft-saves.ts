@@ -34,7 +34,7 @@ const sentences = {
   en: (name: string, minutes: number, fields: string) =>
     `${name} saved this entry ${minutes < 1 ? 'less than a minute' : minutes === 1 ? 'a minute' : `${minutes} minutes`} ago, while you had it open, and changed: ${fields}. Nothing was overwritten, and what you wrote is still in this form. Please copy what you want to keep, load the page again, and make your changes there.`,
   es: (name: string, minutes: number, fields: string) =>
-    `${name} guardó esta entrada hace ${minutes < 1 ? 'menos de un minuto' : minutes === 1 ? 'un minuto' : `${minutes} minutos`}, mientras la tenías abierta, y cambió: ${fields}. No se ha sobrescrito nada, y lo que escribiste sigue en este formulario. Copia lo que quieras conservar, vuelve a cargar la página y haz allí tus cambios.`,
+    `${name} guardó esta entrada hace ${minutes < 1 ? 'menos de un minuto' : minutes === 1 ? 'un minuto' : `${minutes} minutos`}, mientras usted la tenía abierta, y cambió: ${fields}. No se ha sobrescrito nada, y lo que escribió sigue en este formulario. Copie lo que quiera conservar, vuelva a cargar la página y haga allí sus cambios.`,
 };
 
 /** Saves a draft unless somebody else did meanwhile, and remembers who changed what. */

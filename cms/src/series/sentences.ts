@@ -39,21 +39,21 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
   es: {
     stays: {
       cancelled: (title) => `«${title}» está cancelado.`,
-      postponed: (title) => `«${title}» está aplazado. Dale su nueva fecha por separado.`,
+      postponed: (title) => `«${title}» está aplazado. Dele su nueva fecha por separado.`,
       'whole-days': (title) => `«${title}» ocupa días enteros, así que no tiene hora.`,
       gap: (title) =>
-        `«${title}» quedaría en una hora que el reloj se salta ese día. Cámbialo por separado.`,
+        `«${title}» quedaría en una hora que el reloj se salta ese día. Cámbielo por separado.`,
     },
     repeated: (names) =>
-      `Estas sesiones ya existen: ${names}. Vuelve a cargar la página; no se ha creado nada dos veces.`,
-    notOfSeries: 'Esta sesión ya no está por venir en esta serie. Vuelve a mirar la lista.',
+      `Estas sesiones ya existen: ${names}. Vuelva a cargar la página; no se ha creado nada dos veces.`,
+    notOfSeries: 'Esta sesión ya no está por venir en esta serie. Vuelva a mirar la lista.',
     incompleteSessions:
-      'Da un título, de uno a sesenta días, un comienzo, un final y una zona horaria para las sesiones.',
-    incompleteMove: 'Di cuántos días, o a qué hora, se mueven las sesiones.',
-    mayNotWrite: 'No puedes escribir eventos en este idioma.',
-    unknownSeries: 'No existe esa serie, o no puedes leerla.',
+      'Dé un título, de uno a sesenta días, un comienzo, un final y una zona horaria para las sesiones.',
+    incompleteMove: 'Diga cuántos días, o a qué hora, se mueven las sesiones.',
+    mayNotWrite: 'No puede escribir eventos en este idioma.',
+    unknownSeries: 'No existe esa serie, o no puede leerla.',
     seriesNotIn: (language) =>
-      `La serie aún no está escrita en ${language}. Primero guárdala en ese idioma.`,
+      `La serie aún no está escrita en ${language}. Primero guárdela en ese idioma.`,
   },
 };
 

@@ -10,8 +10,8 @@ export const sentences: Readonly<
     mayNotRead: 'There is no such event to make another one of, or you may not read it.',
   },
   es: {
-    incomplete: 'Da un título, un comienzo, un final y una zona horaria.',
-    mayNotWrite: 'No puedes escribir eventos en este idioma.',
-    mayNotRead: 'No existe ese evento del que hacer otro, o no puedes leerlo.',
+    incomplete: 'Dé un título, un comienzo, un final y una zona horaria.',
+    mayNotWrite: 'No puede escribir eventos en este idioma.',
+    mayNotRead: 'No existe ese evento del que hacer otro, o no puede leerlo.',
   },
 };
