@@ -2,21 +2,17 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { ListButton } from './actions/list-button';
 import { withStateColumn } from './columns/state-column';
+import { withReadableTimes } from './columns/time-columns';
 import { fields } from './fields/fields';
 import { menuLinks } from './menu-links';
-import { EventPanel } from './panels/event-panel';
-import { ImportedPanel } from './panels/imported-panel';
-import { PreviewPanel } from './panels/preview-panel';
+import { MorePanel } from './panels/more-panel';
 import { ReadinessPanel } from './panels/readiness-panel';
-import { ReviewPanel } from './panels/review-panel';
-import { SchedulePanel } from './panels/schedule-panel';
-import { SeriesPanel } from './panels/series-panel';
-import { VersionsPanel } from './panels/versions-panel';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
 import mark from './porchlight.svg';
 import { withOurs } from './widgets/widgets';
 import { en } from './words/en';
 import { es } from './words/es';
+import { withSpanishHelp } from './words/spanish-help';
 import { spanishForms } from './words/spanish-forms';
 import { toldToStrapi } from './words/words';
 
@@ -42,20 +38,11 @@ export default {
   bootstrap(app: StrapiApp): void {
     const manager = app.getPlugin('content-manager') as unknown as ContentManager;
     const { apis } = manager;
-    apis.addEditViewSidePanel((panels) => [
-      ...panels,
-      ReadinessPanel,
-      WhereaboutsPanel,
-      EventPanel,
-      ReviewPanel,
-      PreviewPanel,
-      SchedulePanel,
-      SeriesPanel,
-      VersionsPanel,
-      ImportedPanel,
-    ]);
+    apis.addEditViewSidePanel((panels) => [...panels, ReadinessPanel, WhereaboutsPanel, MorePanel]);
     manager.injectComponent('listView', 'actions', { name: 'hub-new', Component: ListButton });
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', withSpanishHelp);
+    for (const withOurs of [withStateColumn, withReadableTimes])
+      app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withOurs);
   },
 };
 

@@ -1,16 +1,7 @@
-import {
-  type AppointmentProblem,
-  type AppointmentStep,
-  dateOf,
-  dateWords,
-  parseTimeZone,
-  parseWallTime,
-  timeWords,
-  toInstant,
-  zoneWords,
-} from '@porchlight/shared';
+import type { AppointmentProblem, AppointmentStep } from '@porchlight/shared';
 
-import { panelLanguage } from './words/words';
+import { readBack } from './fields/read-back';
+import { panelLocale } from './words/words';
 
 /** As `cms/src/appointments/routes.ts` answers. */
 export interface Appointments {
@@ -44,17 +35,10 @@ export const timesOf = (stored: StoredAppointment | undefined, timeZone: string)
         timeZone: stored.timeZone,
       };
 
-/** `Friday 31 January 2031, 9:00 AM, Eastern Standard Time, North America = 14:00 UTC`. */
-export function readBack(written: string | null, zoneName: string): string | undefined {
-  const wall = parseWallTime(written ?? '');
-  const zone = parseTimeZone(zoneName);
-  const at = wall && zone && toInstant(wall, zone);
-  if (wall === undefined || zone === undefined || at === undefined || !at.ok) return undefined;
-  const { instant } = at.value;
-  const language = panelLanguage() === 'es' ? 'es' : 'en';
-  const date = dateWords(dateOf(wall), language, 'weekday');
-  const { name } = zoneWords(zone, instant, language, 'full');
-  return `${date}, ${timeWords(wall, language, '12h')}, ${name} = ${instant.slice(11, 16)} UTC`;
+/** `Friday 31 January 2031, 9:00 AM Eastern Standard Time, North America [UTC -5] = 14:00 UTC`. */
+export function readBackOf(written: string | null, zoneName: string): string | undefined {
+  const read = readBack(written ?? undefined, zoneName, '', panelLocale());
+  return read.kind === 'moment' ? `${read.there} = ${read.utc}` : undefined;
 }
 
 /** The problems of one step; those of both stand at the later one. */

@@ -22,10 +22,6 @@ export interface Carrier {
   readonly calendar?: string;
 }
 
-/** `event` of `api::event.event`; undefined for what is not of a hub, such as a file. */
-export const typeOfModel = (model: string): string | undefined =>
-  /^api::([a-z-]+)\.\1$/.exec(model)?.[1];
-
 /** The version in a language; what is said once for all languages is kept in English. */
 export const versionIn = <Each extends Version>(
   versions: readonly Each[],

@@ -1,19 +1,19 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
+import { refusalOf } from '../refusals';
 import { useWords } from '../words/words';
-import { refusalOf } from './refusal';
 
 interface Props {
   /** What the button says that opens it. */
   readonly open: string;
   readonly title: string;
-  readonly confirm: string;
+  /** Undefined where there is only something to see. */
+  readonly confirm: string | undefined;
   readonly variant?: 'secondary' | 'danger-light' | 'default';
   readonly isDisabled?: boolean;
   /** Whether everything that is needed is filled in. */
   readonly isReady: boolean;
-  readonly isWide?: boolean;
   /** Does it, and answers the sentence that says so, with what else there is to see. */
   readonly act: () => Promise<React.ReactNode>;
   /** Called when the dialog is closed, and whether anything was done in it. */
@@ -50,8 +50,9 @@ interface AskingProps extends Props {
   readonly onClose: () => void;
 }
 
-function Asking({ title, confirm, isReady, act, children, done, onDone, onClose }: AskingProps) {
-  const { actions } = useWords();
+function Asking(props: AskingProps) {
+  const { title, confirm, variant, isReady, act, children, done, onDone, onClose } = props;
+  const { actions, widgets } = useWords();
   const [refusal, setRefusal] = useState('');
   const [isBusy, setBusy] = useState(false);
   const go = async (): Promise<void> => {
@@ -60,7 +61,7 @@ function Asking({ title, confirm, isReady, act, children, done, onDone, onClose 
     try {
       onDone(await act());
     } catch (error) {
-      setRefusal(refusalOf(error));
+      setRefusal(refusalOf(error, widgets.failed));
     }
     setBusy(false);
   };
@@ -81,11 +82,12 @@ function Asking({ title, confirm, isReady, act, children, done, onDone, onClose 
       </Modal.Body>
       <Modal.Footer>
         <Button type="button" variant="tertiary" onClick={onClose}>
-          {done === undefined ? actions.back : actions.close}
+          {done === undefined && confirm !== undefined ? actions.back : actions.close}
         </Button>
-        {done === undefined && (
+        {done === undefined && confirm !== undefined && (
           <Button
             type="button"
+            variant={variant === 'danger-light' ? 'danger' : 'default'}
             disabled={!isReady || isBusy}
             loading={isBusy}
             onClick={() => void go()}

@@ -3,12 +3,12 @@ import { Box, Button, Checkbox, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import { refusalOf } from '../refusals';
 import { panelLocale, useWords } from '../words/words';
 import { ActionDialog } from './action-dialog';
 import { type Days, DaysFields } from './days-fields';
 import { ChoiceField } from './inputs';
 import { NotesFields } from './notes-fields';
-import { refusalOf } from './refusal';
 import { TickList } from './tick-list';
 import { localWords } from './when';
 
@@ -36,7 +36,10 @@ interface Props {
 
 /** A place, days and a reason; what that means; and doing it. */
 export function ClosureDialog({ places, onClosed }: Props) {
-  const { closures: words } = useWords().actions;
+  const {
+    actions: { closures: words },
+    widgets,
+  } = useWords();
   const { post } = useFetchClient();
   const [place, setPlace] = useState('');
   const [days, setDays] = useState<Days>({ firstDay: '', lastDay: '' });
@@ -64,7 +67,7 @@ export function ClosureDialog({ places, onClosed }: Props) {
       setTicked(new Set(chosen.map(({ documentId }) => documentId)));
       setPreview(data);
     } catch (error) {
-      setRefusal(refusalOf(error));
+      setRefusal(refusalOf(error, widgets.failed));
     }
   };
   const act = async (): Promise<React.ReactNode> => {

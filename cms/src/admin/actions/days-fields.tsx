@@ -1,7 +1,5 @@
-import { Flex } from '@strapi/design-system';
-
 import { useWords } from '../words/words';
-import { TextField } from './inputs';
+import { FieldRow, TextField } from './inputs';
 
 /** A first and a last day, as a form holds them. */
 export interface Days {
@@ -19,7 +17,7 @@ export function DaysFields({
 }) {
   const { when } = useWords().actions;
   return (
-    <Flex gap={3} alignItems="start" wrap="wrap">
+    <FieldRow>
       <TextField
         name="hub-first-day"
         type="date"
@@ -42,6 +40,6 @@ export function DaysFields({
         value={days.lastDay}
         onChange={(lastDay) => onChange({ ...days, lastDay })}
       />
-    </Flex>
+    </FieldRow>
   );
 }

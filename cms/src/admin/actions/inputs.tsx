@@ -1,4 +1,5 @@
-import { Box, Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
+import { Field, Flex, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 interface InputProps {
   readonly name: string;
@@ -25,19 +26,17 @@ export function TextField({
   onChange,
 }: InputProps) {
   return (
-    <Box flex="1 1 9rem">
-      <Field.Root name={name} id={name} hint={hint} error={error}>
-        <Field.Label>{label}</Field.Label>
-        <Field.Input
-          name={name}
-          type={type}
-          value={value}
-          onChange={(event: Changed) => onChange(event.target.value)}
-        />
-        <Field.Error />
-        <Field.Hint />
-      </Field.Root>
-    </Box>
+    <Field.Root name={name} id={name} hint={hint} error={error}>
+      <Field.Label>{label}</Field.Label>
+      <Field.Input
+        name={name}
+        type={type}
+        value={value}
+        onChange={(event: Changed) => onChange(event.target.value)}
+      />
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
   );
 }
 
@@ -75,21 +74,26 @@ export function ChoiceField<Value extends string>({
   onChange,
 }: ChoiceProps<Value>) {
   return (
-    <Box flex="1 1 9rem">
-      <Field.Root name={name} id={name}>
-        <Field.Label>{label}</Field.Label>
-        <SingleSelect
-          value={value}
-          placeholder={placeholder ?? ''}
-          onChange={(chosen: string | number) => onChange(chosen as Value)}
-        >
-          {choices.map(([each, words]) => (
-            <SingleSelectOption key={each} value={each}>
-              {words}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
-    </Box>
+    <Field.Root name={name} id={name}>
+      <Field.Label>{label}</Field.Label>
+      <SingleSelect
+        value={value}
+        placeholder={placeholder ?? ''}
+        onChange={(chosen: string | number) => onChange(chosen as Value)}
+      >
+        {choices.map(([each, words]) => (
+          <SingleSelectOption key={each} value={each}>
+            {words}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
   );
 }
+
+/** Fields beside each other, as far as there is room. */
+export const FieldRow = styled(Flex).attrs({ gap: 3, alignItems: 'start', wrap: 'wrap' })`
+  > * {
+    flex: 1 1 14rem;
+  }
+`;

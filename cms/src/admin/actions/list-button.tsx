@@ -1,7 +1,7 @@
 import { Box } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
 
-import { typeOfModel } from '../whereabouts';
+import { typeOfModel } from '../entry';
 import { NewEventDialog } from './new-event-dialog';
 
 /** Beside the list of events: one that begins with more than an empty form. */

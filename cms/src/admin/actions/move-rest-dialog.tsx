@@ -1,12 +1,12 @@
 import type { SessionMove } from '@porchlight/shared';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import { refusalOf } from '../refusals';
 import { panelLocale, useWords } from '../words/words';
 import { ActionDialog } from './action-dialog';
-import { ChoiceField, TextField } from './inputs';
-import { refusalOf } from './refusal';
+import { ChoiceField, FieldRow, TextField } from './inputs';
 import { TickList } from './tick-list';
 import { localWords } from './when';
 
@@ -31,7 +31,10 @@ interface Props {
 
 /** This session and those after it, to other days or to another time of day. */
 export function MoveRestDialog({ series, from, isDisabled, onClosed }: Props) {
-  const { rest, when: whenWords } = useWords().actions;
+  const {
+    actions: { rest, when: whenWords },
+    widgets,
+  } = useWords();
   const { post } = useFetchClient();
   const [kind, setKind] = useState<SessionMove['kind']>('days');
   const [days, setDays] = useState('7');
@@ -50,7 +53,7 @@ export function MoveRestDialog({ series, from, isDisabled, onClosed }: Props) {
       setTicked(new Set(movable.map(({ documentId }) => documentId)));
       setSeen({ move, moves: data });
     } catch (error) {
-      setRefusal(refusalOf(error));
+      setRefusal(refusalOf(error, widgets.failed));
     }
   };
   // What was looked at is what is done: another choice is looked at again.
@@ -97,7 +100,7 @@ export function MoveRestDialog({ series, from, isDisabled, onClosed }: Props) {
           onChange={(text) => change(() => setDays(text))}
         />
       ) : (
-        <Flex gap={3} alignItems="start" wrap="wrap">
+        <FieldRow>
           <TextField
             name="hub-starts-at"
             type="time"
@@ -112,7 +115,7 @@ export function MoveRestDialog({ series, from, isDisabled, onClosed }: Props) {
             value={hours.endsAt}
             onChange={(text) => change(() => setHours({ ...hours, endsAt: text.slice(0, 5) }))}
           />
-        </Flex>
+        </FieldRow>
       )}
       <Button
         type="button"

@@ -6,10 +6,9 @@ import {
   weeksOfMonth,
   type WeekOfMonth,
 } from '@porchlight/shared';
-import { Flex } from '@strapi/design-system';
 
 import { panelLocale, useWords } from '../words/words';
-import { ChoiceField, TextField } from './inputs';
+import { ChoiceField, FieldRow, TextField } from './inputs';
 import { type RecurrenceForm, withFrom } from './recurrence-form';
 
 interface Props {
@@ -29,7 +28,7 @@ export function RecurrenceFields({ form, skipError, onChange }: Props) {
   const put = (part: Partial<RecurrenceForm>): void => onChange({ ...form, ...part });
   return (
     <>
-      <Flex gap={3} alignItems="start" wrap="wrap">
+      <FieldRow>
         <TextField
           name="hub-from"
           type="date"
@@ -47,8 +46,8 @@ export function RecurrenceFields({ form, skipError, onChange }: Props) {
           ]}
           onChange={(kind) => put({ kind })}
         />
-      </Flex>
-      <Flex gap={3} alignItems="start" wrap="wrap">
+      </FieldRow>
+      <FieldRow>
         {form.kind === 'weekly' ? (
           <TextField
             name="hub-every"
@@ -75,8 +74,8 @@ export function RecurrenceFields({ form, skipError, onChange }: Props) {
           )}
           onChange={(day) => put({ weekday: Number(day) as Weekday })}
         />
-      </Flex>
-      <Flex gap={3} alignItems="start" wrap="wrap">
+      </FieldRow>
+      <FieldRow>
         <ChoiceField
           name="hub-ends"
           label={words.ends}
@@ -104,7 +103,7 @@ export function RecurrenceFields({ form, skipError, onChange }: Props) {
             onChange={(until) => put({ until })}
           />
         )}
-      </Flex>
+      </FieldRow>
       <TextField
         name="hub-skip"
         label={words.skip}

@@ -1,9 +1,9 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 
 import TimeZoneInput from '../fields/time-zone-input';
 import { readBack } from '../fields/read-back';
 import { panelLocale, useWords } from '../words/words';
-import { TextField } from './inputs';
+import { FieldRow, TextField } from './inputs';
 import { isNextDay, localWords, timesOf, type When } from './when';
 
 interface Props {
@@ -20,7 +20,7 @@ export function WhenFields({ when, withoutDate = false, onChange }: Props) {
   const put = (part: Partial<When>): void => onChange({ ...when, ...part });
   return (
     <>
-      <Flex gap={3} alignItems="start" wrap="wrap">
+      <FieldRow>
         {!withoutDate && (
           <TextField
             name="hub-date"
@@ -45,7 +45,7 @@ export function WhenFields({ when, withoutDate = false, onChange }: Props) {
           value={when.endsAt}
           onChange={(endsAt) => put({ endsAt: endsAt.slice(0, 5) })}
         />
-      </Flex>
+      </FieldRow>
       <TimeZoneInput
         name="hub-time-zone"
         label={words.timeZone}

@@ -2,14 +2,10 @@ import { getFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 
 import { StateBadge } from '../state-badge';
-import { typeOfModel, type Version, versionIn } from '../whereabouts';
+import { typeOfModel } from '../entry';
+import { type Version, versionIn } from '../whereabouts';
 import { useWords } from '../words/words';
-
-/** As much of a list as the content manager hands over and takes back. */
-interface List {
-  readonly displayedHeaders: readonly object[];
-  readonly layout: object;
-}
+import type { List } from './list';
 
 interface Row {
   readonly documentId: string;

@@ -1,17 +1,12 @@
-import {
-  documentPath,
-  type DocumentType,
-  isReservedSlug,
-  isSlug,
-  proposeSlug,
-} from '@porchlight/shared';
+import { documentPath, isReservedSlug, isSlug, proposeSlug } from '@porchlight/shared';
 import { Box, Button, Field, Typography } from '@strapi/design-system';
 import { unstable_useContentManagerContext, useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 
 import { useAnswer, valueOf } from '../answers';
 import { useEditedLocale } from '../edited-locale';
-import { typeOfModel, versionIn, type Whereabouts } from '../whereabouts';
+import { typeOfModel } from '../entry';
+import { versionIn, type Whereabouts } from '../whereabouts';
 import { useWords } from '../words/words';
 import { type FieldProps, textIn } from './field';
 
@@ -32,26 +27,19 @@ export default function SlugInput({
 }: FieldProps) {
   const { fields } = useWords();
   const locale = useEditedLocale();
-  const { model, id, isCreatingEntry } = unstable_useContentManagerContext();
-  const type = typeOfModel(model) ?? '';
+  const { model, id = '' } = unstable_useContentManagerContext();
+  const type = typeOfModel(model);
   const values = useForm('SlugInput', (form) => form.values);
   const title = textIn(values, 'title') ?? textIn(values, 'name') ?? '';
   const site = valueOf(useAnswer<{ readonly site: string }>('/hub/status', seldom))?.site ?? '';
-  const known = `/hub/receipts/${type}/${isCreatingEntry ? '' : (id ?? '')}`;
+  const known = `/hub/receipts/${type}/${id}`;
   const whereabouts = valueOf(useAnswer<Whereabouts>(known, seldom));
   const published = versionIn(whereabouts?.locales ?? [], locale)?.path;
   const [isOpen, setOpen] = useState(false);
-  useProposal({
-    isNew: isCreatingEntry,
-    title,
-    slug: value ?? '',
-    propose: (slug) => onChange(name, slug),
-  });
-
   const slug = value ?? '';
-  const path = isSlug(slug)
-    ? documentPath({ type: type as DocumentType, slug, locale })
-    : undefined;
+  useProposal(title, slug, (proposed) => onChange(name, proposed));
+
+  const path = type && isSlug(slug) ? documentPath({ type, slug, locale }) : undefined;
   const isLocked = published !== undefined && !isOpen;
   const fault = isReservedSlug(slug) ? fields.reserved : undefined;
   return (
@@ -99,21 +87,16 @@ export default function SlugInput({
   );
 }
 
-interface Proposal {
-  readonly isNew: boolean;
-  readonly title: string;
-  readonly slug: string;
-  readonly propose: (slug: string) => void;
-}
-
-/** While an entry is new, its address follows its title, until somebody writes another. */
-function useProposal({ isNew, title, slug, propose }: Proposal): void {
+/** An address that nobody wrote follows its title. */
+function useProposal(title: string, slug: string, propose: (slug: string) => void): void {
+  const seen = useRef(title);
   const last = useRef('');
   useEffect(() => {
-    if (!isNew || slug !== last.current) return;
-    const next = proposeSlug(title);
-    last.current = next;
-    if (next !== slug) propose(next);
+    if (title === seen.current) return;
+    seen.current = title;
+    if (slug !== last.current) return;
+    last.current = proposeSlug(title);
+    propose(last.current);
     // Only the title moves it: what somebody writes in the field is theirs.
   }, [title]);
 }

@@ -48,6 +48,8 @@ export default function WallTimeInput({
           <Box flex="1 1 7rem">
             <Field.Input
               type="time"
+              id={`${name}-time`}
+              name={`${name}-time`}
               value={time.slice(0, 5)}
               disabled={disabled || date === ''}
               step={60}

@@ -1,13 +1,7 @@
-import {
-  Combobox,
-  ComboboxOption,
-  Field,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-} from '@strapi/design-system';
+import { Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { isLocale, locales, nativeNames } from '@porchlight/shared';
 
+import TimeZoneInput from '../fields/time-zone-input';
 import { useWords } from '../words/words';
 import type { Choices } from './intake';
 
@@ -17,12 +11,6 @@ interface Props {
   /** Only a table needs to say in which order it writes its dates. */
   readonly isTable: boolean;
 }
-
-const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
-
-/** A hub may go by an older name, which is not among those of the machine. */
-const zonesWith = (zone: string): readonly string[] =>
-  zone === '' || zones.includes(zone) ? zones : [zone, ...zones];
 
 /** The file, and how it is to be understood. */
 export function ChoicesForm({ choices, onChange, isTable }: Props) {
@@ -57,25 +45,13 @@ export function ChoicesForm({ choices, onChange, isTable }: Props) {
         </Field.Root>
       </Grid.Item>
       <Grid.Item col={4} s={12} direction="column" alignItems="stretch">
-        <Field.Root hint={words.zoneHint}>
-          <Field.Label>{words.zone}</Field.Label>
-          <Combobox
-            value={timeZone}
-            defaultTextValue={timeZone}
-            placeholder={words.zonePlaceholder}
-            onChange={(value) => onChange({ timeZone: value ?? '' })}
-            onClear={() => onChange({ timeZone: '' })}
-            clearLabel={words.clearZone}
-            autocomplete="both"
-          >
-            {zonesWith(timeZone).map((zone) => (
-              <ComboboxOption key={zone} value={zone}>
-                {zone}
-              </ComboboxOption>
-            ))}
-          </Combobox>
-          <Field.Hint />
-        </Field.Root>
+        <TimeZoneInput
+          name="hub-time-zone"
+          label={words.zone}
+          hint={words.zoneHint}
+          value={timeZone}
+          onChange={(_name, zone) => onChange({ timeZone: zone ?? '' })}
+        />
       </Grid.Item>
       {isTable && (
         <Grid.Item col={4} s={12} direction="column" alignItems="stretch">

@@ -140,7 +140,7 @@ function Said({ standing }: { readonly standing: Standing }) {
     case 'asking':
       return <Typography textColor="neutral600">{words.asking}</Typography>;
     case 'failed':
-      return <Typography textColor="danger700">{standing.message ?? words.failed}</Typography>;
+      return <Typography textColor="danger700">{standing.message}</Typography>;
     case 'answered': {
       const { problem, rows, applied } = standing.intake;
       if (problem !== null) return <Typography textColor="danger700">{problem}</Typography>;

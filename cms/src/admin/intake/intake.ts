@@ -1,8 +1,9 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 
+import { refusalOf } from '../refusals';
 import { type ColumnName, type Counts, type OutcomeName } from '../words/intake';
-import { panelLanguage } from '../words/words';
+import { panelLanguage, useWords } from '../words/words';
 
 /** As `cms/src/intake/routes.ts` answers: what an import would do, or did. */
 export interface Intake {
@@ -46,10 +47,11 @@ export type Standing =
   | { readonly state: 'nothing' }
   | { readonly state: 'asking'; readonly last: Intake | undefined }
   | { readonly state: 'answered'; readonly intake: Intake }
-  | { readonly state: 'failed'; readonly message: string | undefined };
+  | { readonly state: 'failed'; readonly message: string };
 
 /** Looks at the file whenever a choice changes; `apply` makes the drafts. */
 export function useIntake(choices: Choices): readonly [Standing, () => Promise<void>] {
+  const { intake } = useWords();
   const { post } = useFetchClient();
   const [standing, setStanding] = useState<Standing>({ state: 'nothing' });
   const ask = async (apply: boolean, signal?: AbortSignal): Promise<void> => {
@@ -59,7 +61,7 @@ export function useIntake(choices: Choices): readonly [Standing, () => Promise<v
     }));
     const next = await post<Intake>('/hub/import', toForm(choices, apply), { signal }).then(
       ({ data }): Standing => ({ state: 'answered', intake: data }),
-      (error: unknown): Standing => ({ state: 'failed', message: messageOf(error) }),
+      (error: unknown): Standing => ({ state: 'failed', message: refusalOf(error, intake.failed) }),
     );
     if (signal?.aborted !== true) setStanding(next);
   };
@@ -84,9 +86,6 @@ function toForm({ file, locale, timeZone, order, columns }: Choices, apply: bool
   if (apply) form.append('apply', 'true');
   return form;
 }
-
-const messageOf = (error: unknown): string | undefined =>
-  error instanceof Error && error.message !== '' ? error.message : undefined;
 
 export const countsOf = (rows: readonly IntakeRow[]): Counts => {
   const count = (outcome: OutcomeName): number =>

@@ -4,8 +4,8 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
 import { ClosureDialog } from '../actions/closure-dialog';
-import { refusalOf } from '../actions/refusal';
 import { useAnswer, valueOf } from '../answers';
+import { refusalOf } from '../refusals';
 import { momentWords, panelLocale, useWords } from '../words/words';
 
 /** As `cms/src/closures/routes.ts` answers. */
@@ -49,7 +49,7 @@ export default function ClosuresPage() {
     try {
       setSays(await ask());
     } catch (error) {
-      setSays([refusalOf(error)]);
+      setSays([refusalOf(error, widgets.failed)]);
     }
     again();
   };

@@ -1,89 +1,52 @@
+import { directTypes } from '@porchlight/shared';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useForm, useQueryParams } from '@strapi/strapi/admin';
-import { useParams } from 'react-router-dom';
+import { useForm } from '@strapi/strapi/admin';
 
 import { valueOf } from '../answers';
+import { useEditedLocale } from '../edited-locale';
+import { type Entry, type Panel, type PanelProps, useEntry } from '../entry';
 import { RemarkList } from '../readiness/remark-list';
 import { type Readiness, useReadiness } from '../readiness/readiness';
-import { typeOfModel } from '../whereabouts';
 import { useWords, type Words } from '../words/words';
 
-/** As much as the content manager tells a panel. */
-interface PanelProps {
-  readonly activeTab?: string | undefined;
-  readonly model: string;
-  readonly documentId?: string | undefined;
-  readonly document?:
-    | {
-        readonly documentId?: string;
-        readonly updatedAt?: unknown;
-        readonly status?: unknown;
-      }
-    | undefined;
-}
-
-interface Panel {
-  readonly title: string;
-  readonly content: React.ReactNode;
-}
-
 /** "Ready to publish?": what would be refused, and what to think of, before anything is saved. */
-export function ReadinessPanel({ activeTab, model, ...entry }: PanelProps): Panel | null {
-  const words = useWords();
-  // A copy that is being made has the address of what it is copied from.
-  const { origin } = useParams();
-  const type = typeOfModel(model);
-  if (type === undefined || activeTab === 'published') return null;
-  const { document } = entry;
-  return {
-    title: words.readiness.title,
-    content: (
-      <FormReadiness
-        type={type}
-        documentId={origin === undefined ? (document?.documentId ?? entry.documentId) : undefined}
-        cause={`${String(document?.updatedAt)} ${String(document?.status)}`}
-      />
-    ),
-  };
+export function ReadinessPanel(props: PanelProps): Panel | null {
+  const { readiness } = useWords();
+  const entry = useEntry(props);
+  if (entry === undefined || props.activeTab === 'published') return null;
+  return { title: readiness.title, content: <FormReadiness {...entry} /> };
 }
 
-interface Props {
-  readonly type: string;
-  readonly documentId: string | undefined;
-  readonly cause: string;
-}
-
-function FormReadiness(props: Props) {
+function FormReadiness(entry: Entry) {
   const words = useWords();
   const values = useForm('ReadinessPanel', (state) => state.values) as object;
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const locale = query.plugins?.i18n?.locale ?? 'en';
-  const answer = useReadiness({ ...props, locale, values });
+  const locale = useEditedLocale();
+  const answer = useReadiness({ ...entry, locale, values });
   const readiness = valueOf(answer);
+  const { blocks = [], warnings = [] } = readiness ?? {};
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Box role="status">
         <Typography>
-          {readiness !== undefined && verdictOf(readiness, words)}
+          {readiness !== undefined && verdictOf(readiness, entry, words)}
           {readiness === undefined &&
             (answer.state === 'failed' ? words.readiness.unknown : words.widgets.waiting)}
         </Typography>
       </Box>
-      {readiness && (
-        <>
-          <RemarkList name={words.readiness.blocks} color="danger700" remarks={readiness.blocks} />
-          <RemarkList
-            name={words.readiness.warnings}
-            color="neutral800"
-            remarks={readiness.warnings}
-          />
-        </>
-      )}
+      <RemarkList remarks={blocks} color="danger700" />
+      <RemarkList
+        remarks={warnings}
+        color="neutral800"
+        // Alone they follow a sentence that says what they are.
+        name={blocks.length > 0 ? words.readiness.warnings : undefined}
+      />
     </Flex>
   );
 }
 
-function verdictOf({ blocks, warnings }: Readiness, { readiness }: Words): string {
-  if (blocks.length > 0) return readiness.blocked(blocks.length);
-  return warnings.length > 0 ? readiness.warned(warnings.length) : readiness.ready;
+function verdictOf({ blocks, warnings }: Readiness, { type }: Entry, words: Words): string {
+  const { blocked, warned, ready, readyToSave } = words.readiness;
+  if (blocks.length > 0) return blocked(blocks.length);
+  if (warnings.length > 0) return warned(warnings.length);
+  return (directTypes as readonly string[]).includes(type) ? readyToSave : ready;
 }

@@ -1,38 +1,25 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { useQueryParams } from '@strapi/strapi/admin';
 
 import { useAnswer, valueOf } from '../answers';
+import { useEditedLocale } from '../edited-locale';
+import { type Panel, type PanelProps, useEntry } from '../entry';
 import { StateBadge } from '../state-badge';
-import { type Carrier, typeOfModel, versionIn, type Whereabouts } from '../whereabouts';
+import { type Carrier, versionIn, type Whereabouts } from '../whereabouts';
 import { momentWords, useWords, type Words } from '../words/words';
 
-/** As much as the content manager tells a panel. */
-interface PanelProps {
-  readonly model: string;
-  readonly documentId?: string | undefined;
-  readonly document?: { readonly updatedAt?: unknown; readonly status?: unknown } | undefined;
-}
-
-interface Panel {
-  readonly title: string;
-  readonly content: React.ReactNode;
-}
-
 /** "Where is this?": on its way, live since, held back because; with its page and its feeds. */
-export function WhereaboutsPanel({ model, documentId, document }: PanelProps): Panel | null {
-  const words = useWords();
-  const type = typeOfModel(model);
-  if (type === undefined) return null;
+export function WhereaboutsPanel(props: PanelProps): Panel | null {
+  const { whereabouts } = useWords();
+  const entry = useEntry(props);
+  if (entry === undefined) return null;
+  const { type, documentId, cause } = entry;
   return {
-    title: words.whereabouts.title,
+    title: whereabouts.title,
     content:
       documentId === undefined ? (
-        <Typography textColor="neutral600">{words.whereabouts.draft}</Typography>
+        <Typography textColor="neutral600">{whereabouts.draft}</Typography>
       ) : (
-        <PublishedWhereabouts
-          path={`/hub/receipts/${type}/${documentId}`}
-          cause={`${String(document?.updatedAt)} ${String(document?.status)}`}
-        />
+        <PublishedWhereabouts path={`/hub/receipts/${type}/${documentId}`} cause={cause} />
       ),
   };
 }
@@ -43,7 +30,7 @@ const patienceMs = (whereabouts: Whereabouts | undefined): number =>
 
 function PublishedWhereabouts({ path, cause }: { readonly path: string; readonly cause: string }) {
   const words = useWords();
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = useEditedLocale();
   const answer = useAnswer<Whereabouts>(path, patienceMs, cause);
   const whereabouts = valueOf(answer);
   if (whereabouts === undefined)
@@ -53,7 +40,7 @@ function PublishedWhereabouts({ path, cause }: { readonly path: string; readonly
       </Typography>
     );
   const { site, locales } = whereabouts;
-  const version = versionIn(locales, query.plugins?.i18n?.locale);
+  const version = versionIn(locales, locale);
   const state = version?.state ?? 'draft';
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">

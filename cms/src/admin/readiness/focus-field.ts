@@ -25,9 +25,9 @@ function goTo(element: HTMLElement | undefined): void {
   element?.scrollIntoView({ block: 'center' });
 }
 
-/** The list of kinds of block is named like the text that it changes; it has a label of its own. */
+/** The list of kinds of block is named like the text that it changes. */
 const namedLike = (field: string): HTMLElement | undefined =>
-  all(document, `form [name="${CSS.escape(field)}"]:not([aria-label])`)[0];
+  all(document, `form [name="${CSS.escape(field)}"]:not([role="combobox"][aria-label])`)[0];
 
 /** The longest label that a sentence begins with. */
 const labelIn = (sentence: string): HTMLLabelElement | undefined =>

@@ -5,7 +5,7 @@ import { focusField } from './focus-field';
 import type { Remark } from './readiness';
 
 interface Props {
-  readonly name: string;
+  readonly name?: string | undefined;
   readonly color: 'danger700' | 'neutral800';
   readonly remarks: readonly Remark[];
 }
@@ -15,10 +15,18 @@ export function RemarkList({ name, color, remarks }: Props) {
   if (remarks.length === 0) return null;
   return (
     <Box>
-      <Typography variant="delta" tag="h3">
-        {name}
-      </Typography>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+      {name !== undefined && (
+        <Typography tag="h3" fontWeight="bold">
+          {name}
+        </Typography>
+      )}
+      <Flex
+        tag="ul"
+        direction="column"
+        alignItems="stretch"
+        gap={2}
+        paddingTop={name === undefined ? 0 : 2}
+      >
         {remarks.map((remark) => (
           <li key={`${remark.field} ${remark.sentence}`}>
             <Typography textColor={color}>

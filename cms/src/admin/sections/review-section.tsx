@@ -1,10 +1,13 @@
-import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
+import { Button, Field, Textarea, Typography } from '@strapi/design-system';
+import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
 import { useAnswer, valueOf } from '../answers';
-import { typeOfModel } from '../whereabouts';
+import { useEditedLocale } from '../edited-locale';
+import type { SavedEntry } from '../entry';
+import { refusalOf } from '../refusals';
 import { momentWords, useWords, type Words } from '../words/words';
+import { Section } from './section';
 
 /** As `cms/src/reviews/routes.ts` answers. */
 interface Review {
@@ -22,37 +25,17 @@ interface Review {
 type Step =
   { readonly kind: 'ask' | 'approve' } | { readonly kind: 'send-back'; readonly note: string };
 
-interface PanelProps {
-  readonly model: string;
-  readonly activeTab?: string | null;
-  readonly documentId?: string | undefined;
-  readonly document?: { readonly updatedAt?: unknown; readonly status?: unknown } | undefined;
-}
-
 /** A colleague's eyes: ask for a review, approve, or send back with a note. */
-export function ReviewPanel({ model, documentId, document, activeTab }: PanelProps) {
-  const words = useWords();
-  const type = typeOfModel(model);
-  if (type === undefined || documentId === undefined || activeTab !== 'draft') return null;
-  const cause = `${String(document?.updatedAt)} ${String(document?.status)}`;
-  return {
-    title: words.review.title,
-    content: <ReviewOfDraft path={`/hub/reviews/${type}/${documentId}`} cause={cause} />,
-  };
-}
-
-function ReviewOfDraft({ path, cause }: { readonly path: string; readonly cause: string }) {
+export function ReviewSection({ type, documentId, cause }: SavedEntry) {
   const words = useWords();
   const { post } = useFetchClient();
-  const isUnsaved = useForm('ReviewPanel', ({ modified }) => modified);
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const isUnsaved = useForm('ReviewSection', ({ modified }) => modified);
   const [taken, setTaken] = useState(0);
   const [refusal, setRefusal] = useState('');
   const [note, setNote] = useState('');
-  const address = `${path}?locale=${query.plugins?.i18n?.locale ?? 'en'}`;
+  const address = `/hub/reviews/${type}/${documentId}?locale=${useEditedLocale()}`;
   const review = valueOf(useAnswer<Review>(address, () => 15_000, `${cause} ${taken}`));
-  if (review === undefined)
-    return <Typography textColor="neutral600">{words.widgets.waiting}</Typography>;
+  if (review === undefined) return null;
 
   const take = async (step: Step): Promise<void> => {
     setRefusal('');
@@ -60,12 +43,16 @@ function ReviewOfDraft({ path, cause }: { readonly path: string; readonly cause:
       await post(address, step);
       setNote('');
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(refusalOf(error, words.widgets.failed));
     }
     setTaken((count) => count + 1);
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+    <Section
+      title={words.review.title}
+      says={words.review.short(review)}
+      needsYou={needsYou(review)}
+    >
       <Typography role="status">{sentenceOf(review, words)}</Typography>
       {review.stand === 'sent-back' && review.note && (
         <Typography tag="blockquote">“{review.note}”</Typography>
@@ -113,9 +100,13 @@ function ReviewOfDraft({ path, cause }: { readonly path: string; readonly cause:
           </Button>
         </>
       )}
-    </Flex>
+    </Section>
   );
 }
+
+/** Whoever can go on, and could not publish otherwise or was asked, finds it open. */
+const needsYou = ({ stand, required, mayAsk, mayDecide }: Review): boolean =>
+  mayDecide || (mayAsk && (required || stand === 'sent-back' || stand === 'changed'));
 
 function sentenceOf(review: Review, { review: words }: Words): string {
   const { asker, decider, askedAt, decidedAt } = review;

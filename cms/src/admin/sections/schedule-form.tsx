@@ -1,30 +1,22 @@
-import {
-  Button,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { type AppointmentStep, now, parseAppointment } from '@porchlight/shared';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
-import { problemsOf, readBack, type Times } from '../appointments';
-import { messageOf } from '../refusals';
+import { problemsOf, readBackOf, type Times } from '../appointments';
+import TimeZoneInput from '../fields/time-zone-input';
+import { refusalOf } from '../refusals';
 import { useWords } from '../words/words';
 
 interface Props {
   /** Where the times of this language are stored. */
   readonly path: string;
   readonly stored: Times;
-  readonly libraryZone: string;
   readonly onSaved: () => void;
 }
 
 /** The form for both moments: what is written is read back in words, and checked, at once. */
-export function ScheduleForm({ path, stored, libraryZone, onSaved }: Props) {
+export function ScheduleForm({ path, stored, onSaved }: Props) {
   const { schedule, widgets } = useWords();
   const { put } = useFetchClient();
   const [times, setTimes] = useState(stored);
@@ -41,7 +33,7 @@ export function ScheduleForm({ path, stored, libraryZone, onSaved }: Props) {
       setRefusal(undefined);
       onSaved();
     } catch (error) {
-      setRefusal(messageOf(error) ?? widgets.failed);
+      setRefusal(refusalOf(error, widgets.failed));
     }
     setSaving(false);
   };
@@ -60,19 +52,12 @@ export function ScheduleForm({ path, stored, libraryZone, onSaved }: Props) {
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       {moment('publish', 'publishOn')}
       {moment('unpublish', 'unpublishOn')}
-      <Field.Root name="hubTimeZone">
-        <Field.Label>{schedule.timeZone}</Field.Label>
-        <SingleSelect
-          value={times.timeZone}
-          onChange={(timeZone) => setTimes({ ...times, timeZone: String(timeZone) })}
-        >
-          {zonesFor(times.timeZone, libraryZone).map((zone) => (
-            <SingleSelectOption key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
+      <TimeZoneInput
+        name="hub-time-zone"
+        label={schedule.timeZone}
+        value={times.timeZone}
+        onChange={(_name, timeZone) => setTimes({ ...times, timeZone: timeZone ?? '' })}
+      />
       <Typography variant="pi" textColor="neutral600">
         {schedule.help}
       </Typography>
@@ -118,7 +103,7 @@ function MomentField({ name, label, value, timeZone, errors, onChange }: MomentP
     <Field.Root
       name={name}
       error={errors.length > 0 ? errors.join(' ') : false}
-      hint={errors.length > 0 ? undefined : readBack(value, timeZone)}
+      hint={errors.length > 0 ? undefined : readBackOf(value, timeZone)}
     >
       <Field.Label>{label}</Field.Label>
       <TextInput
@@ -137,8 +122,3 @@ function MomentField({ name, label, value, timeZone, errors, onChange }: MomentP
     </Field.Root>
   );
 }
-
-/** The zone of the event or the library, the editor's own, and what is stored. */
-const zonesFor = (stored: string, library: string): readonly string[] => [
-  ...new Set([stored, library, Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC']),
-];

@@ -1,7 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 
-import { readBack, type StoredAppointment } from '../appointments';
-import { momentWords, useWords } from '../words/words';
+import { readBackOf, type StoredAppointment } from '../appointments';
+import { localWords } from '../actions/when';
+import { momentWords, panelLocale, useWords, type Words } from '../words/words';
 
 /** What is arranged for a version, and what went wrong with it. */
 export function ScheduleState({
@@ -18,8 +19,8 @@ export function ScheduleState({
     );
   const { publishOn, unpublishOn, timeZone, personName, failed, failedAt, problem, objections } =
     appointment;
-  const publication = failed === 'publish' ? undefined : readBack(publishOn, timeZone);
-  const withdrawal = failed === 'unpublish' ? undefined : readBack(unpublishOn, timeZone);
+  const publication = failed === 'publish' ? undefined : readBackOf(publishOn, timeZone);
+  const withdrawal = failed === 'unpublish' ? undefined : readBackOf(unpublishOn, timeZone);
   return (
     <Box role="status" width="100%">
       <Flex direction="column" alignItems="start" gap={2}>
@@ -41,4 +42,16 @@ export function ScheduleState({
       </Flex>
     </Box>
   );
+}
+
+/** The same in a line: what happens next by itself, or that it did not. */
+export function shortStateOf(
+  { publishOn, unpublishOn, failed }: StoredAppointment,
+  { schedule }: Words,
+): string {
+  if (failed !== null) return schedule.notKept;
+  const locale = panelLocale();
+  return publishOn !== null
+    ? schedule.publishes(localWords(publishOn, locale))
+    : schedule.unpublishes(localWords(unpublishOn ?? '', locale));
 }

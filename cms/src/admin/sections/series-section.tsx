@@ -1,32 +1,23 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 
 import { SessionsDialog } from '../actions/sessions-dialog';
+import type { SavedEntry } from '../entry';
 import { textIn } from '../fields/field';
 import { useWords } from '../words/words';
-
-interface PanelProps {
-  readonly model: string;
-  readonly documentId?: string | undefined;
-}
+import { Section } from './section';
 
 /** The sessions of a series, made in one go. */
-export function SeriesPanel({ model, documentId }: PanelProps) {
+export function SeriesSection({ documentId }: SavedEntry) {
   const { actions } = useWords();
-  if (model !== 'api::series.series' || documentId === undefined) return null;
-  return { title: actions.seriesPanel, content: <SeriesActions series={documentId} /> };
-}
-
-function SeriesActions({ series }: { readonly series: string }) {
-  const { actions } = useWords();
-  const { isUnsaved, name } = useForm('SeriesPanel', ({ modified, values }) => ({
+  const { isUnsaved, name } = useForm('SeriesSection', ({ modified, values }) => ({
     isUnsaved: modified,
     name: textIn(values, 'name') ?? '',
   }));
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      <SessionsDialog key={name} series={series} name={name} isDisabled={isUnsaved} />
+    <Section title={actions.seriesPanel} needsYou>
       {isUnsaved && <Typography textColor="neutral600">{actions.saveFirst}</Typography>}
-    </Flex>
+      <SessionsDialog key={name} series={documentId} name={name} isDisabled={isUnsaved} />
+    </Section>
   );
 }

@@ -13,8 +13,10 @@ import { useState } from 'react';
 
 import { useAnswer, valueOf } from '../answers';
 import { useEditedLocale } from '../edited-locale';
-import { typeOfModel } from '../whereabouts';
+import type { SavedEntry } from '../entry';
+import { refusalOf } from '../refusals';
 import { momentWords, useWords } from '../words/words';
+import { Section } from './section';
 
 /** As `cms/src/previews/routes.ts` answers. */
 interface Preview {
@@ -35,31 +37,15 @@ type Deed =
   | { readonly kind: 'share'; readonly days: ShareDays }
   | { readonly kind: 'revoke'; readonly share: string };
 
-interface PanelProps {
-  readonly model: string;
-  readonly activeTab?: string | null;
-  readonly documentId?: string | undefined;
-}
-
 /** The draft as a page in a tab of its own, and links to it for somebody outside. */
-export function PreviewPanel({ model, documentId, activeTab }: PanelProps) {
-  const words = useWords();
-  const type = typeOfModel(model);
-  if (type === undefined || documentId === undefined || activeTab !== 'draft') return null;
-  return {
-    title: words.preview.title,
-    content: <PreviewOfDraft path={`/hub/previews/${type}/${documentId}`} />,
-  };
-}
-
-function PreviewOfDraft({ path }: { readonly path: string }) {
-  const { preview: words } = useWords();
+export function ShareSection({ type, documentId }: SavedEntry) {
+  const { preview: words, widgets } = useWords();
   const { post } = useFetchClient();
-  const isUnsaved = useForm('PreviewPanel', ({ modified }) => modified);
+  const isUnsaved = useForm('ShareSection', ({ modified }) => modified);
   const [done, setDone] = useState(0);
   const [refusal, setRefusal] = useState('');
   const [days, setDays] = useState<ShareDays>(7);
-  const address = `${path}?locale=${useEditedLocale()}`;
+  const address = `/hub/previews/${type}/${documentId}?locale=${useEditedLocale()}`;
   const preview = valueOf(useAnswer<Preview>(address, () => 60_000, done));
 
   const act = async (deed: Deed): Promise<{ readonly url?: string } | undefined> => {
@@ -67,7 +53,7 @@ function PreviewOfDraft({ path }: { readonly path: string }) {
     try {
       return (await post<{ readonly url?: string }>(address, deed)).data;
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(refusalOf(error, widgets.failed));
       return undefined;
     } finally {
       setDone((count) => count + 1);
@@ -85,8 +71,9 @@ function PreviewOfDraft({ path }: { readonly path: string }) {
     }
   };
 
+  const links = preview?.shares.length ?? 0;
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+    <Section title={words.title} says={links > 0 ? words.links(links) : undefined}>
       <Button variant="secondary" disabled={isUnsaved} onClick={() => void open()} fullWidth>
         {words.open}
       </Button>
@@ -130,7 +117,7 @@ function PreviewOfDraft({ path }: { readonly path: string }) {
           ))}
         </Box>
       )}
-    </Flex>
+    </Section>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ActionWords } from './action-words';
 const sessions = (count: number): string => (count === 1 ? 'one session' : `${count} sessions`);
 
 export const actions: ActionWords = {
-  panel: 'What you can do',
+  panel: 'Move, postpone or cancel',
   seriesPanel: 'Sessions',
   saveFirst: 'Save or discard your changes first.',
   back: 'Go back',
@@ -138,7 +138,7 @@ export const actions: ActionWords = {
       'too-many': 'At most sixty sessions are made at once. Please choose an earlier end.',
       'not-whole': 'Please write whole numbers: from 1 to 52 weeks, and one session or more.',
     },
-    confirm: (count) => `Make ${sessions(count)}`,
+    confirm: (count) => (count === 0 ? 'Make the sessions' : `Make ${sessions(count)}`),
     done: (count) => `${count === 1 ? 'One session is' : `${count} sessions are`} made, as drafts.`,
   },
   rest: {
@@ -155,7 +155,7 @@ export const actions: ActionWords = {
     nothing: 'No session of this series is ahead.',
     draft: 'draft',
     published: 'published',
-    confirm: (count) => `Move ${sessions(count)}`,
+    confirm: (count) => (count === 0 ? 'Move the sessions' : `Move ${sessions(count)}`),
     done: (count) => `${count === 1 ? 'One session has' : `${count} sessions have`} moved.`,
   },
   closures: {

@@ -3,9 +3,9 @@ import type { ActionWords } from './action-words';
 const sessions = (count: number): string => (count === 1 ? 'una sesión' : `${count} sesiones`);
 
 export const actions: ActionWords = {
-  panel: 'Lo que puedes hacer',
+  panel: 'Aplazar, cambiar o cancelar',
   seriesPanel: 'Sesiones',
-  saveFirst: 'Primero guarda o descarta tus cambios.',
+  saveFirst: 'Primero guarde o descarte sus cambios.',
   back: 'Volver',
   close: 'Cerrar',
   working: 'Un momento …',
@@ -55,14 +55,14 @@ export const actions: ActionWords = {
     allLanguages: (languages) => `Se publica enseguida, en todos sus idiomas: ${languages}.`,
     of: {
       cancel: {
-        page: () => '«Cancelado», bajo «Este evento no tendrá lugar», con tu frase.',
-        feed: (title) => `«Cancelado: ${title}», con lo que era, lo que es y tu frase.`,
+        page: () => '«Cancelado», bajo «Este evento no tendrá lugar», con su frase.',
+        feed: (title) => `«Cancelado: ${title}», con lo que era, lo que es y su frase.`,
         calendar: (title) =>
           `Google Calendar lo quita sin decir nada; el Calendario de Apple lo conserva, tachado. Los calendarios que conservan los cancelados muestran «Cancelado: ${title}».`,
       },
       postpone: {
-        page: () => '«Aplazado», bajo «Este evento se aplaza», con tu frase.',
-        feed: (title) => `«Aplazado: ${title}», con lo que era, lo que es y tu frase.`,
+        page: () => '«Aplazado», bajo «Este evento se aplaza», con su frase.',
+        feed: (title) => `«Aplazado: ${title}», con lo que era, lo que es y su frase.`,
         calendar: (title) =>
           `«Aplazado: ${title}» sigue en la fecha anterior, sin confirmar, hasta que haya otra.`,
       },
@@ -72,8 +72,8 @@ export const actions: ActionWords = {
         calendar: () => 'La entrada que ya se tiene pasa a la fecha nueva. No se añade ninguna.',
       },
       'move-online': {
-        page: () => '«Pasa a ser en línea», bajo «Este evento pasa a ser en línea», con tu frase.',
-        feed: (title) => `«Pasa a ser en línea: ${title}», con tu frase.`,
+        page: () => '«Pasa a ser en línea», bajo «Este evento pasa a ser en línea», con su frase.',
+        feed: (title) => `«Pasa a ser en línea: ${title}», con su frase.`,
         calendar: () => 'La entrada sigue a su hora y su lugar es «En línea».',
       },
       'go-ahead': {
@@ -99,7 +99,7 @@ export const actions: ActionWords = {
     webinar: 'Nuevo seminario web',
     webinarTitle: 'Nuevo seminario web',
     webinarText:
-      'Un borrador con subtítulos en directo, inscripción que se abre más adelante y el contacto del sitio. Tú completas el resto.',
+      'Un borrador con subtítulos en directo, inscripción que se abre más adelante y el contacto del sitio. Usted completa el resto.',
     like: 'Crear uno como este',
     likeTitle: 'Un evento como este',
     likeText:
@@ -128,17 +128,17 @@ export const actions: ActionWords = {
     count: 'Cuántas sesiones',
     skip: 'Días sin sesión',
     skipHint: 'Fechas como AAAA-MM-DD, separadas por comas, por ejemplo 2026-12-24.',
-    skipWrong: (text) => `«${text}» no es una fecha. Escríbela como 2026-12-24.`,
+    skipWrong: (text) => `«${text}» no es una fecha. Escríbala como 2026-12-24.`,
     list: 'Qué sesiones se crean',
     there: 'Ya hay una sesión a esta hora.',
-    gap: 'Ese día el reloj se salta esta hora. Elige otra hora o crea esta sesión por separado.',
+    gap: 'Ese día el reloj se salta esta hora. Elija otra hora o cree esta sesión por separado.',
     repeated: 'Ese día el reloj marca esta hora dos veces. Se entiende la primera.',
     problems: {
-      'no-day': 'Ningún día encaja. Revisa desde y hasta qué día van.',
-      'too-many': 'Se crean como mucho sesenta sesiones a la vez. Elige un final más temprano.',
-      'not-whole': 'Escribe números enteros: de 1 a 52 semanas, y una sesión o más.',
+      'no-day': 'Ningún día encaja. Revise desde y hasta qué día van.',
+      'too-many': 'Se crean como mucho sesenta sesiones a la vez. Elija un final más temprano.',
+      'not-whole': 'Escriba números enteros: de 1 a 52 semanas, y una sesión o más.',
     },
-    confirm: (count) => `Crear ${sessions(count)}`,
+    confirm: (count) => (count === 0 ? 'Crear las sesiones' : `Crear ${sessions(count)}`),
     done: (count) =>
       count === 1
         ? 'Una sesión está creada, en borrador.'
@@ -158,7 +158,7 @@ export const actions: ActionWords = {
     nothing: 'No hay sesiones por venir en esta serie.',
     draft: 'borrador',
     published: 'publicada',
-    confirm: (count) => `Mover ${sessions(count)}`,
+    confirm: (count) => (count === 0 ? 'Mover las sesiones' : `Mover ${sessions(count)}`),
     done: (count) =>
       count === 1 ? 'Una sesión se ha movido.' : `${count} sesiones se han movido.`,
   },
@@ -170,7 +170,7 @@ export const actions: ActionWords = {
     open: 'Cerrar un lugar',
     title: 'Cerrar un lugar',
     place: 'Lugar',
-    choosePlace: 'Elige un lugar',
+    choosePlace: 'Elija un lugar',
     look: 'Ver qué supone',
     affected: 'Qué eventos se cancelan',
     nothing: 'No hay eventos en este lugar en estos días.',
@@ -179,7 +179,7 @@ export const actions: ActionWords = {
     noticeText: 'El aviso',
     noRoom: 'El aviso del sitio ya es demasiado largo, así que esto no se añade.',
     mayNotNotice:
-      'No puedes editar los ajustes del sitio, así que no se pone ningún aviso. Pídeselo a otra persona.',
+      'No puede editar los ajustes del sitio, así que no se pone ningún aviso. Pídaselo a otra persona.',
     confirm: (count) =>
       count === 0
         ? 'Cerrar el lugar'

@@ -10,14 +10,15 @@ export const en: Words = {
     held: 'Held back',
     withdrawn: 'Not on the site',
   },
+  more: 'More',
   whereabouts: {
     title: 'Where is this?',
     column: 'On the site',
     draft: 'Draft: only editors see it. It goes to the site when it is published.',
     queued: 'Published, and on its way to the site. This takes seconds.',
-    live: (since) => `Live since ${since}.`,
-    held: (since) => `Held back since ${since}. Visitors still see what was there before.`,
-    because: (reason) => `Held back because: ${reason}`,
+    live: (since) => `Since ${since}.`,
+    held: (since) => `Since ${since}. Visitors still see what was there before.`,
+    because: (reason) => `Because: ${reason}`,
     withdrawn: 'It was on the site, and was taken off.',
     page: 'Open the page',
     carriedBy: 'Feeds and calendars that carry it',
@@ -29,6 +30,14 @@ export const en: Words = {
   },
   review: {
     title: 'Review',
+    short: ({ stand, required }) =>
+      ({
+        none: required ? 'Needed before it is published' : undefined,
+        changed: 'Changed since; ask again',
+        'in-review': 'Waits for a decision',
+        approved: 'Approved',
+        'sent-back': 'Sent back',
+      })[stand],
     none: 'Nobody was asked to read this draft. You can ask a colleague.',
     required: 'A colleague has to approve this before it can be published.',
     changed: 'The draft was changed after it was decided about. Ask for a review anew.',
@@ -44,14 +53,15 @@ export const en: Words = {
     waiting: (name, at) => `Waits for your review: ${name} asked, ${at}.`,
   },
   preview: {
-    title: 'Look and share',
-    open: 'Open preview in a new tab',
+    title: 'Share a preview',
+    open: 'Look in a new tab',
     saveFirst: 'Save the draft first: the preview shows what is saved.',
-    shareFor: 'Share with somebody outside, for',
+    shareFor: 'A link for somebody outside, for',
     shareHint: 'Whoever has the link sees this draft, in this language, and nothing else.',
     days: (count) => (count === 1 ? 'one day' : `${count} days`),
     share: 'Make a link',
     shared: 'Links that open this draft',
+    links: (count) => (count === 1 ? 'One link is open' : `${count} links are open`),
     sharedBy: (name, until) => `Shared by ${name}, until ${until}.`,
     copy: 'Copy the link',
     copied: 'Copied',
@@ -79,7 +89,8 @@ export const en: Words = {
   },
   readiness: {
     title: 'Ready to publish?',
-    ready: 'Ready to publish.',
+    ready: 'Nothing stands in the way.',
+    readyToSave: 'Nothing stands in the way. Saving publishes it.',
     blocked: (count) =>
       count === 1
         ? 'Not yet: one thing has to be put right.'
@@ -88,7 +99,6 @@ export const en: Words = {
       count === 1
         ? 'It can be published. One thing is worth a look.'
         : `It can be published. ${count} things are worth a look.`,
-    blocks: 'To put right first',
     warnings: 'Worth a look',
     unknown: 'We cannot tell just now. It is asked again when you change something.',
   },
@@ -97,7 +107,6 @@ export const en: Words = {
     status: 'The site',
     attention: 'Needs attention',
     events: 'Next events',
-    changes: 'What changes next by itself',
     waiting: 'One moment …',
     failed: 'We cannot tell just now. It is asked again in a moment.',
     noRun: 'The site has not been published yet.',
@@ -110,12 +119,27 @@ export const en: Words = {
     pinned: 'The site is kept as it is until it is unpinned. What is published waits.',
     nothingWrong: 'Nothing. All that is published is on the site.',
     noEvents: 'No event is ahead.',
+    nextChange: 'What changes next by itself',
+    changes: ({ what, name }) => {
+      switch (what) {
+        case 'begins':
+          return `“${name}” begins.`;
+        case 'ends':
+          return `“${name}” ends.`;
+        case 'publish':
+          return `“${name}” is published.`;
+        case 'unpublish':
+          return `“${name}” is taken off.`;
+        case 'other':
+          return 'Something that is shown by its date changes.';
+      }
+    },
     noChange: 'Nothing changes by itself.',
     openSite: 'Open the site',
   },
   schedule: {
     title: 'Schedule',
-    saveFirst: 'Save the entry first; then it can be scheduled.',
+    notKept: 'Not kept',
     none: 'Nothing is scheduled in this language.',
     publishOn: 'Publish on',
     unpublishOn: 'Take off on',
@@ -148,7 +172,7 @@ export const en: Words = {
   },
   versions: {
     title: 'Versions',
-    none: 'It was not published in this language yet.',
+    count: (count) => (count === 1 ? 'One' : `${count}`),
     open: (count) => (count === 1 ? 'Look at the version' : `Compare all ${count} versions`),
     deeds: { publish: 'published', unpublish: 'taken off' },
     whence: (origin, person) => {
@@ -174,15 +198,13 @@ export const en: Words = {
     empty: 'Empty',
     yes: 'Yes',
     no: 'No',
-    restore: 'Restore as a draft',
-    restoreNow: 'Overwrite the draft',
-    ask: 'The draft in this language becomes what the version was. What all languages share changes in their drafts too. What you have not saved is lost. Nothing goes to the site until it is published; only types that have no drafts, such as topics, go there at once.',
+    restore: 'Make it the draft',
+    ask: 'The draft in this language becomes what the version was, and what you have not saved is lost. What all languages share changes in their drafts too. Nothing goes to the site until it is published; only types without drafts, such as topics, go there at once.',
     restored: 'The draft is now what the version was. Look it over, then publish it.',
     missing: (label, what) =>
       what === 'file'
         ? `“${label}” named a file that is gone. Please choose another.`
         : `“${label}” named an entry that is gone. Please choose another.`,
-    close: 'Close',
   },
   logbook: {
     title: 'Logbook',

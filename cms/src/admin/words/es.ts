@@ -10,14 +10,15 @@ export const es: Words = {
     held: 'Retenido',
     withdrawn: 'No está en el sitio',
   },
+  more: 'Más',
   whereabouts: {
     title: '¿Dónde está?',
     column: 'En el sitio',
     draft: 'Borrador: solo lo ve la redacción. Llega al sitio cuando se publica.',
     queued: 'Publicado y en camino al sitio. Tarda unos segundos.',
-    live: (since) => `En el sitio desde el ${since}.`,
-    held: (since) => `Retenido desde el ${since}. El público sigue viendo la versión anterior.`,
-    because: (reason) => `Retenido porque: ${reason}`,
+    live: (since) => `Desde el ${since}.`,
+    held: (since) => `Desde el ${since}. El público sigue viendo la versión anterior.`,
+    because: (reason) => `Porque: ${reason}`,
     withdrawn: 'Estuvo en el sitio y se retiró.',
     page: 'Abrir la página',
     carriedBy: 'Canales y calendarios que lo llevan',
@@ -29,9 +30,17 @@ export const es: Words = {
   },
   review: {
     title: 'Revisión',
-    none: 'Nadie ha leído aún este borrador. Puedes pedírselo a otra persona.',
+    short: ({ stand, required }) =>
+      ({
+        none: required ? 'Hace falta antes de publicar' : undefined,
+        changed: 'Cambió después; pídala de nuevo',
+        'in-review': 'Espera una decisión',
+        approved: 'Aprobado',
+        'sent-back': 'Devuelto',
+      })[stand],
+    none: 'Nadie ha leído aún este borrador. Puede pedírselo a otra persona.',
     required: 'Otra persona tiene que aprobarlo antes de que se publique.',
-    changed: 'El borrador cambió después de la decisión. Pide la revisión de nuevo.',
+    changed: 'El borrador cambió después de la decisión. Pida la revisión de nuevo.',
     inReview: (name, at) => `${name} pidió una revisión, ${at}.`,
     approved: (name, at) => `${name} aprobó este borrador, ${at}.`,
     sentBack: (name, at) => `${name} devolvió este borrador, ${at}:`,
@@ -40,18 +49,19 @@ export const es: Words = {
     sendBack: 'Devolver',
     note: '¿Qué hay que cambiar?',
     noteHint: 'Una frase para quien lo escribió. Hace falta para devolver el borrador.',
-    saveFirst: 'Primero guarda el borrador.',
-    waiting: (name, at) => `Espera tu revisión: la pidió ${name}, ${at}.`,
+    saveFirst: 'Primero guarde el borrador.',
+    waiting: (name, at) => `Espera su revisión: la pidió ${name}, ${at}.`,
   },
   preview: {
-    title: 'Ver y compartir',
-    open: 'Abrir la vista previa en otra pestaña',
+    title: 'Compartir una vista previa',
+    open: 'Verla en otra pestaña',
     saveFirst: 'Guarde antes el borrador: la vista previa muestra lo guardado.',
-    shareFor: 'Compartir con alguien de fuera, durante',
+    shareFor: 'Un enlace para alguien de fuera, por',
     shareHint: 'Quien tenga el enlace ve este borrador, en este idioma, y nada más.',
     days: (count) => (count === 1 ? 'un día' : `${count} días`),
     share: 'Crear un enlace',
     shared: 'Enlaces que abren este borrador',
+    links: (count) => (count === 1 ? 'Hay un enlace abierto' : `Hay ${count} enlaces abiertos`),
     sharedBy: (name, until) => `Compartido por ${name}, hasta: ${until}.`,
     copy: 'Copiar el enlace',
     copied: 'Copiado',
@@ -60,26 +70,27 @@ export const es: Words = {
   fields: {
     date: 'fecha',
     time: 'hora',
-    chooseZone: 'Elige una ciudad o una zona',
-    noZone: 'Elige la zona horaria y aquí se leerá el momento.',
+    chooseZone: 'Elija una ciudad o una zona',
+    noZone: 'Elija la zona horaria y aquí se leerá el momento.',
     gap: (before, after) =>
-      `Esa hora no existe ese día: el reloj pasa de ${before} a ${after}. Elige una de las dos.`,
+      `Esa hora no existe ese día: el reloj pasa de ${before} a ${after}. Elija una de las dos.`,
     repeated: 'Esa noche el reloj marca esta hora dos veces. Se entiende la primera.',
-    here: (moment) => `${moment}, donde estás`,
-    reserved: 'El sitio necesita esta dirección. Elige otra.',
+    here: (moment) => `${moment}, donde está usted`,
+    reserved: 'El sitio necesita esta dirección. Elija otra.',
     redirect: (path) =>
       `Al publicar, ${path} llevará a la dirección nueva, y los enlaces antiguos seguirán funcionando.`,
     changeAddress: 'Cambiar la dirección',
     fromTitle: 'Tomarla del título',
     searchEntry: 'Buscar por título',
     entryGone: (target) =>
-      `${target} ya no existe. El público no ve esta línea. Elige otra entrada o quítala.`,
+      `${target} ya no existe. El público no ve esta línea. Elija otra entrada o quítela.`,
     entryNotPublished: 'Sin publicar: el público aún no ve esta línea.',
     openEntry: 'Abrir la entrada',
   },
   readiness: {
     title: '¿Listo para publicar?',
-    ready: 'Listo para publicar.',
+    ready: 'Nada lo impide.',
+    readyToSave: 'Nada lo impide. Al guardar se publica.',
     blocked: (count) =>
       count === 1
         ? 'Todavía no: hay una cosa por corregir.'
@@ -88,7 +99,6 @@ export const es: Words = {
       count === 1
         ? 'Se puede publicar. Conviene revisar una cosa.'
         : `Se puede publicar. Conviene revisar ${count} cosas.`,
-    blocks: 'Por corregir antes',
     warnings: 'Conviene revisar',
     unknown: 'Ahora no se puede saber. Se volverá a preguntar cuando cambie algo.',
   },
@@ -97,7 +107,6 @@ export const es: Words = {
     status: 'El sitio',
     attention: 'Requiere atención',
     events: 'Próximos eventos',
-    changes: 'Lo próximo que cambia por sí solo',
     waiting: 'Un momento …',
     failed: 'Ahora no se puede saber. Se volverá a preguntar enseguida.',
     noRun: 'El sitio aún no se ha publicado.',
@@ -110,12 +119,27 @@ export const es: Words = {
     pinned: 'El sitio se mantiene como está hasta que se libere. Lo que se publica espera.',
     nothingWrong: 'Nada. Todo lo publicado está en el sitio.',
     noEvents: 'No hay eventos próximos.',
+    nextChange: 'Lo próximo que cambia por sí solo',
+    changes: ({ what, name }) => {
+      switch (what) {
+        case 'begins':
+          return `Empieza «${name}».`;
+        case 'ends':
+          return `Termina «${name}».`;
+        case 'publish':
+          return `Se publica «${name}».`;
+        case 'unpublish':
+          return `Se retira «${name}».`;
+        case 'other':
+          return 'Cambia algo que se muestra según su fecha.';
+      }
+    },
     noChange: 'Nada cambia por sí solo.',
     openSite: 'Abrir el sitio',
   },
   schedule: {
     title: 'Programación',
-    saveFirst: 'Guarde primero la entrada; después se puede programar.',
+    notKept: 'No se cumplió',
     none: 'No hay nada programado en este idioma.',
     publishOn: 'Publicar el',
     unpublishOn: 'Retirar el',
@@ -148,7 +172,7 @@ export const es: Words = {
   },
   versions: {
     title: 'Versiones',
-    none: 'Aún no se ha publicado en este idioma.',
+    count: (count) => (count === 1 ? 'Una' : `${count}`),
     open: (count) => (count === 1 ? 'Ver la versión' : `Comparar las ${count} versiones`),
     deeds: { publish: 'publicado', unpublish: 'retirado' },
     whence: (origin, person) => {
@@ -174,15 +198,13 @@ export const es: Words = {
     empty: 'Vacío',
     yes: 'Sí',
     no: 'No',
-    restore: 'Restaurar como borrador',
-    restoreNow: 'Sobrescribir el borrador',
-    ask: 'El borrador en este idioma pasa a ser lo que era la versión. Lo que comparten todos los idiomas cambia también en sus borradores. Lo que no haya guardado se pierde. Nada llega al sitio hasta que se publique; solo los tipos sin borrador, como los temas, llegan enseguida.',
+    restore: 'Ponerla como borrador',
+    ask: 'El borrador en este idioma pasa a ser lo que era la versión, y lo que no haya guardado se pierde. Lo que comparten todos los idiomas cambia también en sus borradores. Nada llega al sitio hasta que se publique; solo los tipos sin borrador, como los temas, llegan enseguida.',
     restored: 'El borrador es ahora lo que era la versión. Revíselo y publíquelo.',
     missing: (label, what) =>
       what === 'file'
         ? `«${label}» nombraba un archivo que ya no existe. Elija otro.`
         : `«${label}» nombraba una entrada que ya no existe. Elija otra.`,
-    close: 'Cerrar',
   },
   logbook: {
     title: 'Bitácora',

@@ -14,6 +14,8 @@ import type { IntakePageWords } from './intake';
 /** Every word of the admin panel that is ours, in the languages the panel speaks. */
 export interface Words {
   readonly states: Readonly<Record<'draft' | 'queued' | 'live' | 'held' | 'withdrawn', string>>;
+  /** What is done with an entry now and then. */
+  readonly more: string;
   readonly whereabouts: {
     readonly title: string;
     readonly column: string;
@@ -33,6 +35,8 @@ export interface Words {
   };
   readonly review: {
     readonly title: string;
+    /** Where it stands, in a word or two; undefined where nobody needs to know. */
+    readonly short: (review: ReviewStand) => string | undefined;
     readonly none: string;
     readonly required: string;
     readonly changed: string;
@@ -56,6 +60,7 @@ export interface Words {
     readonly days: (count: number) => string;
     readonly share: string;
     readonly shared: string;
+    readonly links: (count: number) => string;
     readonly sharedBy: (name: string, until: string) => string;
     readonly copy: string;
     readonly copied: string;
@@ -81,9 +86,10 @@ export interface Words {
   readonly readiness: {
     readonly title: string;
     readonly ready: string;
+    /** Of a type without drafts. */
+    readonly readyToSave: string;
     readonly blocked: (count: number) => string;
     readonly warned: (count: number) => string;
-    readonly blocks: string;
     readonly warnings: string;
     readonly unknown: string;
   };
@@ -92,7 +98,6 @@ export interface Words {
     readonly status: string;
     readonly attention: string;
     readonly events: string;
-    readonly changes: string;
     readonly waiting: string;
     readonly failed: string;
     readonly noRun: string;
@@ -101,13 +106,15 @@ export interface Words {
     readonly pinned: string;
     readonly nothingWrong: string;
     readonly noEvents: string;
+    readonly nextChange: string;
+    readonly changes: (change: NextChange) => string;
     readonly noChange: string;
     readonly openSite: string;
   };
   readonly schedule: {
     readonly title: string;
-    readonly saveFirst: string;
     readonly none: string;
+    readonly notKept: string;
     readonly publishOn: string;
     readonly unpublishOn: string;
     readonly timeZone: string;
@@ -123,7 +130,7 @@ export interface Words {
   };
   readonly versions: {
     readonly title: string;
-    readonly none: string;
+    readonly count: (count: number) => string;
     readonly open: (count: number) => string;
     readonly deeds: Readonly<Record<'publish' | 'unpublish', string>>;
     /** Whose doing it was, after a deed: "by Ana Ruiz". */
@@ -143,11 +150,9 @@ export interface Words {
     readonly yes: string;
     readonly no: string;
     readonly restore: string;
-    readonly restoreNow: string;
     readonly ask: string;
     readonly restored: string;
     readonly missing: (label: string, what: 'entry' | 'file') => string;
-    readonly close: string;
   };
   readonly logbook: {
     readonly title: string;
@@ -188,6 +193,18 @@ export interface Words {
   readonly intake: IntakePageWords;
 }
 
+/** As much of a review as a line tells. */
+export interface ReviewStand {
+  readonly stand: 'none' | 'changed' | 'in-review' | 'approved' | 'sent-back';
+  readonly required: boolean;
+}
+
+/** What the site does next by itself; the name is of an entry, where it is one. */
+export interface NextChange {
+  readonly what: 'begins' | 'ends' | 'publish' | 'unpublish' | 'other';
+  readonly name: string | null;
+}
+
 const languages: Readonly<Record<string, Words>> = { en, es };
 
 /** The words in the language that the person signed in chose; English where it is not ours. */
@@ -211,7 +228,6 @@ export const toldToStrapi = ({
   'hub.widget.status': widgets.status,
   'hub.widget.attention': widgets.attention,
   'hub.widget.events': widgets.events,
-  'hub.widget.changes': widgets.changes,
   'hub.column.state': whereabouts.column,
   'hub.logbook': logbook.title,
   'hub.closures': actions.closures.menu,
