@@ -16,6 +16,7 @@ import { type Night, spendNight } from './nightly/night.ts';
 import { createNightly } from './nightly/nightly.ts';
 import { type Cms, fetchChanges, fetchHead, fetchMedia, fetchSnapshot } from './pull.ts';
 import { createReceipts } from './receipts.ts';
+import { untilDone } from './until-done.ts';
 import { openStore } from './store/database.ts';
 import { readFact } from './store/facts.ts';
 import { shownRelease } from './tree/release-link.ts';
@@ -82,14 +83,19 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
   const receipts = createReceipts(works, cms);
 
   let sending: Promise<void> | undefined;
-  /** One at a time, beside whatever else is done; what fails goes with the next ones. */
+  const closing = new AbortController();
+  /** One at a time, beside whatever else is done; editors wait for it, so it is tried until it is told. */
   const sendReceipts = (): void => {
-    sending ??= receipts
-      .send(stop)
-      .catch((error: unknown) => settings.onReceiptFailure?.(error))
-      .finally(() => {
-        sending = undefined;
-      });
+    sending ??= untilDone(() => receipts.send(stop), {
+      firstPauseMs: 500,
+      longestPauseMs: 5_000,
+      onFailure: (error) => {
+        if (!stop.aborted) settings.onReceiptFailure?.(error);
+      },
+      quit: AbortSignal.any([stop, closing.signal]),
+    }).finally(() => {
+      sending = undefined;
+    });
   };
 
   const nightly = createNightly({
@@ -144,6 +150,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     close: async () => {
       await nightly.interrupt();
       await works.journal.settle().catch(() => undefined);
+      closing.abort();
       await sending;
       store.close();
     },

@@ -85,9 +85,11 @@ export function createReceipts(works: Works, cms: Cms): Receipts {
       waiting = waiting.slice(-mostWaiting);
     },
     send: async (stop) => {
-      for (const report of waiting) {
-        await postReport(cms, report, stop);
-        waiting = waiting.filter((other) => other !== report);
+      // What is noted meanwhile goes with the rest.
+      for (let [report] = waiting; report !== undefined; [report] = waiting) {
+        const sent = report;
+        await postReport(cms, sent, stop);
+        waiting = waiting.filter((other) => other !== sent);
       }
     },
   };
