@@ -7,6 +7,7 @@ import { fields } from './fields/fields';
 import { menuLinks } from './menu-links';
 import { MorePanel } from './panels/more-panel';
 import { ReadinessPanel } from './panels/readiness-panel';
+import { SeenEntry } from './panels/seen-entry';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
 import mark from './porchlight.svg';
 import { withOurs } from './widgets/widgets';
@@ -38,7 +39,13 @@ export default {
   bootstrap(app: StrapiApp): void {
     const manager = app.getPlugin('content-manager') as unknown as ContentManager;
     const { apis } = manager;
-    apis.addEditViewSidePanel((panels) => [...panels, ReadinessPanel, WhereaboutsPanel, MorePanel]);
+    apis.addEditViewSidePanel((panels) => [
+      ...panels,
+      SeenEntry,
+      ReadinessPanel,
+      WhereaboutsPanel,
+      MorePanel,
+    ]);
     manager.injectComponent('listView', 'actions', { name: 'hub-new', Component: ListButton });
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', withSpanishHelp);
     for (const withOurs of [withStateColumn, withReadableTimes])
