@@ -6,7 +6,7 @@ import { useAnswer, valueOf } from '../answers';
 import { useEditedLocale } from '../edited-locale';
 import { entryHref } from '../links';
 import { useWords } from '../words/words';
-import type { FieldProps } from './field';
+import { type FieldProps, helpOf } from './field';
 
 /** As `cms/src/entries/routes.ts` answers. */
 interface Entries {
@@ -54,7 +54,7 @@ export default function EntryInput({
       name={name}
       id={name}
       error={error ?? (isGone ? words.fields.entryGone(value ?? '') : undefined)}
-      hint={hint}
+      hint={helpOf(hint)}
       required={required}
     >
       <Field.Label action={labelAction}>{label}</Field.Label>

@@ -18,3 +18,7 @@ export const textIn = (values: unknown, name: string): string | undefined => {
   const value = (values as Readonly<Record<string, unknown>> | undefined)?.[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
+
+/** The help alone: how many characters the database holds tells nobody anything about a date. */
+export const helpOf = (hint: React.ReactNode): React.ReactNode =>
+  Array.isArray(hint) ? (hint.at(-1) as React.ReactNode) : hint;

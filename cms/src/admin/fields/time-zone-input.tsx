@@ -3,7 +3,7 @@ import { now } from '@porchlight/shared';
 import { useMemo } from 'react';
 
 import { panelLocale, useWords } from '../words/words';
-import type { FieldProps } from './field';
+import { type FieldProps, helpOf } from './field';
 import { zoneChoices } from './zones';
 
 /** A time zone, found by its city, its name or its offset. */
@@ -23,7 +23,7 @@ export default function TimeZoneInput({
   const choices = useMemo(() => zoneChoices(now(), locale), [locale]);
   const known = choices.find((choice) => choice.name === value);
   return (
-    <Field.Root name={name} id={name} error={error} hint={hint} required={required}>
+    <Field.Root name={name} id={name} error={error} hint={helpOf(hint)} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <Combobox
         value={value ?? ''}

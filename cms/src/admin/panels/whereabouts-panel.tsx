@@ -1,3 +1,4 @@
+import { homePath } from '@porchlight/shared';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 
 import { useAnswer, valueOf } from '../answers';
@@ -19,7 +20,11 @@ export function WhereaboutsPanel(props: PanelProps): Panel | null {
       documentId === undefined ? (
         <Typography textColor="neutral600">{whereabouts.draft}</Typography>
       ) : (
-        <PublishedWhereabouts path={`/hub/receipts/${type}/${documentId}`} cause={cause} />
+        <PublishedWhereabouts
+          path={`/hub/receipts/${type}/${documentId}`}
+          cause={cause}
+          isHome={type === 'hub-page'}
+        />
       ),
   };
 }
@@ -28,7 +33,13 @@ export function WhereaboutsPanel(props: PanelProps): Panel | null {
 const patienceMs = (whereabouts: Whereabouts | undefined): number =>
   whereabouts?.locales.some(({ state }) => state === 'queued') ? 1000 : 10_000;
 
-function PublishedWhereabouts({ path, cause }: { readonly path: string; readonly cause: string }) {
+interface Props {
+  readonly path: string;
+  readonly cause: string;
+  readonly isHome: boolean;
+}
+
+function PublishedWhereabouts({ path, cause, isHome }: Props) {
   const words = useWords();
   const locale = useEditedLocale();
   const answer = useAnswer<Whereabouts>(path, patienceMs, cause);
@@ -42,6 +53,8 @@ function PublishedWhereabouts({ path, cause }: { readonly path: string; readonly
   const { site, locales } = whereabouts;
   const version = versionIn(locales, locale);
   const state = version?.state ?? 'draft';
+  const page = isHome ? homePath(locale) : version?.path;
+  const isThere = state === 'live' || state === 'held';
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Box role="status">
@@ -55,8 +68,8 @@ function PublishedWhereabouts({ path, cause }: { readonly path: string; readonly
           )}
         </Flex>
       </Box>
-      {version?.path && state !== 'withdrawn' && state !== 'queued' && (
-        <Link href={site + version.path} isExternal>
+      {isThere && page !== undefined && (
+        <Link href={site + page} isExternal>
           {words.whereabouts.page}
         </Link>
       )}

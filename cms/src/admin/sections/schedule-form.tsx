@@ -1,9 +1,10 @@
-import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Typography } from '@strapi/design-system';
 import { type AppointmentStep, now, parseAppointment } from '@porchlight/shared';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
 import { problemsOf, readBackOf, type Times } from '../appointments';
+import { DateAndTime } from '../fields/date-and-time';
 import TimeZoneInput from '../fields/time-zone-input';
 import { refusalOf } from '../refusals';
 import { useWords } from '../words/words';
@@ -102,21 +103,15 @@ function MomentField({ name, label, value, timeZone, errors, onChange }: MomentP
   return (
     <Field.Root
       name={name}
+      id={name}
       error={errors.length > 0 ? errors.join(' ') : false}
       hint={errors.length > 0 ? undefined : readBackOf(value, timeZone)}
     >
       <Field.Label>{label}</Field.Label>
-      <TextInput
-        type="datetime-local"
-        value={value ?? ''}
-        onChange={({ target }: { readonly target: { readonly value: string } }) =>
-          onChange(target.value)
-        }
-        // The panel stands inside the form of the entry, which Enter would save.
-        onKeyDown={(event: React.KeyboardEvent) => {
-          if (event.key === 'Enter') event.preventDefault();
-        }}
-      />
+      {/* The section stands inside the form of the entry, which Enter would save. */}
+      <div onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}>
+        <DateAndTime name={name} label={label} value={value ?? ''} onChange={onChange} />
+      </div>
       <Field.Hint />
       <Field.Error />
     </Field.Root>

@@ -30,7 +30,7 @@ export function ScheduleSection({ type, documentId, cause }: SavedEntry) {
       says={appointment && shortStateOf(appointment, words)}
       needsYou={isAmiss}
     >
-      <ScheduleState appointment={appointment} />
+      <ScheduleState appointment={appointment} withTimes={!may} />
       {may && (
         <ScheduleForm
           // What is stored since is shown at once, whoever stored it.

@@ -4,12 +4,14 @@ import { readBackOf, type StoredAppointment } from '../appointments';
 import { localWords } from '../actions/when';
 import { momentWords, panelLocale, useWords, type Words } from '../words/words';
 
-/** What is arranged for a version, and what went wrong with it. */
-export function ScheduleState({
-  appointment,
-}: {
+interface Props {
   readonly appointment: StoredAppointment | undefined;
-}) {
+  /** Whether to say when; the form says it too, for whoever may use that. */
+  readonly withTimes: boolean;
+}
+
+/** What is arranged for a version, and what went wrong with it. */
+export function ScheduleState({ appointment, withTimes }: Props) {
   const { schedule } = useWords();
   if (appointment === undefined)
     return (
@@ -29,8 +31,8 @@ export function ScheduleState({
             {schedule.failed[failed](momentWords(failedAt ?? ''))} {problem}
           </Typography>
         )}
-        {publication && <Typography>{schedule.publishes(publication)}</Typography>}
-        {withdrawal && <Typography>{schedule.unpublishes(withdrawal)}</Typography>}
+        {withTimes && publication && <Typography>{schedule.publishes(publication)}</Typography>}
+        {withTimes && withdrawal && <Typography>{schedule.unpublishes(withdrawal)}</Typography>}
         {personName && (publication || withdrawal) && (
           <Typography textColor="neutral600">{schedule.by(personName)}</Typography>
         )}

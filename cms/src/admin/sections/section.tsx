@@ -27,7 +27,9 @@ export function Section({ title, says, needsYou = false, children }: Props) {
           onClick={() => setChosen(!isOpen)}
         >
           <span>
-            <Typography fontWeight="bold">{title}</Typography>
+            <Typography fontWeight="bold" textColor="neutral800">
+              {title}
+            </Typography>
             {says !== undefined && (
               <Typography tag="span" variant="pi" textColor="neutral600" display="block">
                 {says}
@@ -65,6 +67,10 @@ const Opener = styled.button`
   justify-content: space-between;
   padding-block: 1rem;
   text-align: start;
+
+  svg {
+    flex: none;
+  }
 
   &[aria-expanded='true'] svg {
     transform: rotate(180deg);

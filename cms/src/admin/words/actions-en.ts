@@ -3,7 +3,7 @@ import type { ActionWords } from './action-words';
 const sessions = (count: number): string => (count === 1 ? 'one session' : `${count} sessions`);
 
 export const actions: ActionWords = {
-  panel: 'Move, postpone or cancel',
+  panel: 'Move or cancel',
   seriesPanel: 'Sessions',
   saveFirst: 'Save or discard your changes first.',
   back: 'Go back',

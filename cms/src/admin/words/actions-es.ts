@@ -3,7 +3,7 @@ import type { ActionWords } from './action-words';
 const sessions = (count: number): string => (count === 1 ? 'una sesión' : `${count} sesiones`);
 
 export const actions: ActionWords = {
-  panel: 'Aplazar, cambiar o cancelar',
+  panel: 'Cambiar o cancelar',
   seriesPanel: 'Sesiones',
   saveFirst: 'Primero guarde o descarte sus cambios.',
   back: 'Volver',

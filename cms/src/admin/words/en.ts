@@ -56,7 +56,7 @@ export const en: Words = {
     title: 'Share a preview',
     open: 'Look in a new tab',
     saveFirst: 'Save the draft first: the preview shows what is saved.',
-    shareFor: 'A link for somebody outside, for',
+    shareFor: 'A link that is good for',
     shareHint: 'Whoever has the link sees this draft, in this language, and nothing else.',
     days: (count) => (count === 1 ? 'one day' : `${count} days`),
     share: 'Make a link',
@@ -172,7 +172,7 @@ export const en: Words = {
   },
   versions: {
     title: 'Versions',
-    count: (count) => (count === 1 ? 'One' : `${count}`),
+    count: (count) => (count === 1 ? 'One version' : `${count} versions`),
     open: (count) => (count === 1 ? 'Look at the version' : `Compare all ${count} versions`),
     deeds: { publish: 'published', unpublish: 'taken off' },
     whence: (origin, person) => {

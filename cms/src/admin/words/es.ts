@@ -53,10 +53,10 @@ export const es: Words = {
     waiting: (name, at) => `Espera su revisión: la pidió ${name}, ${at}.`,
   },
   preview: {
-    title: 'Compartir una vista previa',
+    title: 'Compartir vista previa',
     open: 'Verla en otra pestaña',
     saveFirst: 'Guarde antes el borrador: la vista previa muestra lo guardado.',
-    shareFor: 'Un enlace para alguien de fuera, por',
+    shareFor: 'Un enlace que vale por',
     shareHint: 'Quien tenga el enlace ve este borrador, en este idioma, y nada más.',
     days: (count) => (count === 1 ? 'un día' : `${count} días`),
     share: 'Crear un enlace',
@@ -172,7 +172,7 @@ export const es: Words = {
   },
   versions: {
     title: 'Versiones',
-    count: (count) => (count === 1 ? 'Una' : `${count}`),
+    count: (count) => (count === 1 ? 'Una versión' : `${count} versiones`),
     open: (count) => (count === 1 ? 'Ver la versión' : `Comparar las ${count} versiones`),
     deeds: { publish: 'publicado', unpublish: 'retirado' },
     whence: (origin, person) => {
