@@ -7,7 +7,7 @@ import { fields } from './fields/fields';
 import { menuLinks } from './menu-links';
 import { MorePanel } from './panels/more-panel';
 import { ReadinessPanel } from './panels/readiness-panel';
-import { SeenEntry } from './panels/seen-entry';
+import { StalePanel } from './panels/stale-panel';
 import { WhereaboutsPanel } from './panels/whereabouts-panel';
 import mark from './porchlight.svg';
 import { withOurs } from './widgets/widgets';
@@ -41,7 +41,7 @@ export default {
     const { apis } = manager;
     apis.addEditViewSidePanel((panels) => [
       ...panels,
-      SeenEntry,
+      StalePanel,
       ReadinessPanel,
       WhereaboutsPanel,
       MorePanel,

@@ -87,6 +87,7 @@ export const en: Words = {
     entryNotPublished: 'Not published: visitors do not see this line yet.',
     openEntry: 'Open the entry',
   },
+  stale: { title: 'Not saved', reload: 'Load the page again' },
   readiness: {
     title: 'Ready to publish?',
     ready: 'Nothing stands in the way.',

@@ -87,6 +87,7 @@ export const es: Words = {
     entryNotPublished: 'Sin publicar: el público aún no ve esta línea.',
     openEntry: 'Abrir la entrada',
   },
+  stale: { title: 'Sin guardar', reload: 'Volver a cargar la página' },
   readiness: {
     title: '¿Listo para publicar?',
     ready: 'Nada lo impide.',

@@ -83,6 +83,7 @@ export interface Words {
     readonly entryNotPublished: string;
     readonly openEntry: string;
   };
+  readonly stale: { readonly title: string; readonly reload: string };
   readonly readiness: {
     readonly title: string;
     readonly ready: string;
