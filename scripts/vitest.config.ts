@@ -10,7 +10,7 @@ const full = {
   test: {
     name: 'full',
     include: ['scripts/checks/full/**/*.test.ts'],
-    globalSetup: 'scripts/checks/global-setup.ts',
+    globalSetup: ['scripts/checks/global-setup.ts', 'scripts/checks/full/global-setup.ts'],
   },
 };
 const isFull = process.env['HUB_TEST_SIZE'] === 'full';

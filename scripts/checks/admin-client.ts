@@ -8,15 +8,20 @@ export interface AdminClient {
 
 /** Signs in to a running CMS. */
 export async function signIn(cms: URL, email: string, password: string): Promise<AdminClient> {
-  const signedIn = await send(cms, undefined, 'POST', '/admin/login', { email, password });
-  const token = tokenOf(signedIn);
-  return {
-    get: (path) => send(cms, token, 'GET', path),
-    post: (path, body = {}) => send(cms, token, 'POST', path, body),
-    put: (path, body) => send(cms, token, 'PUT', path, body),
-    remove: (path) => send(cms, token, 'DELETE', path),
-  };
+  return clientOf(cms, await tokenFor(cms, email, password));
 }
+
+/** What somebody is let in with. */
+export const tokenFor = async (cms: URL, email: string, password: string): Promise<string> =>
+  tokenOf(await send(cms, undefined, 'POST', '/admin/login', { email, password }));
+
+/** For whoever is signed in already. */
+export const clientOf = (cms: URL, token: string): AdminClient => ({
+  get: (path) => send(cms, token, 'GET', path),
+  post: (path, body = {}) => send(cms, token, 'POST', path, body),
+  put: (path, body) => send(cms, token, 'PUT', path, body),
+  remove: (path) => send(cms, token, 'DELETE', path),
+});
 
 /** Where the content manager keeps an entry of a type with drafts. */
 export const entryPath = (type: string, documentId: string, locale = 'en'): string =>

@@ -4,7 +4,8 @@ import { browserFiles } from '../browser/browser-files.ts';
 import { compileCmsServer } from '../compile/cms.ts';
 import { compileShared } from '../compile/shared.ts';
 import { compileSite } from '../compile/site.ts';
-import { type Lender, lendDemo } from './lent-demo.ts';
+import type { Lender } from './lender.ts';
+import { lendDemo } from './lent-demo.ts';
 
 let lender: Lender | undefined;
 

@@ -1,88 +1,48 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enter, openEntry, panel, workAtDesk } from './desk.fixture.ts';
+import { ourFaults } from './our-faults.fixture.ts';
 
-import { launchBrowser } from '../../browser/launch.ts';
-import { layoutOf } from '../../data-directory/layout.ts';
-import { ensureSecrets } from '../../data-directory/secrets.ts';
-import { eventually, freePort, temporaryFolder } from '../../processes/real-machine.fixture.ts';
-import { repository } from '../../repository.ts';
-
-/** The whole of `start` from an empty folder, used as an editor uses it: in a browser. */
-let root: string;
-let start: ChildProcess;
-let browser: Browser;
-let site: string;
-let cms: string;
+/** From a form to the site, as an editor sees it: what is wrong, what is on its way, what is live. */
+const desk = workAtDesk();
 
 const minutes = 60_000;
-
-beforeAll(async () => {
-  root = await temporaryFolder();
-  const [port, cmsPort, previewPort] = [await freePort(), await freePort(), await freePort()];
-  [site, cms] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${cmsPort}`];
-  const script = join(repository, 'scripts', 'start.ts');
-  const ports = { '--port': port, '--cms-port': cmsPort, '--preview-port': previewPort };
-  const words = [...Object.entries(ports).flat().map(String), '--data', root];
-  start = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await untilReady(start);
-  browser = await launchBrowser();
-}, 10 * minutes);
-
-afterAll(async () => {
-  await browser?.close();
-  start?.kill('SIGTERM');
-  if (start?.exitCode === null) await once(start, 'exit');
-});
-
-async function untilReady(child: ChildProcess): Promise<void> {
-  if (child.stdout === null) throw new Error('start has no output');
-  for await (const line of createInterface({ input: child.stdout }))
-    if (line.includes('Stop with Ctrl-C')) return;
-  throw new Error('start ended before it was ready');
-}
-
-async function signedIn(): Promise<Page> {
-  const { HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD } = await ensureSecrets(layoutOf(root));
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  await page.goto(`${cms}/admin`);
-  await page.fill('input[name=email]', HUB_ADMIN_EMAIL);
-  await page.fill('input[name=password]', HUB_ADMIN_PASSWORD);
-  await page.click('button[type=submit]');
-  await page.getByRole('link', { name: 'Content Manager' }).waitFor();
-  return page;
-}
-
-const visit = async (path: string): Promise<string> => (await fetch(site + path)).text();
+const hiring = 'event-hiring-for-cultural-knowledge';
 
 test(
-  'an editor signs in, is told what is wrong, puts it right, and the site follows',
+  'an editor is told what is wrong, puts it right, and hears when it is live',
   { timeout: 5 * minutes },
   async () => {
-    const page = await signedIn();
-    const entry = 'event-hiring-for-cultural-knowledge?plugins[i18n][locale]=en';
-    await page.goto(`${cms}/admin/content-manager/collection-types/api::event.event/${entry}`);
+    const page = await desk.colleague({ name: 'Pilar', role: 'Editor' });
+    await openEntry(desk, page, 'event', hiring);
     const publish = page.getByRole('button', { name: 'Publish', exact: true });
+    const end = page.getByLabel('Ends at (time of the venue): time');
 
-    await page.fill('input[name=endsAtLocal]', '2025-01-30T14:00');
+    await end.fill('14:00');
     await publish.click();
     const sentence = 'field "Ends at (time of the venue)": the event ends before it starts';
     await page.getByText(sentence).first().waitFor();
 
-    await page.fill('input[name=endsAtLocal]', '2025-01-30T16:30');
+    await end.fill('16:30');
     await page.fill('input[name=title]', 'Hiring for cultural knowledge, half an hour longer');
-    await publish.click();
+    await enter(publish);
+    const whereabouts = panel(page, 'Where is this?');
+    await whereabouts.getByText('Published, and on its way to the site.').waitFor();
+    // Nothing is pressed or loaded: it says so by itself.
+    await whereabouts.getByText('Live', { exact: true }).waitFor();
+    expect(await ourFaults(page, 'aside')).toEqual([]);
+
     const path = '/events/building-community-connections-by-hiring-for-cultural-knowledge/';
-    const text = await eventually(async () => {
-      const html = await visit(path);
-      return html.includes('half an hour longer') ? html : undefined;
-    });
+    const text = await desk.visitUntil(path, 'half an hour longer');
     expect(text).toContain('4:30 PM');
-    expect(await visit('/feeds/events.ics')).toContain('DTEND:20250130T213000Z');
+    expect(await desk.visit('/feeds/events.ics')).toContain('DTEND:20250130T213000Z');
+    const address = await whereabouts.getByRole('link', { name: 'Open the page' });
+    expect(await address.getAttribute('href')).toBe(desk.site + path);
+    await whereabouts.locator('summary').press('Enter');
+    const calendar = whereabouts.getByRole('link', { name: 'Webinars: calendar' });
+    expect(await (await fetch((await calendar.getAttribute('href')) ?? '')).text()).toContain(
+      'half an hour longer',
+    );
   },
 );
 
@@ -90,55 +50,58 @@ test(
   'what stands before a publication is told while an editor types, and leads to its field',
   { timeout: 5 * minutes },
   async () => {
-    const page = await signedIn();
-    const entry = 'event-hiring-for-cultural-knowledge?plugins[i18n][locale]=en';
-    await page.goto(`${cms}/admin/content-manager/collection-types/api::event.event/${entry}`);
-    const end = page.locator('input[name=endsAtLocal]');
-    const before = await end.inputValue();
+    const page = await desk.colleague({ name: 'Quinn', role: 'Editor' });
+    await openEntry(desk, page, 'event', 'event-ask-first');
+    const readiness = panel(page, 'Ready to publish?');
+    await readiness.getByText('Nothing stands in the way.').waitFor();
 
-    await end.fill('2025-01-30T14:00');
-    await page.getByText('Not yet: one thing has to be put right.').waitFor();
-    const block = page.getByRole('button', {
-      name: 'Ends at (time of the venue): the event ends before it starts',
-    });
+    const end = page.getByLabel('Ends at (time of the venue): time');
+    const before = await end.inputValue();
+    await end.fill('00:10');
+    await readiness.getByText('Not yet: one thing has to be put right.').waitFor();
+    const block = readiness.getByRole('button', { name: /^Ends at .* ends before it starts/ });
     await page.fill('input[name=title]', 'IN GREAT CAPITALS');
-    await page.getByRole('button', { name: 'Title: it is all in capitals' }).waitFor();
-    await block.focus();
-    await page.keyboard.press('Enter');
-    expect(await end.evaluate((input) => input === document.activeElement)).toBe(true);
+    const advice = readiness.getByRole('button', { name: 'Title: it is all in capitals' });
+    await advice.waitFor();
+    expect(await ourFaults(page, 'aside')).toEqual([]);
+
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    await block.press('Enter');
+    expect(await focused()).toBe('endsAtLocal');
+    await advice.click();
+    expect(await focused()).toBe('title');
 
     await end.fill(before);
     await block.waitFor({ state: 'detached' });
-    await page.getByText('It can be published.').waitFor();
+    await readiness.getByText('It can be published.').waitFor();
   },
 );
 
 test(
-  'an editor cancels an event in one step, and its page, feed and calendar say so',
+  'the home page, which has no id, is live like every entry',
   { timeout: 5 * minutes },
   async () => {
-    const page = await signedIn();
-    const entry = 'event-night-of-the-open-stacks?plugins[i18n][locale]=en';
-    await page.goto(`${cms}/admin/content-manager/collection-types/api::event.event/${entry}`);
-    await page.getByRole('button', { name: 'Cancel the event' }).click();
-    const dialog = page.getByRole('dialog');
-    expect(await dialog.innerText()).toContain('Cancelled: Night of the open stacks');
-    const tell = dialog.getByRole('button', { name: 'Cancel it and tell everyone' });
-    expect(await tell.isDisabled()).toBe(true);
-    await dialog.getByLabel('Why, in English').fill('The basements are under water.');
-    await tell.press('Enter');
-    await dialog.getByText('The event is cancelled, and everyone is told.').waitFor();
-    await dialog.getByRole('button', { name: 'Close' }).last().press('Enter');
-    await page.getByRole('button', { name: 'It takes place after all' }).waitFor();
+    const page = await desk.colleague({ name: 'Rosa', role: 'Managing editor' });
+    await openEntry(desk, page, 'hub-page', '');
+    const whereabouts = panel(page, 'Where is this?');
+    await whereabouts.getByText('Live', { exact: true }).waitFor();
+    const link = whereabouts.getByRole('link', { name: 'Open the page' });
+    expect(await link.getAttribute('href')).toBe(`${desk.site}/`);
+  },
+);
 
-    const html = await eventually(async () => {
-      const shown = await visit('/events/night-of-the-open-stacks/');
-      return shown.includes('The basements are under water.') ? shown : undefined;
-    });
-    expect(html).toContain('This event will not take place');
-    expect(await visit('/feeds/changes.xml')).toContain('Cancelled: Night of the open stacks');
-    const calendar = (await visit('/feeds/events.ics')).split('BEGIN:VEVENT');
-    const block = calendar.find((each) => each.includes('Night of the open stacks'));
-    expect(block).toContain('STATUS:CANCELLED');
+test(
+  'a list says of each entry whether it is live, and dates in words',
+  { timeout: 5 * minutes },
+  async () => {
+    const page = await desk.colleague({ name: 'Sol', role: 'Editor', language: 'es' });
+    const list = 'collection-types/api::event.event?page=1&pageSize=100&sort=startsAtLocal:ASC';
+    await page.goto(`${desk.cms}/admin/content-manager/${list}&plugins[i18n][locale]=en`);
+    const row = page.getByRole('row').filter({ hasText: 'Hiring for' });
+    // The content manager says so too, of what was published; ours says it of the site.
+    await row.getByText('Publicado', { exact: true }).nth(1).waitFor();
+    expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toContain(
+      'Publicado jueves 30 de enero de 2025, 3:00 p. m.',
+    );
   },
 );

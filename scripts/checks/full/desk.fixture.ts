@@ -1,0 +1,139 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+import { launchBrowser } from '../../browser/launch.ts';
+import { eventually } from '../../processes/real-machine.fixture.ts';
+import { clientOf } from '../admin-client.ts';
+import { borrowDesk, type LentDesk } from './lent-desk.ts';
+
+type Role = 'Contributor' | 'Editor' | 'Managing editor';
+
+interface Colleague {
+  readonly name: string;
+  readonly role: Role;
+  readonly language?: 'en' | 'es';
+}
+
+const password = 'Porchlight-for-tests-2';
+
+/** Where editors work: people with roles, each in a browser window of their own. */
+export interface Desk {
+  readonly cms: string;
+  readonly site: string;
+  /** Somebody new, signed in as people sign in. */
+  readonly colleague: (colleague: Colleague) => Promise<Page>;
+  /** What the site answers. */
+  readonly visit: (path: string) => Promise<string>;
+  /** What the site answers once it says something. */
+  readonly visitUntil: (path: string, says: string) => Promise<string>;
+}
+
+/** One desk and its browser for as long as the tests of the calling file take. */
+export function workAtDesk(): Desk {
+  let desk: LentDesk;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    desk = await borrowDesk(inject('deskLender'));
+    browser = await launchBrowser();
+  }, 20 * 60_000);
+  afterAll(() => browser?.close());
+
+  const visit = async (path: string): Promise<string> => (await fetch(desk.site + path)).text();
+  return {
+    get cms() {
+      return desk.cms;
+    },
+    get site() {
+      return desk.site;
+    },
+    visit,
+    visitUntil: (path, says) =>
+      eventually(async () => {
+        const text = await visit(path);
+        return text.includes(says) ? text : undefined;
+      }, 60),
+    colleague: async (colleague) => {
+      const email = await hire(desk, colleague);
+      const context = await browser.newContext({
+        viewport: { width: 1400, height: 1000 },
+        timezoneId: 'America/New_York',
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(60_000);
+      await page.goto(`${desk.cms}/admin`);
+      await page.fill('input[name=email]', email);
+      await page.fill('input[name=password]', password);
+      await page.click('button[type=submit]');
+      await page.getByRole('heading', { level: 1, name: colleague.name }).waitFor();
+      return page;
+    },
+  };
+}
+
+let hired = 0;
+
+async function hire({ cms, token }: LentDesk, { name, role, language = 'en' }: Colleague) {
+  const admin = clientOf(new URL(cms), token);
+  const { data: roles } = (await admin.get('/admin/roles')) as {
+    readonly data: readonly { readonly id: number; readonly name: string }[];
+  };
+  hired += 1;
+  const email = `${name.toLowerCase()}-${process.pid}-${performance.now()}-${hired}@library.example`;
+  const { data } = (await admin.post('/admin/users', {
+    firstname: name,
+    lastname: 'Reyes',
+    email,
+    preferedLanguage: language,
+    roles: roles.filter((each) => each.name === role).map(({ id }) => id),
+  })) as { readonly data: { readonly id: number } };
+  await admin.put(`/admin/users/${data.id}`, { isActive: true, password });
+  return email;
+}
+
+/** Opens the form of an entry, and waits until what stands beside it is known. */
+export async function openEntry(
+  { cms }: Desk,
+  page: Page,
+  type: string,
+  documentId: string,
+): Promise<void> {
+  const kind = documentId === '' ? 'single-types' : 'collection-types';
+  const path = `${kind}/api::${type}.${type}/${documentId}`.replace(/\/$/, '');
+  await page.goto(`${cms}/admin/content-manager/${path}?plugins[i18n][locale]=en`);
+  await page
+    .getByRole('heading', { level: 2, name: /^(?:Where is this\?|¿Dónde está\?)$/ })
+    .waitFor();
+}
+
+/** What stands beside a form under a heading. */
+export const panel = (page: Page, title: string): Locator =>
+  page.locator('aside').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+
+/** A line beside a form, opened with the keyboard if it is not open. */
+export async function openSection(page: Page, title: string): Promise<Locator> {
+  const heading = page.getByRole('heading', { level: 3, name: new RegExp(`^${title}`) });
+  const opener = heading.getByRole('button');
+  await opener.waitFor();
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.press('Enter');
+  return page.locator('aside section').filter({ has: heading });
+}
+
+/** Presses the Enter key on a button once it can be pressed. */
+export const enter = (button: Locator): Promise<void> =>
+  button.and(button.page().locator(':enabled')).press('Enter');
+
+/** Goes on with the Tab key until something with such words has the focus. */
+export async function tabTo(page: Page, words: string): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 250; presses += 1) {
+    const focused = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (focused.trim().startsWith(words)) return;
+    passed.push(focused.trim().slice(0, 20));
+    await page.keyboard.press('Tab');
+  }
+  expect(passed).toContain(words);
+}
