@@ -116,3 +116,15 @@ function nameOf(element: HTMLElement, document: HTMLElement): string | undefined
   const labelled = by === undefined ? undefined : document.querySelector(`[id="${by}"]`);
   return labelled?.textContent ?? element.getAttribute('aria-label');
 }
+
+test('every time is written for machines too', () => {
+  const times = pages.flatMap(([file, html]) =>
+    parse(html)
+      .querySelectorAll('time')
+      .map((time) => [file, time.getAttribute('datetime'), time.textContent] as const),
+  );
+  const faults = times.filter(
+    ([, value]) => !/^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|PT[\dHMS]+)$/.test(value ?? ''),
+  );
+  expect([times.length > 0, faults]).toEqual([true, []]);
+});
