@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 
+import { pictureOf } from '../../site/src/offline/addresses.ts';
+import { picturesIn } from '../../site/src/offline/html.ts';
 import { startFaultProxy } from '../faults/fault-proxy.ts';
 import { faultsOf } from './accessibility.fixture.ts';
 import { publishWorker, reading } from './reader.fixture.ts';
@@ -33,6 +35,10 @@ const savedAt = (page: Page, path: string, locale: string): Promise<string> =>
     },
     [path, ...{ en: ['en-GB', ', '], es: ['es', ', '], ar: ['ar-u-nu-arab', '، '] }[locale]!],
   );
+
+/** The pictures that a page shows as its own, as they are saved. */
+const picturesOf = async (path: string): Promise<string[]> =>
+  picturesIn(await readFile(join(demo.folder, path, 'index.html'), 'utf8')).map(pictureOf);
 
 const aheadOn = (page: Page): Promise<string[]> =>
   page
@@ -117,6 +123,22 @@ test.for([
     );
   },
 );
+
+test('without a connection an event that nobody has opened shows its picture', async () => {
+  const path = '/events/ask-first/';
+  const pictures = await picturesOf(path);
+  expect(pictures.length).toBe(1);
+  await reading(here(), async ({ page, go, savedPictures, loseConnection }) => {
+    await go('/news/');
+    await expect.poll(savedPictures, { timeout: 20_000 }).toEqual(expect.arrayContaining(pictures));
+    await loseConnection();
+    await go(path);
+    const picture = page.locator('figure img');
+    await picture.scrollIntoViewIfNeeded();
+    const width = () => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth);
+    await expect.poll(width).toBeGreaterThan(0);
+  });
+});
 
 test.for([
   { path: '/news/easy-as-abcd/', lang: 'en', title: 'Saved for reading offline' },
@@ -216,8 +238,8 @@ test('switched off, the worker goes everywhere, with all that it has saved', asy
   });
 });
 
-test('events on a device are bounded: the one that came first goes first', async () => {
-  await reading(here(), async ({ page, go, savedPages, untilSaved }) => {
+test('events on a device are bounded: the one that came first goes first, with its picture', async () => {
+  await reading(here(), async ({ page, go, savedPages, savedPictures, untilSaved }) => {
     await go('/');
     await untilSaved('/');
     await go('/offline/');
@@ -234,6 +256,8 @@ test('events on a device are bounded: the one that came first goes first', async
     const events = (await savedPages()).filter((path) => path.startsWith('/events/'));
     expect(events.length).toBe(40);
     expect(events.filter((path) => ahead.includes(path) || path.endsWith('-0/'))).toEqual([]);
+    const shown = new Set([...(await picturesOf('/')), ...(await picturesOf(past))]);
+    await expect.poll(savedPictures).toEqual([...shown].sort());
   });
 });
 

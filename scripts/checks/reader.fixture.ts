@@ -21,6 +21,8 @@ export interface Reader {
   readonly go: (path: string) => Promise<unknown>;
   /** Every saved page, in code-unit order. */
   readonly savedPages: () => Promise<readonly string[]>;
+  /** Every saved picture, likewise. */
+  readonly savedPictures: () => Promise<readonly string[]>;
   /** Takes the connection away; resolves once the worker knows, which is a moment after the page. */
   readonly loseConnection: () => Promise<void>;
   /** Resolves once a page is saved. */
@@ -55,12 +57,13 @@ export async function reading<Value>(
       if (!request.url().startsWith(address)) complaints.push(`asks for ${request.url()}`);
     });
     await prepare?.(page);
-    const savedPages = () => page.evaluate(savedPaths).then((all) => all.filter(isNoAsset).sort());
+    const savedPages = () => page.evaluate(savedPaths).then((all) => all.filter(isPage).sort());
     const value = await read({
       context,
       page,
       go: (path) => page.goto(address + path, { waitUntil: 'load' }),
       savedPages,
+      savedPictures: () => page.evaluate(savedPaths).then((all) => all.filter(isPicture).sort()),
       loseConnection: async () => {
         await context.setOffline(true);
         await expect.poll(() => knowsOf(context), { timeout: 20_000 }).toEqual('no connection');
@@ -84,17 +87,18 @@ async function knowsOf(context: BrowserContext): Promise<string> {
   return online.includes(true) ? 'a connection' : 'no connection';
 }
 
-/** Pictures are not saved, and the font of a language only once it is read. */
+/** Pictures of cards are not saved, and the font of a language only once it is read. */
 function isLostConnection(message: ConsoleMessage): boolean {
   const { url } = message.location();
   const what = message.text();
   return (
     (what.includes('net::ERR_INTERNET_DISCONNECTED') && /\/media\/|\.(?:png|svg)$/.test(url)) ||
-    (what.includes('net::ERR_FAILED') && url.endsWith('.woff2'))
+    (what.includes('net::ERR_FAILED') && /\/media\/|\.woff2$/.test(url))
   );
 }
 
-const isNoAsset = (path: string): boolean => !path.startsWith('/_astro/');
+const isPage = (path: string): boolean => !/^\/(?:_astro|media)\//.test(path);
+const isPicture = (path: string): boolean => path.startsWith('/media/');
 
 /** Runs in the page. */
 async function savedPaths(): Promise<string[]> {

@@ -27,5 +27,11 @@ export const offlinePages: readonly string[] = locales.map(offlinePath);
 /** Stylesheets, fonts, drawings and scripts: the content of each is in its name. */
 export const isAsset = (path: string): boolean => path.startsWith('/_astro/');
 
+/** What editors have uploaded, in sizes and forms of ours: `/media/0123456789abcdef-480.webp`. */
+export const isPicture = (path: string): boolean => path.startsWith('/media/');
+
+/** What all sizes and forms of a picture have in common; one of them is saved under it. */
+export const pictureOf = (path: string): string => path.replace(/-\d+\.\w+$/, '');
+
 /** A page's address ends in a slash, or leads to one that does; a file has an extension. */
 export const isPage = (path: string): boolean => !/\.\w+$/.test(path);

@@ -1,6 +1,6 @@
 import { defaultLocale, offlinePath } from '@porchlight/shared';
 
-import { isOfflinePage, localeAt } from './addresses.ts';
+import { isOfflinePage, localeAt, pictureOf } from './addresses.ts';
 import { asCopyOf, linkTo, type SavedLink, withOthers } from './html.ts';
 import { patienceMs } from './limits.ts';
 import { saved, savedEvents } from './saved-files.ts';
@@ -15,14 +15,26 @@ export async function answerPage(path: string, network: Promise<Response>): Prom
   if (copy === undefined) return network.catch(() => offlinePage(path));
   // Without a connection browsers answer from a cache of their own, and nobody is told how old it is.
   if (!navigator.onLine) return asShown(path, copy);
-  const fresh = await Promise.race([network.catch(() => undefined), nothingAfter(patienceMs)]);
-  if (fresh === undefined || fresh.status >= 500) return asShown(path, copy);
+  const fresh = await inTime(network);
+  if (fresh === undefined) return asShown(path, copy);
   return fresh.ok && isOfflinePage(path) ? withList(fresh) : fresh;
 }
 
 /** The same content always has the same name, so nobody needs to ask again. */
 export const answerAsset = async (request: Request): Promise<Response> =>
   (await saved(new URL(request.url).pathname)) ?? fetch(request);
+
+/** In the size that was asked for; in the one that is saved where that does not come. */
+export async function answerPicture(request: Request): Promise<Response> {
+  const copy = await saved(pictureOf(new URL(request.url).pathname));
+  return copy === undefined ? fetch(request) : ((await inTime(fetch(request))) ?? copy);
+}
+
+/** What the network says, unless that takes too long or is that the server failed. */
+async function inTime(network: Promise<Response>): Promise<Response | undefined> {
+  const fresh = await Promise.race([network.catch(() => undefined), nothingAfter(patienceMs)]);
+  return fresh !== undefined && fresh.status < 500 ? fresh : undefined;
+}
 
 const nothingAfter = (ms: number): Promise<undefined> =>
   new Promise((resolve) => {

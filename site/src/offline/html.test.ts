@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { aheadIn, asCopyOf, assetsIn, linkTo, withOthers } from './html.ts';
+import { aheadIn, asCopyOf, assetsIn, linkTo, picturesIn, withOthers } from './html.ts';
 
 const page = (heading: string, body = '') =>
   `<!doctype html><html lang="en" dir="ltr"><head><meta property="og:title" content="${heading}"><link rel="stylesheet" href="/_astro/style.a1.css"></head><body>${body}</body></html>`;
@@ -11,6 +11,26 @@ test('the assets of a page are found, each once, and nothing else', () => {
     '<a href="/news/"><img src="/media/a.avif"><script src="/_astro/a.js"></script><img src="/_astro/a.js">',
   );
   expect(assetsIn(html)).toEqual(['/_astro/style.a1.css', '/_astro/a.js']);
+});
+
+const picture = (name: string, ...widths: readonly number[]): string => {
+  const srcset = (form: string): string =>
+    widths.map((width) => `/media/${name}-${width}.${form} ${width}w`).join(', ');
+  return `<picture><source type="image/avif" srcset="${srcset('avif')}"><source type="image/webp" srcset="${srcset('webp')}"><img alt=""></picture>`;
+};
+
+test('a picture of the page itself is saved in one size, and none of a card', () => {
+  const html = [
+    `<figure class="screen">\n${picture('a', 480, 960, 1600)}</figure>`,
+    `<article>${picture('b', 480, 960)}</article>`,
+    `<figure>${picture('c', 320)}</figure>`,
+    `<figure>${picture('d', 1200)}</figure>`,
+  ].join('');
+  expect(picturesIn(html)).toEqual([
+    '/media/a-960.webp',
+    '/media/c-320.webp',
+    '/media/d-1200.webp',
+  ]);
 });
 
 test('the events that are saved by themselves are those that the page lists', () => {
@@ -25,7 +45,7 @@ test.for([
   [
     'a date',
     'Mon, 15 Jun 2026 12:00:00 GMT',
-    /^<aside>From <time>1[56] June 2026, .+<\/time><\/aside>$/,
+    /^<aside>From <time datetime="2026-06-1[56]">1[56] June 2026, .+<\/time><\/aside>$/,
   ],
   ['no date', null, /^<aside>From <\/aside>$/],
   ['what is no date', 'soon', /^<aside>From <\/aside>$/],

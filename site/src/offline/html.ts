@@ -1,5 +1,7 @@
 import { dateWords, type Locale, localDigits, parseCalendarDate } from '@porchlight/shared';
 
+import { widestPicture } from './limits.ts';
+
 /*
  * What the worker reads in a page's HTML and what it fills in. Each mark is an attribute that a
  * component of the site writes in exactly this form.
@@ -17,6 +19,19 @@ const listMark = ' data-offline="list"></ul>';
 export const assetsIn = (html: string): readonly string[] => [
   ...new Set([...html.matchAll(/"(\/_astro\/[^"]+)"/g)].flatMap(([, path]) => path ?? [])),
 ];
+
+/**
+ * The pictures that a page shows as its own, not on the cards of others, each in one size: in the form
+ * that whatever runs a worker reads.
+ */
+export const picturesIn = (html: string): readonly string[] =>
+  [
+    ...html.matchAll(/<figure\b[^>]*>\s*<picture\b.*?type="image\/webp" srcset="([^"]+)"/gs),
+  ].flatMap(([, srcset = '']) => {
+    const sizes = srcset.split(', ').map((size) => size.split(' '));
+    const fitting = sizes.filter(([, width]) => Number.parseInt(width ?? '', 10) <= widestPicture);
+    return (fitting.at(-1) ?? sizes[0])?.[0] ?? [];
+  });
 
 /** The addresses of the events that the page for reading offline lists. */
 export const aheadIn = (html: string): readonly string[] =>
@@ -50,7 +65,7 @@ function timeOf(date: string | null, locale: Locale): string {
   const day = parseCalendarDate(new Intl.DateTimeFormat('sv').format(sent));
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(sent);
   const words = [day && dateWords(day, locale, 'plain'), localDigits(time, locale)];
-  return `<time>${words.join(locale === 'ar' ? '، ' : ', ')}</time>`;
+  return `<time datetime="${day}">${words.join(locale === 'ar' ? '، ' : ', ')}</time>`;
 }
 
 /** The page for reading offline with a list of what else is saved, if anything is. */

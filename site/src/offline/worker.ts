@@ -1,5 +1,5 @@
-import { isAsset, isPage } from './addresses.ts';
-import { answerAsset, answerPage } from './answer.ts';
+import { isAsset, isPage, isPicture } from './addresses.ts';
+import { answerAsset, answerPage, answerPicture } from './answer.ts';
 import { keepFor, keepOfflinePages } from './keep.ts';
 import { save, takeOver } from './saved-files.ts';
 import { type FetchEvent, workerScope } from './worker-scope.ts';
@@ -29,6 +29,7 @@ workerScope.addEventListener('fetch', (event) => {
     return;
   if (request.mode === 'navigate' && isPage(pathname)) answer(event, pathname);
   else if (isAsset(pathname)) event.respondWith(answerAsset(request));
+  else if (isPicture(pathname)) event.respondWith(answerPicture(request));
 });
 
 function answer(event: FetchEvent, path: string): void {
