@@ -82,7 +82,7 @@ test.for(locales)('the calendar of all events holds each one, at its time, in %s
     return {
       uid,
       start: startDate.isDate ? startDate.toString() : startDate.toJSDate().toISOString(),
-      title: summary.replace(/^(?:Cancelled|Postponed|Cancelado|Aplazado|أُلغي|تأجّل): /, ''),
+      title: summary.replace(/^(?:Cancelled|Postponed|Cancelado|Aplazado|أُلغيت|أُجّلت): /, ''),
       url: String(component.getFirstPropertyValue('url')),
       isCancelled: component.getFirstPropertyValue('status') === 'CANCELLED',
     };

@@ -244,7 +244,7 @@ test('the number of results is announced, in words of each language', async () =
     /^(?:1 resultado|\d+ resultados) para «"encuesta vecinal"»$/,
   );
   expect(await heard('/ar/search/?q=xylophone')).toBe(
-    'لا نتائج للبحث عن «\u2068xylophone\u2069». تحقّق من الإملاء أو تصفّح المواضيع.',
+    'لا نتائج للبحث عن «\u2068xylophone\u2069». تحقّقوا من الإملاء أو تصفّحوا الموضوعات.',
   );
 });
 

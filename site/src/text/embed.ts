@@ -57,17 +57,17 @@ const es: EmbedWords = {
   notes: {
     frame: {
       heading: 'Qué hace en su página',
-      text: 'La lista es una página nuestra en un marco propio. En él no se ejecuta ningún script, no pone cookies y no sabe en qué página suya está. El pequeño script solo crea el marco; si no quiere ningún script nuestro, use la segunda línea o sirva usted una copia de embed.js.',
+      text: 'La lista es una página nuestra en un marco propio. En él no se ejecuta ningún script, no se guardan cookies y no se sabe en qué página de usted está. El pequeño script solo crea el marco; si no quiere ningún script nuestro, use la segunda línea o aloje usted una copia de embed.js.',
     },
     look: {
       heading: 'Su tamaño y sus colores',
-      text: 'La lista es tan ancha como su lugar, desde 280 píxeles, y se desplaza cuando es más larga. Si quiere otra altura, désela al elemento en su hoja de estilos. Sigue el modo claro u oscuro del dispositivo.',
+      text: 'La lista ocupa todo el ancho de su lugar, a partir de 280 píxeles, y se desplaza cuando es más larga. Si quiere otra altura, désela al elemento en su hoja de estilos. Sigue el modo claro u oscuro del dispositivo.',
     },
     policy: 'Si su sitio tiene una política de seguridad de contenido, permita esto:',
   },
   invitation: {
     heading: 'En su propio sitio web',
-    text: 'Cualquier lista de eventos puede estar en una página de otra biblioteca o entidad, con una línea.',
+    text: 'Con una sola línea, cualquier lista de eventos puede mostrarse en la página de otra biblioteca o entidad.',
     link: 'A las líneas para copiar',
   },
   more: 'Todos estos eventos',
@@ -78,7 +78,7 @@ const ar: EmbedWords = {
   short: 'عرض فعالياتنا',
   title: 'فعالياتنا في موقعكم',
   description: 'سطر لكل قائمة فعاليات، لعرضها في صفحة من موقع آخر.',
-  lead: 'اختاروا قائمة، وانسخوا سطرًا واحدًا وألصقوه في صفحتكم. يرى زواركم ما هو قادم هنا، ويتغير من تلقاء نفسه ما يُضاف أو يُنقل أو يُلغى.',
+  lead: 'اختاروا قائمة، وانسخوا سطرًا واحدًا والصقوه في صفحتكم. يرى زواركم ما هو قادم هنا، ويتحدّث تلقائيًا كل ما يُضاف أو يتغيّر موعده أو يُلغى.',
   of: (list, name) => `${list}: ${name}`,
   all: 'كل الفعاليات',
   groups: { everything: 'كل شيء' },
@@ -91,17 +91,17 @@ const ar: EmbedWords = {
   notes: {
     frame: {
       heading: 'ما الذي يفعله في صفحتكم',
-      text: 'القائمة صفحة من صفحاتنا في إطار خاص بها. لا يعمل فيها أي برنامج نصي، ولا تضع ملفات تعريف ارتباط، ولا تُخبَر بالصفحة التي هي فيها. والبرنامج النصي الصغير لا يصنع سوى الإطار؛ فإن لم تريدوا أي برنامج نصي منا فخذوا السطر الثاني، أو قدموا بأنفسكم نسخة من embed.js.',
+      text: 'القائمة صفحة من صفحاتنا في إطار خاص بها. لا يعمل فيها أي برنامج نصي، ولا تضع ملفات تعريف ارتباط، ولا تُخبَر بالصفحة التي هي فيها. والبرنامج النصي الصغير لا يصنع سوى الإطار؛ فإن لم تريدوا أي برنامج نصي منا فخذوا السطر الثاني، أو استضيفوا نسخة من \u2068embed.js\u2069 على خادمكم.',
     },
     look: {
       heading: 'الحجم والألوان',
-      text: 'عرض القائمة عرض مكانها، ابتداءً من ٢٨٠ بكسل، وتُمرَّر حين تكون أطول. وإن أردتم ارتفاعًا آخر فحددوه للعنصر في ورقة أنماطكم. وهي تتبع الوضع الفاتح أو الداكن للجهاز.',
+      text: 'تملأ القائمة عرض مكانها، ابتداءً من ٢٨٠ بكسل، وتُمرَّر حين يزيد طولها عنه. وإن أردتم ارتفاعًا آخر فحددوه للعنصر في ورقة أنماطكم. وهي تتبع وضع الجهاز، الفاتح أو الداكن.',
     },
     policy: 'إن كانت لموقعكم سياسة أمان للمحتوى فاسمحوا بهذا:',
   },
   invitation: {
     heading: 'في موقعكم',
-    text: 'يمكن أن تظهر أي قائمة فعاليات في صفحة من مكتبة أخرى أو شريك، بسطر واحد.',
+    text: 'يمكن لأي قائمة فعاليات أن تظهر، بسطر واحد، في صفحة مكتبة أخرى أو جهة شريكة.',
     link: 'إلى الأسطر الجاهزة للنسخ',
   },
   more: 'كل هذه الفعاليات',

@@ -33,7 +33,7 @@ export const es: Words = {
     courses: 'Cursos',
     news: 'Noticias',
     stories: 'Historias',
-    research: 'Estudios',
+    research: 'Investigación',
     topics: 'Temas',
   },
 
@@ -52,8 +52,8 @@ export const es: Words = {
     uk: 'ucraniano',
     vi: 'vietnamita',
     zh: 'chino',
-    ase: 'lengua de señas estadounidense',
-    bfi: 'lengua de signos británica',
+    ase: 'lengua de señas estadounidense (ASL)',
+    bfi: 'lengua de señas británica (BSL)',
   },
 
   kind: {
@@ -77,7 +77,7 @@ export const es: Words = {
     newsArticle: (publication) =>
       publication === undefined ? 'Noticia' : `Noticia de ${publication}`,
     blogPost: (publication) =>
-      publication === undefined ? 'Entrada del blog' : `Entrada del blog ${publication}`,
+      publication === undefined ? 'Artículo del blog' : `Artículo del blog ${publication}`,
     story: 'Historia',
     featuredStory: 'Historia destacada',
     socialPost: (hashtag) => (hashtag === undefined ? 'Publicación' : `Publicación de ${hashtag}`),
@@ -138,7 +138,7 @@ export const es: Words = {
       next: 'Próximo evento',
       cancelled: 'Cancelado',
       postponed: 'Aplazado',
-      movedOnline: 'Pasa a ser en línea',
+      movedOnline: 'Ahora en línea',
       tentative: 'Sin confirmar',
       full: 'Completo',
       waitingList: 'Completo, con lista de espera',
@@ -181,39 +181,39 @@ export const es: Words = {
     notice: {
       cancelled: 'Este evento no tendrá lugar',
       postponed: 'Este evento se aplaza',
-      movedOnline: 'Este evento pasa a ser en línea',
+      movedOnline: 'Este evento se hará en línea',
       tentative: 'Este evento aún no está confirmado',
       tentativeText:
-        'La fecha puede cambiar. Quien esté suscrito al calendario lo sabrá cuando se decida.',
+        'La fecha puede cambiar. Quienes estén suscritos al calendario recibirán la confirmación.',
       postponedText: 'La nueva fecha se anunciará en esta página y en los calendarios suscritos.',
       announced: (date) => `Anunciado el ${date}`,
     },
     facts: {
       heading: 'De un vistazo',
       format: 'Formato',
-      cost: 'Precio',
+      cost: 'Costo',
       free: 'Gratuito',
       registration: 'Inscripción',
       language: 'Idioma',
       audience: 'Para',
       capacity: 'Plazas',
       where: 'Dónde',
-      series: 'Serie',
+      series: 'Ciclo',
     },
     about: 'Sobre este evento',
-    presenters: 'Quién habla',
+    presenters: 'Quiénes participan',
     roles: {
       presenter: 'Ponente',
       panelist: 'Panelista',
       moderator: 'Moderación',
-      host: 'Anfitrión',
+      host: 'Conducción',
       interpreter: 'Interpretación',
     },
     roleAt: (role, organization) => `${role}, ${organization}`,
     goodToKnow: 'Conviene saber',
     access: 'Accesibilidad',
     offers: {
-      'live-captions': 'Subtítulos en directo',
+      'live-captions': 'Subtítulos en vivo',
       'sign-language': 'Interpretación en lengua de señas',
       transcript: 'Transcripción',
       'audio-description': 'Audiodescripción',
@@ -248,9 +248,9 @@ export const es: Words = {
   archive: {
     heading: 'El archivo',
     materialsHeading: 'Material',
-    materialsCaption: 'Lo que acompaña a este evento y en qué punto está cada cosa',
+    materialsCaption: 'Lo que acompaña a este evento y el estado de cada elemento',
     joint: ', ',
-    caption: 'Lo que guardamos de este evento y en qué punto está cada cosa',
+    caption: 'Lo que guardamos de este evento y el estado de cada elemento',
     item: 'Elemento',
     state: 'Estado',
     details: 'Detalles',
@@ -277,13 +277,13 @@ export const es: Words = {
     withCaptions: 'Con subtítulos.',
     playHere: (player) => `Reproducir aquí, desde ${player}`,
     playHereNote: (player) =>
-      `Al reproducir aquí se carga ${player}, que se entera de ello y puede guardar cookies.`,
+      `Al reproducir aquí se carga ${player}, que sabrá de su visita y puede guardar cookies.`,
     fullTranscript: 'Transcripción',
   },
 
   list: {
     upcoming: 'Próximos eventos',
-    upcomingLead: 'Cada hora está escrita en la zona horaria de su evento.',
+    upcomingLead: 'Cada horario está en la zona horaria del lugar del evento.',
     onDemand: 'Eventos grabados',
     onDemandLead:
       'Grabaciones para ver en cualquier momento, las más recientes primero. Sin registro.',
@@ -303,20 +303,20 @@ export const es: Words = {
     passedOfFormat: 'Grabaciones',
     nothingUpcoming: 'Por ahora no hay nada anunciado',
     nothingUpcomingText:
-      'La próxima fecha aparecerá aquí en cuanto se decida. Suscríbase y le llegará sola, o vea lo que se grabó.',
+      'La próxima fecha aparecerá aquí en cuanto se decida. Suscríbase para recibirla automáticamente o vea las grabaciones.',
     nothingToWatch: 'Todavía no hay grabaciones',
     nothingToWatchText: 'Las grabaciones aparecen aquí después de los eventos. Vea lo que viene.',
     seeUpcoming: 'Ver los próximos eventos',
     seeRecordings: 'Ver todas las grabaciones',
     subscribe: 'Estos eventos en su calendario',
     subscribeText:
-      'Suscríbase una vez. Las fechas nuevas, los cambios y las cancelaciones llegan solos, y nada se repite.',
+      'Suscríbase una vez. Las fechas nuevas, los cambios y las cancelaciones llegan automáticamente, sin duplicados.',
     howToSubscribe: 'Cómo suscribirse',
   },
 
   month: {
-    view: 'Vista de mes',
-    caption: 'La semana empieza el lunes. Cada hora está en la zona de su evento.',
+    view: 'Vista mensual',
+    caption: 'La semana empieza el lunes. Cada horario está en la zona horaria de su evento.',
     firstWeekday: 1,
     lead: 'Todo lo de este mes, pasado o por venir.',
     pager: 'Meses',
@@ -334,7 +334,7 @@ export const es: Words = {
       subscribe: 'Dejaremos la luz encendida',
     },
     subscribeLead:
-      'Ponga todo el programa en su calendario o siga un tema en un lector de canales. Los cambios y las cancelaciones llegan solos. Sin cuenta, sin correo, sin rastreo.',
+      'Ponga todo el programa en su calendario o siga un tema en un lector de canales. Los cambios y las cancelaciones llegan automáticamente. Sin cuenta, sin correo electrónico, sin rastreo.',
     subscribeAction: 'Suscribirse al calendario',
     allFeeds: 'Ver todos los canales',
     swipe: '← Deslice para ver más →',
@@ -353,7 +353,7 @@ export const es: Words = {
       `Una muestra de ${sample} da ±${points} puntos con una confianza del ${confidence}.`,
     marginBoth: (stated, sample, points, confidence) =>
       `Margen de error: ±${stated} puntos según se publicó; una muestra de ${sample} da ±${points} con una confianza del ${confidence}.`,
-    howSure: '¿Qué seguridad tenemos?',
+    howSure: '¿Qué tan seguros estamos?',
     allGuides: 'Leer la guía completa',
     allInsights: 'Todas las historias',
     allCourses: 'Todos los cursos',
@@ -368,17 +368,18 @@ export const es: Words = {
   lost: {
     kind: 'Página no encontrada (404)',
     title: 'No hay nadie en esta dirección',
-    text: 'Puede que la página se haya movido o que el enlace perdiera una letra por el camino. Al lado hay luz.',
+    text: 'Puede que la página se haya movido o que el enlace haya perdido una letra por el camino. Al lado hay luz.',
     picture: 'Un porche a oscuras con el farol apagado. Un gato espera en los escalones.',
     home: 'Ir a la puerta principal',
     events: 'Ver los próximos eventos',
     search: 'Explorar por temas',
     report: 'Avísenos del enlace roto',
     movedTitle: 'Esta página se ha movido',
-    movedText: 'Tiene una dirección nueva. Si su navegador no va solo, siga el enlace.',
+    movedText:
+      'Tiene una dirección nueva. Si su navegador no lo lleva automáticamente, siga el enlace.',
     movedLink: 'Ir a la dirección nueva',
     goneKind: 'Retirada (410)',
     goneTitle: 'Esta página se retiró',
-    goneText: 'Se retiró a propósito y no volverá. Lo actual está muy cerca.',
+    goneText: 'Se retiró a propósito y no volverá. Lo más reciente está muy cerca.',
   },
 };

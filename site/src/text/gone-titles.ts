@@ -25,7 +25,7 @@ const titles = {
   es: {
     event: 'Este evento se retiró',
     'news-article': 'Esta noticia se retiró',
-    'blog-post': 'Esta entrada del blog se retiró',
+    'blog-post': 'Este artículo del blog se retiró',
     story: 'Esta historia se retiró',
     course: 'Este curso se retiró',
     guide: 'Esta guía se retiró',
@@ -46,7 +46,7 @@ const titles = {
     story: 'أُزيلت هذه القصة',
     course: 'أُزيلت هذه الدورة',
     guide: 'أُزيل هذا الدليل',
-    survey: 'أُزيل هذا الاستبيان',
+    survey: 'أُزيل هذا الاستطلاع',
     product: 'أُزيل هذا المنتج',
     page: 'أُزيلت هذه الصفحة',
     topic: 'أُزيلت صفحة هذا الموضوع',

@@ -17,7 +17,7 @@ export type OfflineWords = typeof en;
 const es: OfflineWords = {
   savedCopy: { label: 'Copia guardada', from: 'Copia guardada el' },
   title: 'Guardado para leer sin conexión',
-  lead: 'En este momento no hay conexión, o este sitio no responde. Lo que figura aquí está guardado en este dispositivo y se abre igualmente. Todo lo demás vuelve con la conexión.',
+  lead: 'En este momento no hay conexión, o este sitio no responde. Lo que aparece aquí está guardado en este dispositivo y se puede abrir de todos modos. Lo demás volverá con la conexión.',
   picture: 'Un porche de noche con el farol apagado.',
   ahead: 'Próximos eventos',
   nothingAhead: 'No había ningún evento anunciado cuando se guardó esta página.',
@@ -27,7 +27,7 @@ const es: OfflineWords = {
 const ar: OfflineWords = {
   savedCopy: { label: 'نسخة محفوظة', from: 'نسخة محفوظة بتاريخ' },
   title: 'محفوظ للقراءة دون اتصال',
-  lead: 'لا يوجد اتصال الآن، أو أن هذا الموقع لا يستجيب. ما يرد هنا محفوظ على هذا الجهاز ويمكن فتحه مع ذلك. ويعود كل ما سواه مع عودة الاتصال.',
+  lead: 'لا يوجد اتصال الآن، أو أن هذا الموقع لا يستجيب. ما تجدونه هنا محفوظ على هذا الجهاز ويُفتح رغم ذلك، ويعود ما سواه مع عودة الاتصال.',
   picture: 'شرفة ليلًا وفانوسها مطفأ.',
   ahead: 'الفعاليات القادمة',
   nothingAhead: 'لم تكن هناك فعالية معلنة حين حُفظت هذه الصفحة.',

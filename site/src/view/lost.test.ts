@@ -32,7 +32,7 @@ test.for([
   ['/events/gone/', 'This event was taken down', '/events/', 'See upcoming events'],
   ['/news/gone/', 'This news article was taken down', '/news/', 'News'],
   ['/es/courses/adios/', 'Este curso se retiró', '/es/courses/', 'Cursos'],
-  ['/ar/topics/gone/', 'أُزيلت صفحة هذا الموضوع', '/ar/topics/', 'المواضيع'],
+  ['/ar/topics/gone/', 'أُزيلت صفحة هذا الموضوع', '/ar/topics/', 'الموضوعات'],
   ['/es/places/adios/', 'La página de este lugar se retiró', '/es/places/', 'Lugares'],
   ['/people/gone/', 'The page of this person was taken down', '/topics/', 'Browse by topic'],
   ['/gone/', 'This page was taken down', '/topics/', 'Browse by topic'],

@@ -71,7 +71,7 @@ test('a language without settings of its own gets the standard navigation, not a
   const labels = toPageFrame(hubOf([settings('en')]), 'es', page).navigation.map(
     ({ label }) => label,
   );
-  expect(labels).toEqual(['Eventos', 'Cursos', 'Noticias', 'Historias', 'Estudios', 'Temas']);
+  expect(labels).toEqual(['Eventos', 'Cursos', 'Noticias', 'Historias', 'Investigación', 'Temas']);
 });
 
 test('a hidden page has no address of its own', () => {

@@ -16,7 +16,7 @@ test.for([
 
 test('it says the moment it was written for, for people and for machines', () => {
   expect(toStatusPage(hubAt('2025-01-20T12:00:00.000Z'), 'ar').written).toEqual({
-    label: 'كُتب بحسب الوقت',
+    label: 'وقت آخر كتابة',
     words: '٢٠ يناير ٢٠٢٥، ١٢:٠٠ UTC',
     moment: '2025-01-20T12:00:00.000Z',
   });

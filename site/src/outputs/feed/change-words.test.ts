@@ -256,7 +256,7 @@ describe('what happened, in words', () => {
 
   test.for([
     ['es', 'Cambio de fecha: One', 'Antes: jueves 30 de enero de 2025'],
-    ['ar', 'تغيّر الموعد: One', 'كان: الخميس ٣٠ يناير ٢٠٢٥'],
+    ['ar', 'تغيّر الموعد: One', 'سابقًا: الخميس ٣٠ يناير ٢٠٢٥'],
   ] as const)('in %s', ([locale, title, description]) => {
     const [[first, second] = []] = told([record(1, before, now, { locale })], {}, locale);
     expect([first, second?.slice(0, description.length)]).toEqual([title, description]);

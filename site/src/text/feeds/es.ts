@@ -31,7 +31,7 @@ export const feeds: FeedWords = {
   every: 'Todo a lo que puede suscribirse',
   everyLead: 'Cada línea se abre y lleva a lo que ya hay y a todas las maneras de recibirlo.',
   jump: 'Ir a',
-  groups: { everything: 'Todo', types: 'Por clase', formats: 'Formatos de los eventos' },
+  groups: { everything: 'Todo', types: 'Por tipo', formats: 'Formatos de los eventos' },
   all: [
     'Todas las novedades',
     'Eventos, grabaciones, noticias, artículos del blog, historias, cursos, guías e investigación.',
@@ -48,7 +48,7 @@ export const feeds: FeedWords = {
     story: ['Historias', 'Lo que hicieron las bibliotecas, contado por quienes estuvieron allí.'],
     course: ['Cursos', 'Cada curso que entra en el catálogo.'],
     guide: ['Guías', 'Lecturas para seguir en orden.'],
-    survey: ['Investigación', 'Encuestas con su método y con lo seguras que son sus cifras.'],
+    survey: ['Investigación', 'Encuestas, con su método y el grado de certeza de sus cifras.'],
   },
   facets: {
     topic: 'Todo lo que publicamos sobre este tema, también los eventos.',
@@ -58,9 +58,9 @@ export const feeds: FeedWords = {
     campaign: 'Cada historia contada con la etiqueta de la campaña.',
   },
   formats: {
-    webinar: 'Eventos a los que unirse desde cualquier lugar.',
-    'in-person': 'Eventos a los que se acude.',
-    hybrid: 'Eventos a los que acudir o unirse desde cualquier lugar.',
+    webinar: 'Eventos a los que puede unirse desde cualquier lugar.',
+    'in-person': 'Eventos a los que se asiste en persona.',
+    hybrid: 'Eventos a los que puede asistir o unirse desde cualquier lugar.',
   },
   qualified: (kind, name) => `${kind}: ${name}`,
 
@@ -75,9 +75,9 @@ export const feeds: FeedWords = {
     'on-change': 'Cuando se añade o cambia un evento',
   },
 
-  latest: 'Lo último',
+  latest: 'Lo más reciente',
   seeLatest: 'Ver lo que hay',
-  noneYet: 'Nada todavía. Suscríbase ya y le llegará lo primero que haya.',
+  noneYet: 'Nada todavía. Suscríbase ya y recibirá lo primero que se publique.',
   ways: {
     open: 'Abrir en mi calendario',
     kept: 'Seguir viendo los eventos cancelados',
@@ -100,11 +100,11 @@ export const feeds: FeedWords = {
     heading: 'Cuando se cancela un evento',
     text: 'Google Calendar quita un evento cancelado sin decir nada. El Calendario de Apple lo conserva, tachado.',
     advice:
-      'Si prefiere ver que se canceló, busque «Seguir viendo los eventos cancelados» bajo cualquier calendario. En ese calendario el evento se queda donde estaba, con «Cancelado» en el título.',
+      'Si prefiere ver que se canceló, busque «Seguir viendo los eventos cancelados» debajo de cualquier calendario. En ese calendario el evento se queda donde estaba, con «Cancelado» en el título.',
   },
   delays: {
     heading: 'Cuánto tarda en saberse un cambio',
-    lead: 'Anotamos cada cambio al momento. Cuándo viene a mirar su programa depende del programa, y no podemos darle prisa.',
+    lead: 'Publicamos cada cambio al momento. Cuándo lo consulta su programa depende de él, y no podemos apresurarlo.',
     program: 'Programa',
     looks: 'Busca novedades',
     rows: [
@@ -120,17 +120,17 @@ export const feeds: FeedWords = {
   },
   opml: {
     heading: 'Todos los canales a la vez',
-    text: 'Esta lista contiene todos los canales de esta página, en una forma que los lectores toman de una vez (se llama OPML). Descárguela e impórtela en su lector, o dele a su lector la dirección.',
+    text: 'Esta lista contiene todos los canales de esta página, en un formato que los lectores importan de una vez (se llama OPML). Descárguela e impórtela en su lector, o indíquele la dirección.',
     about: 'todos los canales',
     download: 'Descargar la lista de canales',
   },
   one: {
     heading: 'Un solo evento',
-    text: 'Mientras un evento está por venir, su página tiene un archivo de calendario propio y enlaces que lo ponen en su calendario. Es una copia: lo que cambia después llega solo a quienes se suscriben.',
+    text: 'Mientras un evento está por venir, su página tiene un archivo de calendario propio y enlaces que lo ponen en su calendario. Es una copia: lo que cambie después solo llega a quienes se suscriben.',
   },
   moved: {
     heading: 'Solo lo que cambió',
-    text: 'Un canal cuenta solo las novedades de los eventos: anunciado, fecha cambiada, cancelado, retomado, grabación añadida. Cada entrada dice qué era y qué es.',
+    text: 'Un canal cuenta solo las novedades de los eventos: anunciado, fecha cambiada, cancelado, retomado, grabación añadida. Cada entrada dice cómo era y cómo es ahora.',
     link: 'Al canal de cambios',
   },
 
@@ -144,7 +144,7 @@ export const feeds: FeedWords = {
       place: 'Seguir este lugar',
       campaign: 'Seguir esta campaña',
     },
-    text: 'Lo nuevo le llega por sí solo. Sin cuenta ni correo electrónico.',
+    text: 'Las novedades llegan automáticamente. Sin cuenta ni correo electrónico.',
     openNote: 'El primer botón inicia el Calendario de Apple, Thunderbird u Outlook.',
     addresses: 'Direcciones para copiar',
     feed: 'Dirección para un lector de canales (RSS)',

@@ -21,15 +21,15 @@ const count = (n: number): string =>
 
 /** The words of the search box in Arabic. */
 export const ar: SearchWords = {
-  label: 'عمّ تبحث؟',
+  label: 'عمّ تبحثون؟',
   submit: 'بحث',
   withoutScript:
     'يحتاج مربع البحث إلى جافاسكريبت، وهي غير مفعّلة هنا. تقود هذه القوائم إلى كل ما في هذا الموقع.',
-  narrow: 'حصر النتائج',
+  narrow: 'تضييق النتائج',
   groups: {
     type: 'النوع',
     topic: 'الموضوع',
-    format: 'الشكل',
+    format: 'طريقة الحضور',
     year: 'السنة',
     language: 'اللغة',
   },
@@ -38,9 +38,10 @@ export const ar: SearchWords = {
   title: quoted,
   searching: 'جارٍ البحث…',
   results: (n, query) => `${count(n)} للبحث عن ${quoted(query)}`,
-  none: (query) => `لا نتائج للبحث عن ${quoted(query)}. تحقّق من الإملاء أو تصفّح المواضيع.`,
-  noneLikeThis: (query) => `لا نتائج للبحث عن ${quoted(query)} بهذه الاختيارات. أزل بعضها أو كلها.`,
-  failed: 'تعذّر تحميل البحث. حاول مرة أخرى بعد دقيقة، أو استعمل القوائم أدناه.',
+  none: (query) => `لا نتائج للبحث عن ${quoted(query)}. تحقّقوا من الإملاء أو تصفّحوا الموضوعات.`,
+  noneLikeThis: (query) =>
+    `لا نتائج للبحث عن ${quoted(query)} بهذه الاختيارات. أزيلوا بعضها أو كلها.`,
+  failed: 'تعذّر تحميل البحث. حاولوا مرة أخرى بعد دقيقة، أو استعملوا القوائم أدناه.',
   left: (n) => `(${numberWords(n, 'ar')})`,
   more: 'عرض مزيد من النتائج',
   unfiltered: 'إزالة كل الاختيارات',

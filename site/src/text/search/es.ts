@@ -10,7 +10,7 @@ export const es: SearchWords = {
   withoutScript:
     'El buscador necesita JavaScript, que aquí está desactivado. Estas listas llevan a todo lo que hay en este sitio.',
   narrow: 'Acotar la búsqueda',
-  groups: { type: 'Clase', topic: 'Tema', format: 'Formato', year: 'Año', language: 'Idioma' },
+  groups: { type: 'Tipo', topic: 'Tema', format: 'Formato', year: 'Año', language: 'Idioma' },
   pages: 'Páginas',
   people: 'Personas',
   title: (query) => `«${query}»`,
