@@ -21,12 +21,13 @@ export async function* picturesOf(
   { browser, address }: { readonly browser: Browser; readonly address: string },
 ): AsyncGenerator<Picture> {
   const made = scene.made === undefined ? undefined : await pagesOf(scene.made, address);
+  const paths = scene.paths.filter((path) => made?.paths.includes(path) ?? true);
   for (const name of scene.looks) {
     const look: Look = looks[name];
     const context = await browser.newContext({ ...optionsOf(look), ...contextOptions });
     try {
       await prepare(context, scene, made);
-      for (const path of scene.paths) {
+      for (const path of paths) {
         const page = await context.newPage();
         await page.goto(address + path, { waitUntil: 'load' });
         if (scene.isUnfolded === true) await unfold(page);
