@@ -163,7 +163,8 @@ export const arabic: HubWords = {
     actionLabel: 'كل الأخبار والقصص',
     actionUrl: '/ar/news/',
   },
-  featuredPost: 'منشور مختار من #EngagedLibraries',
+  // The mark keeps the sign of the hashtag in front of it.
+  featuredPost: 'منشور مختار من \u200e#EngagedLibraries',
   featuredStory: 'قصة مختارة',
   courses: {
     heading: 'طوّروا مهاراتكم',
