@@ -98,7 +98,7 @@ export async function scenes(): Promise<readonly Scene[]> {
       name: 'thousands',
       paths: [...lists, '/events/2026/06/', '/feeds/'],
       looks: bothEnds,
-      made: () => thousands,
+      made: () => withoutPictures(thousands),
     },
     { name: 'long-words', paths: telling, looks: bothEnds, made: withLongWords },
     {
