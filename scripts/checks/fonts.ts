@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { arabicFontFile, makeArabicFont } from './arabic-font.ts';
+import { makeFont, placeOf, siteFonts } from './site-fonts.ts';
 
-/** Makes the Arabic font of the site again, after its package has changed: `node scripts/checks/fonts.ts`. */
-const font = await makeArabicFont();
-await mkdir(dirname(arabicFontFile), { recursive: true });
-await writeFile(arabicFontFile, font);
-console.log(`${arabicFontFile} (${font.length} bytes)`);
+/** Makes the fonts of the site again, after their packages have changed: `node scripts/checks/fonts.ts`. */
+for (const each of siteFonts) {
+  const [file, font] = [placeOf(each), await makeFont(each)];
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, font);
+  console.log(`${file} (${font.length} bytes)`);
+}

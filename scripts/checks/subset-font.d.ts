@@ -1,8 +1,16 @@
 declare module 'subset-font' {
-  /** A font with nothing but what the characters of a text need; variable axes stay as they are. */
+  export interface SubsetOptions {
+    readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
+    /** What is kept of an axis; others stay as they are. */
+    readonly variationAxes?: Readonly<
+      Record<string, { readonly min: number; readonly max: number }>
+    >;
+  }
+
+  /** A font with nothing but what the characters of a text need. */
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: 'sfnt' | 'woff' | 'woff2' },
+    options: SubsetOptions,
   ): Promise<Buffer>;
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
-import { arabicFontFile, makeArabicFont } from './arabic-font.ts';
+import { makeFont, placeOf, siteFonts } from './site-fonts.ts';
 import { demoMoment, siteAt, textOf } from './demo-site.ts';
 import { type PageWeight, weightOf } from './page-weight.ts';
 import { kindOf, onePageOfEachKind, pageAt } from './page-kinds.ts';
@@ -122,6 +122,6 @@ test('every event comes with the first flight: its HTML and all the style it nee
   expect(tooHeavy(({ html, css }, path) => isEvent(path) && html + css > most.event)).toEqual([]);
 });
 
-test('the Arabic font is what is made of the one in its package', async () => {
-  expect((await makeArabicFont()).equals(await readFile(arabicFontFile))).toBe(true);
+test.for(siteFonts)('$file is what is made of the font in its package', async (font) => {
+  expect((await makeFont(font)).equals(await readFile(placeOf(font)))).toBe(true);
 });
