@@ -15,7 +15,7 @@ const demo = showToBrowser();
 const widths = [390, 1280];
 
 /** In bytes: what the fonts of one page may weigh. */
-const mostFonts = { files: 2, bytes: 90_000 };
+const mostFonts = { files: 2, bytes: 65_000 };
 
 /** A page of each kind in English; and some in Arabic, which has another font. */
 async function pathsToLookAt(): Promise<readonly string[]> {

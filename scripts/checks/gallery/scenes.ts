@@ -56,7 +56,8 @@ const lists = [
   '/topics/',
 ];
 
-const redirects = [{ from: '/events/removed/', gone: true as const, at: demoMoment }];
+const removed = ['/events/removed/', '/ar/events/removed/'];
+const redirects = removed.map((from) => ({ from, gone: true as const, at: demoMoment }));
 
 /** Every template, and every state that a page can be in. */
 export async function scenes(): Promise<readonly Scene[]> {
@@ -103,7 +104,7 @@ export async function scenes(): Promise<readonly Scene[]> {
     { name: 'long-words', paths: telling, looks: bothEnds, made: withLongWords },
     {
       name: 'removed',
-      paths: ['/events/removed/', '/ar/events/removed/'],
+      paths: removed,
       looks: bothEnds,
       made: (snapshot) => ({ ...snapshot, redirects }),
     },
