@@ -36,7 +36,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-test('the markup of every page is valid', async () => {
+test('the markup of every page is valid', { timeout: 240_000 }, async () => {
   const faults: string[] = [];
   for (const [file, html] of pages) {
     const report = await validator.validateString(html);
