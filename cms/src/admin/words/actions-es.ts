@@ -72,8 +72,8 @@ export const actions: ActionWords = {
         calendar: () => 'La entrada que ya se tiene pasa a la fecha nueva. No se añade ninguna.',
       },
       'move-online': {
-        page: () => '«Pasa a ser en línea», bajo «Este evento pasa a ser en línea», con su frase.',
-        feed: (title) => `«Pasa a ser en línea: ${title}», con su frase.`,
+        page: () => '«Ahora en línea», bajo «Este evento se hará en línea», con su frase.',
+        feed: (title) => `«Ahora en línea: ${title}», con su frase.`,
         calendar: () => 'La entrada sigue a su hora y su lugar es «En línea».',
       },
       'go-ahead': {
