@@ -26,8 +26,21 @@ const home = '/content-manager/single-types/api::hub-page.hub-page';
 const reviewPath = (type: string, id: string) => `/hub/reviews/${type}/${id}?locale=en`;
 const standSeen = async (who: SignedIn, id: string, type = 'event') =>
   (await who('GET', reviewPath(type, id))).json;
-const take = async (who: SignedIn, id: string, step: object, type = 'event') => {
-  const { status, json } = await who('POST', reviewPath(type, id), step);
+/** When the draft in somebody's form was saved. */
+const seenBy = async (who: SignedIn, id: string, type: string) => {
+  const { json } = await who('GET', type === 'event' ? `${events}/${id}?locale=en` : home);
+  const { data } = json as { readonly data?: { readonly updatedAt?: string } };
+  return data?.updatedAt;
+};
+const take = async (
+  who: SignedIn,
+  id: string,
+  step: { readonly kind?: string; readonly seen?: string; readonly note?: string },
+  type = 'event',
+) => {
+  const seen = step.kind === 'approve' || step.kind === 'send-back';
+  const told = seen ? { seen: await seenBy(who, id, type), ...step } : step;
+  const { status, json } = await who('POST', reviewPath(type, id), told);
   const { error } = json as { readonly error?: { readonly message: string } };
   return error === undefined ? [status, json] : [status, error.message];
 };
@@ -108,6 +121,20 @@ test('only who may edit asks, and only who may publish and is somebody else deci
     expect((await take(deputy, id, step))[0]).toBe(400);
   expect((await take(deputy, id, { kind: 'approve' }))[0]).toBe(200);
   expect((await deputy('GET', reviewPath('poem', id))).status).toBe(404);
+});
+
+test('what was changed and asked about again while a form was open is read again first', async () => {
+  const { id } = await writer('POST', events, webinar());
+  await take(writer, id, { kind: 'ask' });
+  const seen = await seenBy(editor, id, 'event');
+  await writer('PUT', `${events}/${id}?locale=en`, webinar({ title: 'Something else' }));
+  await take(writer, id, { kind: 'ask' });
+  for (const step of [{ kind: 'approve' }, { kind: 'send-back', note: 'Why?' }])
+    expect(await take(editor, id, { ...step, seen: seen ?? '' })).toMatchObject([
+      400,
+      /changed after/,
+    ]);
+  expect((await take(editor, id, { kind: 'approve' }))[0]).toBe(200);
 });
 
 test('the home page goes out only as another person approved it, whichever way it is tried', async () => {

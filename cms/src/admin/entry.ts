@@ -22,6 +22,8 @@ export interface Entry {
   readonly type: DocumentType;
   /** Undefined while it was never saved. */
   readonly documentId: string | undefined;
+  /** When what the form was filled with was saved, as Strapi tells it. */
+  readonly seen: string;
   /** Differs once it was saved or published, so that what is known of it is asked anew. */
   readonly cause: string;
 }
@@ -40,8 +42,8 @@ export function useEntry({ model, documentId, document }: PanelProps): Entry | u
   if (type === undefined) return undefined;
   // A single type has no id in its address.
   const known = origin === undefined ? (document?.documentId ?? documentId) : undefined;
-  const cause = `${String(document?.updatedAt)} ${String(document?.status)}`;
-  return { type, documentId: known, cause };
+  const seen = String(document?.updatedAt);
+  return { type, documentId: known, seen, cause: `${seen} ${String(document?.status)}` };
 }
 
 export type SavedEntry = Entry & { readonly documentId: string };

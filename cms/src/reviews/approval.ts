@@ -20,11 +20,11 @@ export async function refuseUnapproved(
   languages: readonly Locale[],
 ): Promise<void> {
   if (!needsApproval(type)) return;
-  const deciders = new Set(await decidersOf(strapi, type));
   const { person } = editorRequest(strapi) ?? {};
-  if (person !== undefined) deciders.delete(person.id);
-  if (deciders.size < (person === undefined ? 2 : 1)) return;
   for (const language of languages) {
+    const deciders = new Set(await decidersOf(strapi, type, language));
+    if (person !== undefined) deciders.delete(person.id);
+    if (deciders.size < (person === undefined ? 2 : 1)) continue;
     const source = await sourceOfDraft(strapi, { type, documentId, language });
     if (source === undefined) continue;
     const where = { type, entry: documentId, language, state: 'approved', source };

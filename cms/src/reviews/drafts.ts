@@ -1,4 +1,4 @@
-import type { DocumentType, Locale } from '@porchlight/shared';
+import { type DocumentType, type Instant, type Locale, parseInstant } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportDocument } from '../export/documents';
@@ -39,3 +39,7 @@ export async function rowOfDraft(
 /** The id of who changed a draft last; undefined for what no person wrote. */
 export const lastEditorOf = ({ updatedBy }: Row): number | undefined =>
   (updatedBy as { readonly id: number } | null | undefined)?.id;
+
+/** When a draft was saved last, as its form is told it. */
+export const savedAt = ({ updatedAt }: Row): Instant | undefined =>
+  typeof updatedAt === 'string' ? parseInstant(updatedAt) : undefined;

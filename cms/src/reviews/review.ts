@@ -1,15 +1,17 @@
-import { now } from '@porchlight/shared';
+import { now, parseInstant } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import { writeLines } from '../logbook/line';
+import { nameIn } from '../receipts/name';
 import { inOutboxOrder } from '../rules/outbox';
 import { type ReviewRow, reviewTable } from '../store/technical';
-import { type Draft, lastEditorOf, rowOfDraft, sourceOfDraft } from './drafts';
+import { type Draft, lastEditorOf, rowOfDraft, savedAt, sourceOfDraft } from './drafts';
 
 /** What somebody wants to do about a draft. */
 export type Step =
   | { readonly kind: 'ask' }
-  | { readonly kind: 'approve' }
-  | { readonly kind: 'send-back'; readonly note: string };
+  | { readonly kind: 'approve'; readonly seen: string }
+  | { readonly kind: 'send-back'; readonly seen: string; readonly note: string };
 
 /** Why a step is not taken, in a word; {@link ../reviews/routes} has the sentences. */
 export type Hindrance =
@@ -52,9 +54,10 @@ export function take(
         decidedAt: null,
         note: null,
       });
+      await tell(strapi, draft, step);
       return undefined;
     }
-    const hindrance = await hindranceTo(strapi, draft, person, review, source);
+    const hindrance = await hindranceTo(strapi, draft, { person, review, source, ...step });
     if (hindrance !== undefined || review === undefined) return hindrance;
     await put(strapi, draft, review, {
       state: step.kind === 'approve' ? 'approved' : 'sent-back',
@@ -62,23 +65,39 @@ export function take(
       decidedAt: now(),
       note: step.kind === 'send-back' ? step.note : null,
     });
+    await tell(strapi, draft, step);
     return undefined;
   });
+}
+
+/** Writes down what was decided: a review itself is forgotten when its draft is published. */
+async function tell(strapi: Core.Strapi, draft: Draft, step: Step): Promise<void> {
+  const { type, documentId: entry, language } = draft;
+  const title = await nameIn(strapi, type, entry, language);
+  const details = step.kind === 'send-back' ? { note: step.note } : null;
+  await writeLines(strapi, [{ action: step.kind, type, entry, language, title, details }]);
+}
+
+interface Decision {
+  readonly person: number;
+  readonly review: ReviewRow | undefined;
+  readonly source: string;
+  readonly seen: string;
 }
 
 async function hindranceTo(
   strapi: Core.Strapi,
   draft: Draft,
-  person: number,
-  review: ReviewRow | undefined,
-  source: string,
+  { person, review, source, seen }: Decision,
 ): Promise<Hindrance | undefined> {
   const stand = standOf(review, source);
   if (stand === 'changed') return 'changed-since';
   if (review === undefined || stand !== 'in-review') return 'not-in-review';
   if (review.asker === person) return 'asked-by-yourself';
   const row = await rowOfDraft(strapi, draft);
-  return row !== undefined && lastEditorOf(row) === person ? 'edited-by-yourself' : undefined;
+  if (row !== undefined && lastEditorOf(row) === person) return 'edited-by-yourself';
+  // It may have been changed and asked about anew while their form was open.
+  return row !== undefined && savedAt(row) === parseInstant(seen) ? undefined : 'changed-since';
 }
 
 async function put(

@@ -27,10 +27,13 @@ export interface ReviewAnswer {
   readonly mayDecide: boolean;
 }
 
+/** When the draft that somebody read was saved: `updatedAt` of what their form was filled with. */
+const seen = z.iso.datetime();
+
 const step = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask') }),
-  z.strictObject({ kind: z.literal('approve') }),
-  z.strictObject({ kind: z.literal('send-back'), note: z.string().trim().min(1).max(2000) }),
+  z.strictObject({ kind: z.literal('approve'), seen }),
+  z.strictObject({ kind: z.literal('send-back'), seen, note: z.string().trim().min(1).max(2000) }),
 ]);
 
 /** Reviews of drafts, for whoever is signed in and as far as they may read, edit and publish. */
@@ -113,8 +116,12 @@ async function answerFor(
   };
 }
 
-async function hasColleague(strapi: Core.Strapi, { type }: Draft, id: number): Promise<boolean> {
-  const deciders = await decidersOf(strapi, type);
+async function hasColleague(
+  strapi: Core.Strapi,
+  { type, language }: Draft,
+  id: number,
+): Promise<boolean> {
+  const deciders = await decidersOf(strapi, type, language);
   return [...deciders].some((decider) => decider !== id);
 }
 

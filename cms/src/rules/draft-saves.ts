@@ -12,7 +12,7 @@ import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
 import { editorRequest, nameOfPerson, type Person } from '../people/requester';
-import { type Draft as Version, rowOfDraft } from '../reviews/drafts';
+import { type Draft as Version, rowOfDraft, savedAt } from '../reviews/drafts';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { draftSaveTable } from '../store/technical';
@@ -118,7 +118,7 @@ async function rememberSave(
  */
 async function momentOf(strapi: Core.Strapi, draft: Version, isSaved: boolean): Promise<Instant> {
   const row = await rowOfDraft(strapi, draft);
-  const stored = instantOf(row?.['updatedAt']);
+  const stored = row && savedAt(row);
   if (isSaved && stored !== undefined) return stored;
   const at = now();
   if (row !== undefined)
@@ -147,6 +147,3 @@ export function changedFields(
   const text = (value: unknown): string => (value === undefined ? '' : stableJson(value));
   return names.filter((name) => text(before[name]) !== text(after[name]));
 }
-
-const instantOf = (value: unknown): Instant | undefined =>
-  typeof value === 'string' ? parseInstant(value) : undefined;

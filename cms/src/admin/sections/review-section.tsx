@@ -23,10 +23,12 @@ interface Review {
 }
 
 type Step =
-  { readonly kind: 'ask' | 'approve' } | { readonly kind: 'send-back'; readonly note: string };
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'approve'; readonly seen: string }
+  | { readonly kind: 'send-back'; readonly seen: string; readonly note: string };
 
 /** A colleague's eyes: ask for a review, approve, or send back with a note. */
-export function ReviewSection({ type, documentId, cause }: SavedEntry) {
+export function ReviewSection({ type, documentId, seen, cause }: SavedEntry) {
   const words = useWords();
   const { post } = useFetchClient();
   const isUnsaved = useForm('ReviewSection', ({ modified }) => modified);
@@ -77,7 +79,7 @@ export function ReviewSection({ type, documentId, cause }: SavedEntry) {
       )}
       {review.mayDecide && (
         <>
-          <Button variant="success" onClick={() => void take({ kind: 'approve' })} fullWidth>
+          <Button variant="success" onClick={() => void take({ kind: 'approve', seen })} fullWidth>
             {words.review.approve}
           </Button>
           <Field.Root name="review-note" hint={words.review.noteHint}>
@@ -93,7 +95,7 @@ export function ReviewSection({ type, documentId, cause }: SavedEntry) {
           <Button
             variant="tertiary"
             disabled={note.trim() === ''}
-            onClick={() => void take({ kind: 'send-back', note })}
+            onClick={() => void take({ kind: 'send-back', seen, note })}
             fullWidth
           >
             {words.review.sendBack}

@@ -252,6 +252,9 @@ export const en: Words = {
       schedule: 'Scheduled',
       unschedule: 'Schedule removed',
       miss: 'Schedule not kept',
+      ask: 'Review asked for',
+      approve: 'Approved',
+      'send-back': 'Sent back',
       pin: 'Kept as it is',
       unpin: 'Let go on',
       'roll-back': 'Put back to an earlier state',
@@ -284,6 +287,7 @@ export const en: Words = {
       token: 'Token',
     },
     parts: {
+      note: 'Note',
       publishOn: 'Publish on',
       unpublishOn: 'Take off on',
       timeZone: 'Time zone',

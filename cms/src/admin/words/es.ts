@@ -252,6 +252,9 @@ export const es: Words = {
       schedule: 'Programado',
       unschedule: 'Programación quitada',
       miss: 'Programación no cumplida',
+      ask: 'Revisión pedida',
+      approve: 'Aprobado',
+      'send-back': 'Devuelto',
       pin: 'Mantenido como está',
       unpin: 'Liberado',
       'roll-back': 'Devuelto a un estado anterior',
@@ -284,6 +287,7 @@ export const es: Words = {
       token: 'Token',
     },
     parts: {
+      note: 'Nota',
       publishOn: 'Publicar el',
       unpublishOn: 'Retirar el',
       timeZone: 'Zona horaria',
