@@ -87,6 +87,36 @@ test('a scheduled update of a live page does not show early, nor when it is save
   expect(await titleOnSite(event)).toBe('Newer');
 });
 
+test('what somebody who may not publish wrote since is not published unread', async () => {
+  const contributor = await someone(hub, 'Contributor');
+  const list = '/content-manager/collection-types/api::event.event';
+  const { id } = await contributor('POST', list, webinar());
+  await make(admin, id, { publishOn: '2031-01-31T09:00' });
+  await contributor('PUT', `${list}/${id}?locale=en`, { title: 'Slipped in' });
+  await keepAppointments(hub.strapi, nine);
+  expect(await titleOnSite(id)).toBeUndefined();
+  const problem =
+    'It was changed after it was scheduled, by somebody who may not publish it. Please read it, and schedule it anew.';
+  expect(await appointmentsOf(id)).toMatchObject([{ failed: 'publish', problem }]);
+  await make(admin, id, { publishOn: '2031-01-31T09:00' });
+  await keepAppointments(hub.strapi, nine);
+  expect(await titleOnSite(id)).toBe('Slipped in');
+});
+
+test('who may not publish any more publishes nothing by appointment either', async () => {
+  const editor = await someone(hub, 'Editor');
+  const event = await draft();
+  await make(editor, event, { publishOn: '2031-01-31T09:00' });
+  const people = hub.strapi.db.query('admin::user');
+  const [newest] = await people.findMany({ orderBy: { id: 'desc' }, limit: 1 });
+  await people.update({ where: { id: newest?.id }, data: { isActive: false } });
+  await keepAppointments(hub.strapi, nine);
+  expect(await titleOnSite(event)).toBeUndefined();
+  expect(await appointmentsOf(event)).toMatchObject([
+    { failed: 'publish', problem: 'Editor may not publish it any more. Please schedule it anew.' },
+  ]);
+});
+
 test('an appointment leaves the draft as it is', async () => {
   const event = await draft();
   await documents(hub, 'event').publish({ documentId: event });

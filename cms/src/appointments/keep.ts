@@ -8,6 +8,7 @@ import { nameIn } from '../receipts/name';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';
 import { tellOfFailure } from './mail';
+import { refuseUnseen } from './unseen';
 import { type AppointmentRow, appointmentTable, pendingOf } from './table';
 
 /**
@@ -53,7 +54,7 @@ async function attempt(
     return present === null ? undefined : dueOf(present, moment);
   };
   const note = async (failure: Failure): Promise<Failure> => {
-    const data = { ...failure, failedAt: moment };
+    const data = { ...failure, failedAt: moment, ...dropped(row, failure) };
     await appointmentTable(strapi).updateMany({ where: { id }, data });
     const { type, entry, language } = row;
     const title = await nameIn(strapi, type, entry, language);
@@ -66,6 +67,7 @@ async function attempt(
       inOutboxOrder(strapi, async () => {
         const due = await stillDue();
         if (due === undefined) return undefined;
+        if (due.step === 'publish') await refuseUnseen(strapi, row);
         await carryOut(strapi, row, due.step);
         const isMissed = due.step === 'unpublish' && due.missed;
         return isMissed ? note({ failed: 'publish', problem: missed }) : undefined;
@@ -85,6 +87,12 @@ async function attempt(
     );
   }
 }
+
+/** A row tells of one failure. The step that failed before it is over, or it would be tried again. */
+const dropped = ({ failed: before }: AppointmentRow, { failed }: Failure) => ({
+  ...(before === 'publish' && failed !== before ? { publishOn: null } : {}),
+  ...(before === 'unpublish' && failed !== before ? { unpublishOn: null } : {}),
+});
 
 /** The rule that watches publications strikes the step off. */
 async function carryOut(

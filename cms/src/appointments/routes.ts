@@ -17,6 +17,7 @@ import { actorNow } from '../people/actor';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameIn } from '../receipts/name';
 import { readableLanguages } from '../receipts/readers';
+import { sourceOfDraft } from '../reviews/drafts';
 import { judge } from '../rules/judgement';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';
@@ -113,11 +114,12 @@ async function make(strapi: Core.Strapi, context: AdminContext): Promise<Appoint
   const read = parseAppointment(written, now());
   if (!read.ok) return refuse(read.problem);
   const { person } = actorNow(strapi);
-  await inOutboxOrder(strapi, () =>
+  await inOutboxOrder(strapi, async () =>
     store(
       strapi,
       { type, entry: documentId, language: locale },
       {
+        source: (await sourceOfDraft(strapi, { type, documentId, language: locale })) ?? null,
         publishOn: read.value.publishOn ?? null,
         unpublishOn: read.value.unpublishOn ?? null,
         timeZone: read.value.timeZone,

@@ -1,0 +1,31 @@
+import { isLocale } from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { decidersOf } from '../reviews/deciders';
+import { lastEditorOf, rowOfDraft, sourceOfDraft } from '../reviews/drafts';
+import type { AppointmentRow } from './table';
+
+/**
+ * Refuses to publish what nobody who may publish has seen: words that somebody else wrote after the
+ * appointment was made, or an appointment of somebody who may not publish any more.
+ */
+export async function refuseUnseen(
+  strapi: Core.Strapi,
+  { type, entry: documentId, language, person, personName, source }: AppointmentRow,
+): Promise<void> {
+  if (!isLocale(language)) return;
+  const deciders = await decidersOf(strapi, type, language);
+  if (person !== null && !deciders.has(person))
+    throw new errors.ApplicationError(
+      `${personName ?? 'Whoever scheduled it'} may not publish it any more. Please schedule it anew.`,
+    );
+  const draft = { type, documentId, language };
+  if (source === null || (await sourceOfDraft(strapi, draft)) === source) return;
+  const row = await rowOfDraft(strapi, draft);
+  const editor = row && lastEditorOf(row);
+  if (editor !== undefined && !deciders.has(editor))
+    throw new errors.ApplicationError(
+      'It was changed after it was scheduled, by somebody who may not publish it. Please read it, and schedule it anew.',
+    );
+}
