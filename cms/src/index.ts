@@ -14,6 +14,7 @@ import { readEnvironment } from './environment';
 import { addIntakeRoutes } from './intake/routes';
 import { watchPeople } from './logbook/people';
 import { registerLogbook } from './logbook/routes';
+import { watchRanks } from './people/rank';
 import { addPreviewRoutes } from './previews/routes';
 import { addReceiptRoutes } from './receipts/routes';
 import { addReviewRoutes } from './reviews/routes';
@@ -49,6 +50,7 @@ export default {
     await bootstrapHub(strapi);
     await auditAtStart(strapi);
     watchPeople(strapi);
+    watchRanks(strapi);
     if (readEnvironment().keepsAppointments) startKeeping(strapi);
   },
 

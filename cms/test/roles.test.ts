@@ -44,14 +44,15 @@ test('an editor publishes what the newsroom makes, and nothing else', async () =
 test('a managing editor edits everything, the home page included, but no people', async () => {
   const managing = await someone(hub, 'Managing editor');
   expect((await managing('POST', topic, { name: 'New', slug: newSlug() })).status).toBe(201);
-  const { status, id } = await managing('PUT', homePage, { title: 'Home' });
+  const { status, id, json } = await managing('PUT', homePage, { title: 'Home' });
   expect(status).toBe(200);
   // Nobody publishes the home page alone.
   expect((await managing('POST', `${homePage}/actions/publish`, {})).status).toBe(400);
   const review = `/hub/reviews/hub-page/${id}?locale=en`;
   expect((await managing('POST', review, { kind: 'ask' })).status).toBe(200);
   const colleague = await someone(hub, 'Managing editor');
-  expect((await colleague('POST', review, { kind: 'approve' })).status).toBe(200);
+  const { updatedAt: seen } = (json as { readonly data: { readonly updatedAt: string } }).data;
+  expect((await colleague('POST', review, { kind: 'approve', seen })).status).toBe(200);
   expect((await managing('POST', `${homePage}/actions/publish`, {})).status).toBe(200);
   expect((await managing('GET', '/admin/users')).status).toBe(403);
   expect((await managing('GET', '/admin/api-tokens')).status).toBe(403);
@@ -63,6 +64,34 @@ test('a site admin looks after people and sees no content', async () => {
   expect((await admin('GET', '/admin/api-tokens')).status).toBe(200);
   expect((await admin('GET', event)).status).toBe(403);
   expect((await admin('POST', event, webinar())).status).toBe(403);
+});
+
+test('nobody raises themselves, and only a Super Admin makes another one', async () => {
+  const roles = await hub.strapi.db.query('admin::role').findMany({});
+  const idOf = (name: string): number => roles.find((role) => role.name === name)?.id;
+  const admin = await someone(hub, 'Site admin');
+  const accounts = hub.strapi.db.query('admin::user');
+  const [self] = await accounts.findMany({ orderBy: { id: 'desc' }, limit: 1 });
+  const highest = [idOf('Super Admin')];
+  for (const raised of [highest, [idOf('Managing editor')]])
+    expect((await admin('PUT', `/admin/users/${self?.id}`, { roles: raised })).status).toBe(403);
+  const newcomer = (roles: readonly number[]) => ({
+    firstname: 'New',
+    email: `${newSlug()}@library.example`,
+    roles,
+  });
+  expect((await admin('POST', '/admin/users', newcomer(highest))).status).toBe(403);
+  const made = await admin('POST', '/admin/users', newcomer([idOf('Editor')]));
+  expect(made.status).toBe(201);
+  const { id } = (made.json as { readonly data: { readonly id: number } }).data;
+  expect((await admin('PUT', `/admin/users/${id}`, { roles: highest })).status).toBe(403);
+  const first = await accounts.findOne({ where: { email: 'admin@library.example' } });
+  expect((await admin('PUT', `/admin/users/${first?.id}`, { firstname: 'X' })).status).toBe(403);
+  expect((await admin('DELETE', `/admin/users/${first?.id}`)).status).toBe(403);
+  const own = { firstname: 'Renamed', roles: [idOf('Site admin')] };
+  expect((await admin('PUT', `/admin/users/${self?.id}`, own)).status).toBe(200);
+  const chief = await administrator(hub);
+  expect((await chief('PUT', `/admin/users/${id}`, { roles: highest })).status).toBe(200);
 });
 
 test('the form says what is wrong, at the field', async () => {

@@ -13,7 +13,7 @@ import { uidOf } from '../store/models';
 import { contentTypeService, type Permission, roleService } from './admin-services';
 
 /** Raise it when the table below changes: it overwrites what administrators changed since. */
-export const rolesVersion = 2;
+export const rolesVersion = 3;
 
 /** What a role may do with one type. Publishing includes unpublishing. */
 type Deed = 'create' | 'read' | 'update' | 'delete' | 'publish';
@@ -88,7 +88,8 @@ export const roles: readonly RoleDefinition[] = [
           ...['access', 'create', 'read', 'update', 'regenerate', 'delete'].map(
             (deed) => `admin::api-tokens.${deed}`,
           ),
-          ...['create', 'read', 'update'].map((deed) => `plugin::i18n.locale.${deed}`),
+          // Not to change them: the site's own languages are the CMS's to keep, the first one as well.
+          ...['create', 'read'].map((deed) => `plugin::i18n.locale.${deed}`),
         ],
       },
     ],
