@@ -30,10 +30,12 @@ export function reopen(strapi: Core.Strapi, asker: Asker, id: number): Promise<R
     if (closure.undoneAt !== null)
       throw new errors.ApplicationError(sentences[language].undoneAlready);
     const events = await restoreEvents(strapi, asker, closure, language);
-    const notices = await takeDown(strapi, asker, closure, language);
-    const data = { undoer: asker.user.id, undoneAt: now(), notices: [] };
+    const stillUp = await takeDown(strapi, asker, closure, language);
+    // Who may not take the notice down leaves it to a colleague.
+    const notices = (await mayPutNotices(strapi, asker)) ? [] : closure.notices;
+    const data = { undoer: asker.user.id, undoneAt: now(), notices };
     await closureTable(strapi).updateMany({ where: { id }, data });
-    return { restored: events.restored, left: [...events.left, ...notices] };
+    return { restored: events.restored, left: [...events.left, ...stillUp] };
   });
 }
 

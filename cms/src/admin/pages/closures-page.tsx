@@ -140,16 +140,18 @@ function Item({
             </Typography>
           )}
         </Box>
-        {mayUndo && closure.undoneAt === null && (
+        {mayUndo && (
           <Flex gap={2}>
             {hasNotice && (
               <Button variant="tertiary" aria-label={words.takeDown(called)} onClick={onTakeDown}>
                 {words.takeDownShort}
               </Button>
             )}
-            <Button variant="secondary" aria-label={words.undo(called)} onClick={onUndo}>
-              {words.undoShort}
-            </Button>
+            {closure.undoneAt === null && (
+              <Button variant="secondary" aria-label={words.undo(called)} onClick={onUndo}>
+                {words.undoShort}
+              </Button>
+            )}
           </Flex>
         )}
       </Flex>
