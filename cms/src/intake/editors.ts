@@ -1,19 +1,15 @@
+import type { Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { setCreatorFields } from '@strapi/utils';
 
-import { type Ability, judgeFor } from '../people/judge';
+import { type Asker, mayCreate } from '../edits/rights';
+import { judgeFor } from '../people/judge';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
 
-/** Who imports, as Strapi hands it to a route. */
-export interface Person {
-  readonly ability: Ability;
-  readonly user: object;
-}
-
 /** What one person may do with events, as everywhere in the content manager. */
 export interface EventEditor {
-  readonly mayCreate: boolean;
+  mayCreate(language: Locale): boolean;
   /** The events among these that this person may change. */
   changeable(documentIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Without what this person may not fill in, and in this person's name. */
@@ -21,19 +17,25 @@ export interface EventEditor {
   toUpdate(documentId: string, data: object): Promise<object>;
 }
 
-export function eventEditor(strapi: Core.Strapi, { ability, user }: Person): EventEditor {
-  const judge = judgeFor(strapi, ability, 'event');
+export function eventEditor(strapi: Core.Strapi, asker: Asker): EventEditor {
+  const { user, userAbility } = asker;
+  const judge = judgeFor(strapi, userAbility, 'event');
   const drafts = (documentIds: readonly string[]) =>
     findAmong(table(strapi, uidOf('event')), 'documentId', documentIds, {
       where: { publishedAt: { $null: true } },
       populate: { createdBy: { populate: ['roles'] } },
     });
   return {
-    mayCreate: judge.can.create(),
+    mayCreate: (language) => mayCreate(strapi, asker, 'event', language),
     async changeable(documentIds) {
       const rows = await drafts(documentIds);
-      const allowed = rows.filter((row) => judge.can.update(row));
-      return new Set(allowed.map(({ documentId }) => documentId));
+      // A file says what all languages share, so each of them must be theirs to change.
+      const refused = new Set(
+        rows.filter((row) => !judge.can.update(row)).map(({ documentId }) => documentId),
+      );
+      return new Set(
+        rows.map(({ documentId }) => documentId).filter((documentId) => !refused.has(documentId)),
+      );
     },
     async toCreate(data) {
       return setCreatorFields({ user: user as never })(await judge.sanitizeCreateInput(data));

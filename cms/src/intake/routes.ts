@@ -59,12 +59,11 @@ export const addIntakeRoutes = (strapi: Core.Strapi): void =>
 async function intake(strapi: Core.Strapi, { request, state }: AdminContext): Promise<Intake> {
   const fields = { ...(request.body as Form['fields'] | undefined) };
   const words = intakeWords(fields['language']);
-  const { userAbility: ability, user } = state;
-  const editor = eventEditor(strapi, { ability, user });
-  if (!editor.mayCreate) throw new errors.ForbiddenError(words.notAllowed);
+  const editor = eventEditor(strapi, state);
   const files = request.files as Form['files'];
   const asked = await readIntakeRequest({ files, fields }, await settledZone(strapi), words);
   if (!asked.ok) throw new errors.ApplicationError(asked.problem);
+  if (!editor.mayCreate(asked.value.locale)) throw new errors.ForbiddenError(words.notAllowed);
   try {
     return await answer(strapi, asked.value, { editor, words });
   } catch (error) {
