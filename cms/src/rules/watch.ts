@@ -14,6 +14,7 @@ import { judge } from './judgement';
 import { passOnLinks } from './links';
 import { refuse } from './objections';
 import { inOutboxOrder } from './outbox';
+import { forgetEditing } from './forget-editing';
 import { forgetTold } from './publications';
 import { referrersOf } from './referrers';
 import {
@@ -54,7 +55,9 @@ export function watchDocuments(strapi: Core.Strapi): void {
     const { documentId, locale } = paramsOf(context);
     const [language] = localesIn(locale);
     return inOutboxOrder(strapi, () =>
-      action === 'update' && documentId !== undefined && language !== undefined
+      (action === 'update' || action === 'discardDraft') &&
+      documentId !== undefined &&
+      language !== undefined
         ? inTurn(strapi, { type, documentId, language }, go)
         : go(),
     );
@@ -125,6 +128,7 @@ async function change(
   if (action === 'delete') {
     await forgetTold(strapi, type, documentId, localesIn(locale));
     await forgetVersions(strapi, type, documentId, localesIn(locale));
+    await forgetEditing(strapi, type, documentId, localesIn(locale));
   }
   if (action === 'publish' || action === 'delete')
     await forgetReviews(strapi, type, documentId, localesIn(locale));
