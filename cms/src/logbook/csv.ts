@@ -27,8 +27,11 @@ function text(value: Line[keyof Line]): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** What begins like a formula is one to a spreadsheet, even in quotes: an apostrophe makes it text. */
+/**
+ * What begins like a formula is one to a spreadsheet, even in quotes: an apostrophe makes it text. One
+ * that takes semicolons or tabs for the ends of cells finds beginnings after those, too.
+ */
 function quoted(cell: string): string {
-  const harmless = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const harmless = cell.replaceAll(/(^|[;\t\r\n])(?=[=+\-@\t\r\n])/g, "$1'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
