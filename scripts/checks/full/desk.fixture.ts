@@ -3,18 +3,8 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 import { launchBrowser } from '../../browser/launch.ts';
 import { eventually } from '../../processes/real-machine.fixture.ts';
-import { clientOf } from '../admin-client.ts';
+import { type Colleague, signIn } from './colleague.ts';
 import { borrowDesk, type LentDesk } from './lent-desk.ts';
-
-type Role = 'Contributor' | 'Editor' | 'Managing editor';
-
-interface Colleague {
-  readonly name: string;
-  readonly role: Role;
-  readonly language?: 'en' | 'es';
-}
-
-const password = 'Porchlight-for-tests-2';
 
 /** Where editors work: people with roles, each in a browser window of their own. */
 export interface Desk {
@@ -53,42 +43,8 @@ export function workAtDesk(): Desk {
         const text = await visit(path);
         return text.includes(says) ? text : undefined;
       }, 60),
-    colleague: async (colleague) => {
-      const email = await hire(desk, colleague);
-      const context = await browser.newContext({
-        viewport: { width: 1400, height: 1000 },
-        timezoneId: 'America/New_York',
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
-      await page.goto(`${desk.cms}/admin`);
-      await page.fill('input[name=email]', email);
-      await page.fill('input[name=password]', password);
-      await page.click('button[type=submit]');
-      await page.getByRole('heading', { level: 1, name: colleague.name }).waitFor();
-      return page;
-    },
+    colleague: (colleague) => signIn(browser, desk, colleague),
   };
-}
-
-let hired = 0;
-
-async function hire({ cms, token }: LentDesk, { name, role, language = 'en' }: Colleague) {
-  const admin = clientOf(new URL(cms), token);
-  const { data: roles } = (await admin.get('/admin/roles')) as {
-    readonly data: readonly { readonly id: number; readonly name: string }[];
-  };
-  hired += 1;
-  const email = `${name.toLowerCase()}-${process.pid}-${performance.now()}-${hired}@library.example`;
-  const { data } = (await admin.post('/admin/users', {
-    firstname: name,
-    lastname: 'Reyes',
-    email,
-    preferedLanguage: language,
-    roles: roles.filter((each) => each.name === role).map(({ id }) => id),
-  })) as { readonly data: { readonly id: number } };
-  await admin.put(`/admin/users/${data.id}`, { isActive: true, password });
-  return email;
 }
 
 /** Opens the form of an entry, and waits until what stands beside it is known. */

@@ -32,7 +32,8 @@ export const lendDesk = (): Promise<Lender> => lend(startDesk);
 
 export const borrowDesk = (lender: string): Promise<LentDesk> => borrow(lender, 20 * 60_000);
 
-async function startDesk(): Promise<Shared<LentDesk>> {
+/** Starts one, in a folder of its own. */
+export async function startDesk(): Promise<Shared<LentDesk>> {
   const root = await mkdtemp(join(tmpdir(), 'porchlight-desk-'));
   const [port, cmsPort] = [await freePort(), await freePort()];
   const words = Object.entries({
