@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'cms',
           include: [slow.cms],
+          isolate: false,
           globalSetup: 'cms/test/global-setup.ts',
         },
       },

@@ -10,7 +10,7 @@ import { newSlug, webinar } from './content.ts';
 import { alter, copyDatabase, dropDatabase } from './database.ts';
 import { testEnvironment } from './environment.ts';
 import { compiled, templateDatabase } from './global-setup.ts';
-import { administratorToken, type Reachable, signedIn } from './people.ts';
+import { type Reachable, signedIn, signIn } from './people.ts';
 import { sha256 } from './sha256.ts';
 
 /** A CMS in a process of its own that keeps appointments. */
@@ -54,7 +54,7 @@ async function ended(child: ChildProcess, keeper: Keeper): Promise<void> {
 }
 
 async function drafts(hub: Reachable): Promise<readonly string[]> {
-  const admin = signedIn(hub, await administratorToken(hub));
+  const admin = signedIn(hub, await signIn(hub));
   const ids: string[] = [];
   for (let count = 0; count < 4; count += 1) {
     const data = webinar({ slug: newSlug() });

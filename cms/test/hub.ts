@@ -84,8 +84,29 @@ export async function startHub(): Promise<Hub> {
     },
     async stop() {
       await strapi.destroy();
+      forgetHooks(strapi);
       if (server !== undefined && database !== undefined) await dropDatabase(server, database);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Each start adds Strapi's rule about languages to an engine that is of the process, not of the start. The
+ * next hub would ask the same of its database once for each hub before it.
+ */
+function forgetHooks(strapi: Core.Strapi): void {
+  const { engine } = strapi.service('admin::permission') as unknown as Permissions;
+  const languages = strapi.plugin('i18n').service('permissions') as unknown as Languages;
+  engine.hooks['before-register.permission'].delete(languages.engine.willRegisterPermission);
+}
+
+interface Permissions {
+  readonly engine: {
+    readonly hooks: { readonly 'before-register.permission': { delete(handler: unknown): void } };
+  };
+}
+
+interface Languages {
+  readonly engine: { readonly willRegisterPermission: unknown };
 }

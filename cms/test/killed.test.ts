@@ -12,7 +12,7 @@ import { newSlug, webinar } from './content.ts';
 import { copyDatabase, dropDatabase, newestNumber } from './database.ts';
 import { testEnvironment } from './environment.ts';
 import { compiled, templateDatabase } from './global-setup.ts';
-import { administratorToken, type Reachable, signedIn } from './people.ts';
+import { type Reachable, signedIn, signIn } from './people.ts';
 import { applied, asRead, type Held, heldFrom } from './reader.ts';
 import { sha256 } from './sha256.ts';
 
@@ -84,7 +84,7 @@ test(
     let hub = await start();
     let held = await snapshotOf(hub);
     for (const moment of moments) {
-      const admin = signedIn(hub, await administratorToken(hub));
+      const admin = signedIn(hub, await signIn(hub));
       const path = '/content-manager/collection-types/api::event.event/actions/publish';
       const published: string[] = [];
       const { promise: enough, resolve } = Promise.withResolvers<void>();

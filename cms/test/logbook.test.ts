@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documents, newSlug, webinar } from './content.ts';
 import { compiled } from './global-setup.ts';
 import { type Hub, startHub } from './hub.ts';
-import { administrator, administratorToken, type SignedIn, someone } from './people.ts';
+import { administrator, administratorToken, type SignedIn, signIn, someone } from './people.ts';
 
 const require = createRequire(join(compiled, 'index.js'));
 const { keepAppointments } = require(
@@ -204,7 +204,7 @@ test('an invitation from the command line is written down, and signing in is not
   const lines = await written(async () => {
     await invitationFor(hub.strapi, 'new@library.example', 'Editor');
     await invitationFor(hub.strapi, 'new@library.example', 'Editor');
-    await administrator(hub);
+    await signIn(hub);
   });
   expect(labels(lines)).toEqual(['create user new system']);
   expect(lines[0]).toMatchObject({ person: null, details: { roles: ['Editor'] } });

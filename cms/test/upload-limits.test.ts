@@ -6,19 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gifBomb, pngBomb } from '../../scripts/publisher/media/bomb.fixture.ts';
 import { patterned, plain } from '../../scripts/publisher/media/picture.fixture.ts';
 import { type Hub, startHub } from './hub.ts';
+import { administratorToken } from './people.ts';
 import { bluePoint, redPoint, uploads } from './pictures.ts';
 
 let hub: Hub;
 let token: string;
 beforeAll(async () => {
   hub = await startHub();
-  const { HUB_ADMIN_EMAIL: email, HUB_ADMIN_PASSWORD: password } = process.env;
-  const answer = await fetch(new URL('/admin/login', hub.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  ({ token } = ((await answer.json()) as { readonly data: { readonly token: string } }).data);
+  token = await administratorToken(hub);
 });
 afterAll(() => hub.stop());
 
