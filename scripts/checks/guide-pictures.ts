@@ -46,7 +46,10 @@ const shots: readonly Shot[] = [
   {
     file: 'form.png',
     path: `content-manager/${event}${english}`,
-    arrange: (page) => page.getByText('Open the page').waitFor(),
+    arrange: async (page) => {
+      await page.getByText('Open the page').waitFor();
+      await page.getByText('One moment').waitFor({ state: 'hidden' });
+    },
   },
   {
     file: 'cancel.png',
@@ -69,6 +72,9 @@ const shots: readonly Shot[] = [
     file: 'versions.png',
     path: `content-manager/${news}${english}`,
     arrange: async (page) => {
+      await page.getByLabel('Summary').fill('What if a meeting began with four words?');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Modified').waitFor();
       await unfold(page, /^Versions/);
       await page.getByRole('button', { name: /Look at the version|Compare all/ }).click();
       await heading(page, 'Versions');
