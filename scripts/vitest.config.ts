@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 
 import { defineConfig } from 'vitest/config';
 
+import { ProjectSequencer } from './quality/project-sequencer.ts';
 import { repository } from './repository.ts';
+import { isFull } from './quality/size.ts';
 
 /** What takes longer than everybody should wait is a project of its own, run by `check --all`. */
 const full = {
@@ -13,7 +15,6 @@ const full = {
     globalSetup: ['scripts/checks/global-setup.ts', 'scripts/checks/full/global-setup.ts'],
   },
 };
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 
 /** Files that need a compiled CMS, a compiled site or a browser: slower, so a project each. */
 const slow = { cms: 'cms/test/**/*.test.ts', site: 'scripts/checks/**/*.test.ts' };
@@ -25,7 +26,7 @@ export default defineConfig({
     pool: 'threads',
     // Most of the slow ones wait for processes of their own, so none is kept back for them.
     maxWorkers: availableParallelism(),
-    sequence: { shuffle: true },
+    sequence: { shuffle: { tests: true }, sequencer: ProjectSequencer },
     testTimeout: isFull ? 1_200_000 : 60_000,
     hookTimeout: 180_000,
     setupFiles: ['scripts/quality/property-runs.ts', 'scripts/quality/clean-up.ts'],
@@ -36,6 +37,7 @@ export default defineConfig({
           name: 'unit',
           include: ['shared/**/*.test.ts', 'site/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.compiled/**', slow.site],
+          isolate: false,
         },
       },
       {

@@ -6,6 +6,7 @@ import { type Hub, startHub } from './hub.ts';
 import { edit, edits, firstContent } from './random-edits.ts';
 import { applied, asRead, type Held, heldFrom } from './reader.ts';
 import { sha256 } from './sha256.ts';
+import { isFull } from '../../scripts/quality/size.ts';
 
 let hub: Hub | undefined;
 afterEach(async () => {
@@ -13,7 +14,6 @@ afterEach(async () => {
   hub = undefined;
 });
 
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 const runs = isFull ? { numRuns: 20 } : { numRuns: 2 };
 const perRun = isFull ? 200 : 75;
 

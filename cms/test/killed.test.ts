@@ -15,8 +15,9 @@ import { compiled, templateDatabase } from './global-setup.ts';
 import { type Reachable, signedIn, signIn } from './people.ts';
 import { applied, asRead, type Held, heldFrom } from './reader.ts';
 import { sha256 } from './sha256.ts';
+import { isFull } from '../../scripts/quality/size.ts';
 
-const kills = process.env['HUB_TEST_SIZE'] === 'full' ? 40 : 5;
+const kills = isFull ? 40 : 5;
 const burst = 20;
 
 const server = inject('cmsServer');
@@ -75,7 +76,7 @@ const audited = async ({ url }: Reachable): Promise<unknown> =>
 /** When to pull the plug: after so many answers, and some milliseconds later. */
 const moments = fc.sample(
   fc.record({ answers: fc.nat(burst - 1), ms: fc.nat(30) }),
-  process.env['HUB_TEST_SIZE'] === 'full' ? kills : { numRuns: kills, seed: 20250120 },
+  isFull ? kills : { numRuns: kills, seed: 20250120 },
 );
 
 test(

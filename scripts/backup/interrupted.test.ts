@@ -14,9 +14,10 @@ import { databaseOf } from './database.ts';
 import { contentsOf, eventsIn, makeHub, moment } from './hub.fixture.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { readDecision } from './unfinished-restore.ts';
+import { isFull } from '../quality/size.ts';
 
 /** How often each command is killed. */
-const kills = process.env['HUB_TEST_SIZE'] === 'full' ? 100 : 4;
+const kills = isFull ? 100 : 4;
 /** Each time a command is started anew, which takes a busy machine a while. */
 const timeout = kills * 20_000;
 const never = new AbortController().signal;

@@ -8,10 +8,9 @@ import { pagesOf } from './made-pages.fixture.ts';
 import { showToBrowser } from './served-browser.fixture.ts';
 import { arabicTemplates, eventStates, templates } from './templates.ts';
 import { tour, type Tour } from './tour.fixture.ts';
+import { isFull, sampled } from '../quality/size.ts';
 
 const demo = showToBrowser();
-
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 
 /** The ways in which a page can look. */
 const modes = {
@@ -29,8 +28,8 @@ const telling: Readonly<Record<string, readonly string[]>> = {
 
 /** Every template in every mode; in the small size each in one of them, by turns. */
 const looks = Object.entries(modes).map(([mode, options], turn, { length }) => {
-  const english = templates.filter((_, index) => isFull || index % length === turn);
-  const arabic = arabicTemplates.filter((_, index) => isFull || index % (5 * length) === turn);
+  const english = sampled(templates, length, turn);
+  const arabic = sampled(arabicTemplates, 5 * length, turn);
   const paths = [...new Set([...english, ...arabic, ...(telling[mode] ?? [])])];
   return { mode, options, paths };
 });

@@ -15,6 +15,7 @@ import { cmsPlan, publisherPlan, serverPlan } from '../start/children.ts';
 import { readStartSettings } from '../start/settings.ts';
 import { actionPath, type AdminClient, entryPath, signIn } from './admin-client.ts';
 import { demoDay } from './demo-site.ts';
+import { isFull } from '../quality/size.ts';
 
 /**
  * A real CMS, a real publisher and a real server, on the demo, followed as a visitor would; with
@@ -138,7 +139,7 @@ const deaths = [
   { names: ['cms'], afterMs: 20 },
   { names: ['publisher'], afterMs: 60 },
   { names: ['cms', 'publisher'], afterMs: 40 },
-  ...Array.from({ length: process.env['HUB_TEST_SIZE'] === 'full' ? 60 : 0 }, (_, index) => ({
+  ...Array.from({ length: isFull ? 60 : 0 }, (_, index) => ({
     names: [['cms'], ['publisher'], ['cms', 'publisher']][index % 3] ?? [],
     afterMs: (index * 37) % 400,
   })),

@@ -5,10 +5,9 @@ import { keyboardFaults } from './keyboard.fixture.ts';
 import { showToBrowser } from './served-browser.fixture.ts';
 import { arabicTemplates, eventStates, templates } from './templates.ts';
 import { tour } from './tour.fixture.ts';
+import { isFull } from '../quality/size.ts';
 
 const demo = showToBrowser();
-
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 
 /** All that can be pressed, folded, filled in or moved sideways is on one of them. */
 const windows = [

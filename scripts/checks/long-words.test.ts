@@ -8,13 +8,9 @@ import { unfold } from './restyle.fixture.ts';
 import { showToBrowser } from './served-browser.fixture.ts';
 import { arabicTemplates, templates } from './templates.ts';
 import { tour } from './tour.fixture.ts';
+import { sampled } from '../quality/size.ts';
 
 const demo = showToBrowser();
-
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
-
-const every = (step: number, from: number, paths: readonly string[]): readonly string[] =>
-  paths.filter((_, index) => isFull || index % step === from);
 
 async function unreadableUnfolded(page: Page): Promise<readonly string[]> {
   await unfold(page);
@@ -22,9 +18,9 @@ async function unreadableUnfolded(page: Page): Promise<readonly string[]> {
 }
 
 test.for([
-  { width: 320, paths: every(3, 0, [...templates, ...arabicTemplates]) },
-  { width: 768, paths: every(6, 1, templates) },
-  { width: 1280, paths: every(6, 4, templates) },
+  { width: 320, paths: sampled([...templates, ...arabicTemplates], 3) },
+  { width: 768, paths: sampled(templates, 6, 1) },
+  { width: 1280, paths: sampled(templates, 6, 4) },
 ])(
   'words as long as German has can be read at $width pixels',
   { timeout: 300_000 },
@@ -44,7 +40,7 @@ test.for([
 ] as const)('a site with %s can be read on a phone', { timeout: 300_000 }, async ([, most]) => {
   const { paths, show } = await pagesOf(atMost(most), demo.address);
   const viewport = { width: 320, height: 640 };
-  const sample = every(6, 0, paths);
+  const sample = sampled(paths, 6);
   expect(await tour(demo, { paths: sample, viewport, prepare: show }, unreadableUnfolded)).toEqual(
     [],
   );

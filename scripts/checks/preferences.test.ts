@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { showToBrowser } from './served-browser.fixture.ts';
 import { arabicTemplates, eventStates, templates } from './templates.ts';
 import { tour, type Tour } from './tour.fixture.ts';
+import { isFull } from '../quality/size.ts';
 
 const demo = showToBrowser();
-
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 
 const paths = isFull
   ? [...templates, ...arabicTemplates]

@@ -6,13 +6,9 @@ import { restyle, unfold } from './restyle.fixture.ts';
 import { showToBrowser } from './served-browser.fixture.ts';
 import { arabicTemplates, templates } from './templates.ts';
 import { tour } from './tour.fixture.ts';
+import { sampled } from '../quality/size.ts';
 
 const demo = showToBrowser();
-
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
-
-const every = (step: number, paths: readonly string[]): readonly string[] =>
-  paths.filter((_, index) => isFull || index % step === 0);
 
 const phone = { viewport: { width: 320, height: 640 } };
 const pages = [...templates, ...arabicTemplates];
@@ -30,12 +26,12 @@ test.for([
   {
     // 1280 pixels at 200 %: WCAG 1.4.4.
     where: 'at twice the size',
-    paths: every(4, pages),
+    paths: sampled(pages, 4),
     options: { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 },
   },
   {
     where: 'on a desk',
-    paths: every(4, pages),
+    paths: sampled(pages, 4),
     options: { viewport: { width: 1280, height: 800 } },
   },
 ])('$where everything can be read', { timeout: 240_000 }, async ({ paths, options }) => {
@@ -50,7 +46,7 @@ test(
   'with the space that a reader may ask for everything can be read',
   { timeout: 240_000 },
   async () => {
-    const paths = every(3, pages);
+    const paths = sampled(pages, 3);
     const faults = await tour(demo, { paths, ...phone }, async (page) => {
       await unfold(page);
       await restyle(page, spaced);

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 
 import { expect, test } from 'vitest';
 
+import { sampled } from '../quality/size.ts';
 import { repository } from '../repository.ts';
 
 const script = join(repository, 'scripts', 'checks', 'print-digest.ts');
@@ -20,7 +21,7 @@ async function digestUnder(timeZone: string): Promise<string> {
 }
 
 test('the machine’s time zone changes nothing', async () => {
-  const zones = ['UTC', 'Pacific/Auckland', 'America/St_Johns', 'Asia/Kathmandu'];
+  const zones = sampled(['UTC', 'Pacific/Auckland', 'America/St_Johns', 'Asia/Kathmandu'], 3);
   const digests = await Promise.all(zones.map(digestUnder));
   expect(digests[0]).toMatch(/^[0-9a-f]{64}\n$/);
   expect(new Set(digests)).toEqual(new Set([digests[0]]));

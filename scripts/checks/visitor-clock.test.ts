@@ -8,11 +8,10 @@ import { expect, test } from 'vitest';
 import { type Hub, loadCompiledSite } from '../publisher/compiled-site.ts';
 import { at, demo, demoMoment } from './demo-site.ts';
 import { showToBrowser } from './served-browser.fixture.ts';
+import { isFull } from '../quality/size.ts';
 
 /** Every page here was made once, for {@link demoMoment}; only the visitors' clocks differ. */
 const served = showToBrowser();
-
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
 
 /** From six to eight in the evening of Wednesday 24 June in New York, with a link to join. */
 const pages = {

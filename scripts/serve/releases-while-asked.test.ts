@@ -4,12 +4,12 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serve } from './served-site.fixture.ts';
+import { isFull } from '../quality/size.ts';
 
 /** The everyday run is a sample of the full one. */
-const { requests, turns } =
-  process.env['HUB_TEST_SIZE'] === 'full'
-    ? { requests: 100_000, turns: 1000 }
-    : { requests: 2000, turns: 50 };
+const { requests, turns } = isFull
+  ? { requests: 100_000, turns: 1000 }
+  : { requests: 2000, turns: 50 };
 const visitors = 8;
 
 const text = (file: string, version: number, length: number): string =>

@@ -7,9 +7,9 @@ import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts'
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { differences, digestsBelow, engineOfTest, filesBelow } from './engine.fixture.ts';
+import { isFull } from '../../quality/size.ts';
 
-const isFull = process.env['HUB_TEST_SIZE'] === 'full';
-const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 40, 20];
+const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 24, 12];
 
 /** On a busy machine; at full size for hours. */
 const patience = { timeout: isFull ? 7_200_000 : 300_000 };
@@ -60,7 +60,7 @@ test(
     await opened.takeIn(first);
     let last = first;
     let before = await filesBelow(opened.shown);
-    for (const { state } of editedBy('files', stateOf(first, clock), isFull ? 200 : 25)) {
+    for (const { state } of editedBy('files', stateOf(first, clock), isFull ? 200 : 15)) {
       clock = renderMoment(state);
       const snapshot = snapshotOf(state);
       await opened.publish(last, snapshot);

@@ -9,8 +9,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { linkEveryRelease, newestIndex } from './index-link.ts';
 import { searchLayout } from './search-layout.ts';
 import { makeSite } from './searched-site.fixture.ts';
+import { isFull } from '../../quality/size.ts';
 
-const turns = process.env['HUB_TEST_SIZE'] === 'full' ? 1_000 : 200;
+const turns = isFull ? 1_000 : 200;
 
 /** Reads, as a visitor would, the file that names another one, and then that one; again and again. */
 const reader = `

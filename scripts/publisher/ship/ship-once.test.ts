@@ -18,6 +18,7 @@ import {
   textsBelow,
 } from './hub.fixture.ts';
 import { shipOnce } from './ship-once.ts';
+import { isFull } from '../../quality/size.ts';
 
 const small = {
   'index.html': 'home',
@@ -211,7 +212,7 @@ test('after 30 runs, shipped now and then and killed now and then, the target is
         expect(await texts()).toEqual(await hub.shown());
       },
     ),
-    { numRuns: Number(process.env['HUB_TEST_SIZE'] === 'full' ? 200 : 5) },
+    { numRuns: Number(isFull ? 200 : 5) },
   );
 });
 
