@@ -102,6 +102,6 @@ export const event: Layout = {
     ['materials'],
   ],
   nameField: 'title',
-  columns: ['title', 'startsAtLocal', 'timeZone', 'format', 'eventStatus'],
+  columns: ['title', 'startsAtLocal', 'timeZone', 'format', 'series', 'eventStatus'],
   sort: ['startsAtLocal', 'DESC'],
 };
