@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 
+import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
 import type { Hub } from './hub.ts';
 
 /** A picture of one point, as a PNG file. */
@@ -47,7 +47,7 @@ export const uploads = (hub: Hub): Uploads =>
 
 /** A file as a browser sends it. */
 export async function sent(bytes: Buffer): Promise<object> {
-  const filepath = join(await mkdtemp(join(tmpdir(), 'porchlight-picture-')), 'point.png');
+  const filepath = join(await temporaryFolder(), 'point.png');
   await writeFile(filepath, bytes);
   return { filepath, originalFilename: 'point.png', mimetype: 'image/png', size: bytes.byteLength };
 }
