@@ -16,6 +16,7 @@ import { showReady } from './start/ready-page.ts';
 import { duringRun } from './start/run.ts';
 import { portsOf, readStartSettings, startCommand } from './start/settings.ts';
 import { runCommand } from './terminal/command.ts';
+import type { Failure } from './terminal/failure.ts';
 import { createScreen, createSteps } from './terminal/steps.ts';
 
 await runCommand(startCommand, async (options, stop) => {
@@ -61,8 +62,13 @@ await runCommand(startCommand, async (options, stop) => {
       { title: 'Show drafts', plan: await previewPlan(data, settings) },
     ];
     // A site that was rendered before is up at once, whatever becomes of the others.
-    const children = (await hasSite(data.currentSite)) ? [server, ...others] : [...others, server];
-    for (const { title, plan } of children) await step(title, () => supervisor.start(plan));
+    if (await hasSite(data.currentSite)) {
+      await step(server.title, () => supervisor.start(server.plan));
+      for (const { title, plan } of others)
+        await step(title, () => supervisor.startInTime(plan), describeTrouble);
+    } else
+      for (const { title, plan } of [...others, server])
+        await step(title, () => supervisor.start(plan));
 
     const secrets = await ensureSecrets(data);
     showReady(screen, { settings, data, secrets, afterMs: performance.now() });
@@ -76,6 +82,9 @@ async function stopWithLaunchers(): Promise<void> {
   const onGone = (): void => void process.kill(process.pid, 'SIGTERM');
   watchProcesses(await findLaunchers(), { everyMs: 500, onGone });
 }
+
+const describeTrouble = (trouble: Failure | undefined): string =>
+  trouble === undefined ? 'done' : `not yet. ${trouble.message} ${trouble.remedy}`;
 
 async function hasSite(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);

@@ -61,7 +61,7 @@ const data = await openDataDirectory({ root, siteUrl: settings.siteUrl, moment: 
 const supervisor = createSupervisor({
   logFolder: data.logs,
   say,
-  onGivenUp: ({ name }) => say(`${name} given up`),
+  onEndsOften: ({ name }) => say(`${name} ends often`),
 });
 try {
   const file = join(root, 'hub.ndjson');

@@ -45,7 +45,7 @@ async function whileRunning<Value>(work: () => Promise<Value>): Promise<Value> {
   const supervisor = createSupervisor({
     logFolder: data.logs,
     say: () => undefined,
-    onGivenUp: () => undefined,
+    onEndsOften: () => undefined,
   });
   onTestFinished(() => supervisor.stop());
   await supervisor.start(await cmsPlan(data, settings));

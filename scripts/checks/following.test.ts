@@ -50,7 +50,7 @@ beforeAll(async () => {
   supervisor = createSupervisor({
     logFolder: data.logs,
     say: (line) => said.push(line),
-    onGivenUp: ({ name }) => said.push(`${name} given up`),
+    onEndsOften: ({ name }) => said.push(`${name} ends often`),
     // They die more often here than anywhere.
     limits: { firstDelayMs: 100, longestDelayMs: 100, windowMs: 60_000, restartsPerWindow: 1000 },
   });

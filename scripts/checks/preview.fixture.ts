@@ -55,7 +55,7 @@ export async function startPreviewedHub(): Promise<PreviewedHub> {
   const supervisor = createSupervisor({
     logFolder: data.logs,
     say: (line) => said.push(line),
-    onGivenUp: ({ name }) => said.push(`${name} given up`),
+    onEndsOften: ({ name }) => said.push(`${name} ends often`),
   });
   await supervisor.start(await cmsPlan(data, settings));
   const secrets = await ensureSecrets(data);

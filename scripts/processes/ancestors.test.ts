@@ -33,7 +33,7 @@ async function launch() {
     `import { writeFileSync } from 'node:fs';
      import { findLaunchers, watchProcesses } from '${new URL('ancestors.ts', import.meta.url).href}';
      import { createSupervisor } from '${new URL('supervisor.ts', import.meta.url).href}';
-     const supervisor = createSupervisor({ logFolder: ${JSON.stringify(folder)}, say() {}, onGivenUp() {} });
+     const supervisor = createSupervisor({ logFolder: ${JSON.stringify(folder)}, say() {}, onEndsOften() {} });
      const plan = { title: 'x', command: [${JSON.stringify(child)}], cwd: '/', env: {}, ready: { by: 'message' }, readyWithinMs: 9000 };
      const launchers = await findLaunchers();
      watchProcesses(launchers, { everyMs: 50, onGone: () => supervisor.stop().then(() => process.exit(0)) });

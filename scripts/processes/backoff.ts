@@ -14,7 +14,7 @@ export const restartLimits: RestartLimits = {
   restartsPerWindow: 5,
 };
 
-/** How long to wait before the next restart; undefined when there were too many already. */
+/** How long to wait before the next restart; undefined when there were too many within the window. */
 export function delayBeforeRestart(
   limits: RestartLimits,
   restarts: readonly number[],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,12 +12,12 @@ const limits = { firstDelayMs: 10, longestDelayMs: 40, windowMs: 60_000, restart
 async function setUp(options: Partial<SupervisorOptions> = {}) {
   const folder = await temporaryFolder();
   const said: string[] = [];
-  const givenUp: string[] = [];
+  const often: string[] = [];
   const supervisor = createSupervisor({
     logFolder: folder,
     limits,
     say: (line) => said.push(line),
-    onGivenUp: ({ name }) => givenUp.push(name),
+    onEndsOften: ({ name }) => often.push(name),
     ...options,
   });
   onTestFinished(() => supervisor.stop());
@@ -34,7 +35,7 @@ async function setUp(options: Partial<SupervisorOptions> = {}) {
     };
   };
   const pidOf = (name: string): number => supervisor.running().find((r) => r.name === name)!.pid;
-  return { folder, said, givenUp, supervisor, plan, pidOf };
+  return { folder, said, often, supervisor, plan, pidOf };
 }
 
 const steady = `process.send({ ready: true }); setInterval(() => {}, 1000);`;
@@ -51,19 +52,37 @@ test('a child that dies is started again', async () => {
   expect(said).toEqual(['The steady was ended by SIGKILL; it starts again in 0.01 s.']);
 });
 
-test('a child that dies six times is given up, and the others go on', async () => {
-  const { folder, supervisor, plan, pidOf, said, givenUp } = await setUp();
+test('a child that ends six times is left alone for a while, and the others go on', async () => {
+  const { folder, supervisor, plan, pidOf, said, often } = await setUp();
   await supervisor.start(await plan('steady', steady));
   const short = `process.send({ ready: true }, () => process.exit(3));`;
   await supervisor.start(await plan('short', short));
-  await eventually(() => (givenUp.length > 0 ? true : undefined));
-  expect(givenUp).toEqual(['short']);
+  await eventually(() => (often.length > 0 ? true : undefined));
+  expect(often).toEqual(['short']);
   expect(said.filter((line) => line.includes('starts again'))).toHaveLength(5);
   expect(said.at(-1)).toBe(
-    'The short ended with code 3. It was restarted 5 times within a minute and is now left alone: ' +
-      `read ${join(folder, 'short.log')}, then stop with Ctrl-C and start again.`,
+    'The short ended with code 3. It was restarted 5 times within 60 s; it is tried again in as long. ' +
+      `What it said is in ${join(folder, 'short.log')}.`,
   );
   expect(await isGone(pidOf('steady'))).toBeUndefined();
+});
+
+test('what others can do without is tried until it is ready, and why it was not is told', async () => {
+  const impatient = { ...limits, windowMs: 40, restartsPerWindow: 0 };
+  const { folder, supervisor, plan, said } = await setUp({ limits: impatient });
+  const [database, alive] = [join(folder, 'database'), join(folder, 'alive')];
+  const late = `
+    import { existsSync, writeFileSync } from 'node:fs';
+    if (!existsSync(${JSON.stringify(database)})) process.exit(5);
+    writeFileSync(${JSON.stringify(alive)}, '');
+    process.send({ ready: true });
+    setInterval(() => {}, 1000);`;
+  const trouble = await supervisor.startInTime(await plan('late', late));
+  expect(trouble?.message).toBe('The late ended with code 5.');
+  await eventually(() => said.some((line) => line.includes('tried again')) || undefined);
+  expect(existsSync(alive)).toBe(false);
+  await writeFile(database, '');
+  await eventually(() => existsSync(alive) || undefined);
 });
 
 test('a child that ends before it is ready fails the start with its reason', async () => {

@@ -10,8 +10,8 @@ export interface SupervisorOptions {
   readonly logFolder: string;
   /** Receives every line that the person at the terminal should see. */
   readonly say: (line: string) => void;
-  /** A child died too often; the others go on. */
-  readonly onGivenUp: (plan: ChildPlan) => void;
+  /** A child ended too often; the others go on, and it is tried again after a longer pause. */
+  readonly onEndsOften: (plan: ChildPlan) => void;
   /** A child was started or replaced. */
   readonly onChange?: () => void;
   readonly limits?: RestartLimits;
@@ -26,6 +26,8 @@ export interface Supervised {
 export interface Supervisor {
   /** Resolves when the child is ready; from then on it is restarted whenever it ends. */
   readonly start: (plan: ChildPlan) => Promise<void>;
+  /** The same for one that others can do without: why it is not ready, if so. It is tried again. */
+  readonly startInTime: (plan: ChildPlan) => Promise<Failure | undefined>;
   readonly running: () => readonly Supervised[];
   /** Ends all children, the last one started first. */
   readonly stop: () => Promise<void>;
@@ -50,18 +52,37 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       if (isWorthShowing(stream, line)) say(`[${plan.name}] ${line}`);
     });
 
-  const start = async (plan: ChildPlan): Promise<void> => {
+  const open = (plan: ChildPlan): Post => {
     stopping.signal.throwIfAborted();
     const log = openLog(join(options.logFolder, `${plan.name}.log`));
     const post: Post = { plan, log, restarts: [], child: launch(plan, log) };
     posts.push(post);
     options.onChange?.();
-    await post.child.ready.catch(async (error: unknown) => {
-      stopping.signal.throwIfAborted();
-      await post.child.stop(stopWithinMs);
-      throw neverReady(post, error);
-    });
+    return post;
+  };
+
+  const troubleOf = (post: Post): Promise<Failure | undefined> =>
+    post.child.ready.then(
+      () => undefined,
+      async (error: unknown) => {
+        stopping.signal.throwIfAborted();
+        await post.child.stop(stopWithinMs);
+        return neverReady(post, error);
+      },
+    );
+
+  const start = async (plan: ChildPlan): Promise<void> => {
+    const post = open(plan);
+    const trouble = await troubleOf(post);
+    if (trouble !== undefined) throw trouble;
     void keepAlive(post);
+  };
+
+  const startInTime = async (plan: ChildPlan): Promise<Failure | undefined> => {
+    const post = open(plan);
+    const trouble = await troubleOf(post);
+    void keepAlive(post);
+    return trouble;
   };
 
   const keepAlive = async (post: Post): Promise<void> => {
@@ -70,11 +91,11 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       if (stopping.signal.aborted) return;
       const delay = delayBeforeRestart(limits, post.restarts, performance.now());
       if (delay === undefined) {
-        say(givenUp(post, ending, limits));
-        return options.onGivenUp(post.plan);
-      }
-      say(`${post.plan.title} ${ending}; it starts again in ${delay / 1000} s.`);
-      await wait(delay, undefined, { signal: stopping.signal }).catch(() => undefined);
+        say(endsOften(post, ending, limits));
+        options.onEndsOften(post.plan);
+      } else say(`${post.plan.title} ${ending}; it starts again in ${delay / 1000} s.`);
+      const pause = delay ?? limits.windowMs;
+      await wait(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return;
       await replace(post);
     }
@@ -101,7 +122,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       child.pid === undefined ? [] : [{ name: plan.name, pid: child.pid }],
     );
 
-  return { start, running, stop };
+  return { start, startInTime, running, stop };
 }
 
 const neverReady = ({ plan, log }: Post, error: unknown): Failure =>
@@ -109,6 +130,10 @@ const neverReady = ({ plan, log }: Post, error: unknown): Failure =>
     remedy: `Its last words are in ${log.path}.`,
   });
 
-const givenUp = ({ plan, log }: Post, ending: string, { restartsPerWindow }: RestartLimits) =>
-  `${plan.title} ${ending}. It was restarted ${restartsPerWindow} times within a minute and is now left alone: ` +
-  `read ${log.path}, then stop with Ctrl-C and start again.`;
+const endsOften = (
+  { plan, log }: Post,
+  ending: string,
+  { restartsPerWindow, windowMs }: RestartLimits,
+): string =>
+  `${plan.title} ${ending}. It was restarted ${restartsPerWindow} times within ${windowMs / 1000} s; ` +
+  `it is tried again in as long. What it said is in ${log.path}.`;

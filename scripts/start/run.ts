@@ -34,7 +34,7 @@ export async function duringRun(
   const supervisor = createSupervisor({
     logFolder: data.logs,
     say: screen.line,
-    onGivenUp: (plan) => {
+    onEndsOften: (plan) => {
       if (plan.name === 'server') lost.reject(siteLost(plan, data));
     },
     onChange: () => {

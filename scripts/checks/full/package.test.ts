@@ -53,7 +53,7 @@ async function whileRunning(work: (editor: AdminClient) => Promise<unknown>): Pr
   const supervisor = createSupervisor({
     logFolder: data.logs,
     say: () => undefined,
-    onGivenUp: () => undefined,
+    onEndsOften: () => undefined,
   });
   onTestFinished(() => supervisor.stop());
   await supervisor.start(await cmsPlan(data, settings));

@@ -5,10 +5,10 @@ import { guideOf, type Installation, nodeOf, scriptOf } from './installation.ts'
 import { toUnitText, toWords } from './unit-text.ts';
 
 /**
- * One unit for all of a hub. `start` supervises the CMS, the publisher and the server already: it
- * starts them in the right order, restarts each with growing pauses, leaves the site up when another
- * gives up, and makes the secrets that two of them share. Three units would do that a second time,
- * and worse. What systemd adds is the start with the machine, and a fence around everything.
+ * One unit for all of a hub. `start` supervises the CMS, the publisher, the preview and the server
+ * already: it starts them in the right order, restarts each with growing pauses, keeps the site up while
+ * another cannot start, and makes the secrets that two of them share. A unit for each would do that a
+ * second time, and worse. What systemd adds is the start with the machine, and a fence around everything.
  */
 export function toHubUnit(installation: Installation): string {
   const { folder, data } = installation;
