@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { toDiskFailure } from '../data-directory/disk-failure.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { storeFile, withPast } from '../publisher/engine/past.ts';
+import type { Past } from '../publisher/engine/rollback.ts';
 import { leaseFile, waitForLease } from '../publisher/lease.ts';
+import { openStore } from '../publisher/store/database.ts';
 
 /** The publisher of a start that was killed ends by itself, after what it has in hand. */
 const endsWithinMs = 10_000;
@@ -22,11 +24,12 @@ export async function finishLastRun(
   if (!existsSync(storeFile(data))) return 'nothing to do';
   const lease = await waitForLease(leaseFile(data), patienceMs, stop);
   try {
-    return await withPast(data, async ({ runs, journal }) => {
+    const finish = async ({ runs, journal }: Past): Promise<'nothing to do' | 'done'> => {
       if (runs.pending() === undefined) return 'nothing to do';
       await journal.recover();
       return 'done';
-    });
+    };
+    return await withPast(data, finish, openStore);
   } catch (error) {
     throw toDiskFailure(error, { path: data.root, option: '--data' });
   } finally {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { now } from '@porchlight/shared';
 
 import type { DataDirectory } from '../../data-directory/layout.ts';
-import { openStore } from '../store/database.ts';
+import { shareStore, type Store } from '../store/database.ts';
 import { filesOf } from '../store/files.ts';
 import { runsOf } from '../store/runs.ts';
 import { realDisk } from '../tree/disk.ts';
@@ -14,12 +14,17 @@ import type { Past } from './rollback.ts';
 /** The store's file in a data directory. */
 export const storeFile = (data: DataDirectory): string => join(data.store, 'publisher.db');
 
-/** Opens what an operator's command needs, beside a publisher that may be at work, and closes it. */
+/**
+ * Opens what an operator's command needs, beside a publisher that may be at work, and closes it.
+ *
+ * @param open - Otherwise only for who holds the publisher's lease.
+ */
 export async function withPast<Value>(
   data: DataDirectory,
   use: (past: Past) => Promise<Value> | Value,
+  open: (file: string) => Store | Promise<Store> = shareStore,
 ): Promise<Value> {
-  const store = await openStore(storeFile(data));
+  const store = await open(storeFile(data));
   try {
     const place = { layout: siteLayout(data), disk: realDisk };
     return await use({

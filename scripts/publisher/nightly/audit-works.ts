@@ -13,7 +13,7 @@ import { isRenderedBy } from '../engine/release-name.ts';
 import { type Renderer, rendererOf } from '../engine/renderer.ts';
 import { type Works, worksOf } from '../engine/works.ts';
 import { openMediaWorkshop } from '../media/media-workshop.ts';
-import { openStore } from '../store/database.ts';
+import { shareStore } from '../store/database.ts';
 import { readFact } from '../store/facts.ts';
 import { realDisk } from '../tree/disk.ts';
 import { shownRelease } from '../tree/release-link.ts';
@@ -29,7 +29,7 @@ export async function withAuditWorks<Value>(
   data: DataDirectory,
   use: (works: Works) => Promise<Value>,
 ): Promise<Value> {
-  const store = await openStore(storeFile(data));
+  const store = shareStore(storeFile(data));
   try {
     const site = readFact(store, 'site');
     if (site === undefined) throw nothingPublished();

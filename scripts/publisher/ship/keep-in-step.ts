@@ -9,7 +9,8 @@ import { realDisk } from '../tree/disk.ts';
 import { siteLayout } from '../tree/site-layout.ts';
 import { cardStanding } from './card-files.ts';
 import { type Shipment, shipOnce, type Shipped } from './ship-once.ts';
-import { OtherVersion, siteStanding } from './site-standing.ts';
+import { OtherVersion } from '../store/database.ts';
+import { siteStanding } from './site-standing.ts';
 
 export interface Following {
   readonly onShipped: (shipped: Shipped) => void;

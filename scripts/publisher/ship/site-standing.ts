@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 import type { DataDirectory } from '../../data-directory/layout.ts';
-import { Failure } from '../../terminal/failure.ts';
 import { storeFile } from '../engine/past.ts';
-import type { Store } from '../store/database.ts';
+import { OtherVersion, type Store } from '../store/database.ts';
 import { filesOf } from '../store/files.ts';
 import { runsOf } from '../store/runs.ts';
 import { schemaVersion } from '../store/schema.ts';
@@ -22,15 +21,6 @@ export type SiteStanding =
 export interface SettledRun {
   readonly run: number;
   readonly release: string;
-}
-
-/** The publisher has become another than we are: who goes on has to be started anew. */
-export class OtherVersion extends Failure {
-  constructor(file: string) {
-    super(`${file} is of another version.`, {
-      remedy: 'Start the hub with this version, then ship again.',
-    });
-  }
 }
 
 /**

@@ -13,22 +13,45 @@ const pagesOfMegabyte = 256;
 /** How long one process waits for the run of another to end. */
 const busyTimeoutMs = 15_000;
 
-/**
- * Opens the publisher's store: what is published, what each page asked, what the live tree holds,
- * and the journal. All of it can be made again from the CMS, so a store that is damaged or of
- * another version is put away and begun anew.
- */
-export async function openStore(file: string): Promise<Store> {
-  try {
-    return prepare(new Database(file, { timeout: busyTimeoutMs }));
-  } catch (error) {
-    if (!isUnusable(error)) throw toFailure(file, error);
-    for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
-    return prepare(new Database(file, { timeout: busyTimeoutMs }));
+/** The publisher has become another than we are: who goes on has to be started anew. */
+export class OtherVersion extends Failure {
+  constructor(file: string) {
+    super(`${file} is of another version.`, {
+      remedy: 'Start the hub with this version, then try again.',
+    });
   }
 }
 
-function prepare(store: Store): Store {
+/**
+ * Opens the publisher's store: what is published, what each page asked, what the live tree holds,
+ * and the journal. All of it can be made again from the CMS, so a store that is damaged or of
+ * another version is put away and begun anew. For the publisher alone, who holds its lease.
+ */
+export async function openStore(file: string): Promise<Store> {
+  try {
+    return prepare(file);
+  } catch (error) {
+    if (!isUnusable(error)) throw toFailure(file, error);
+    for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
+    return prepare(file);
+  }
+}
+
+/**
+ * Opens the store beside a publisher that may be at work with it.
+ *
+ * @throws {Failure} When it is damaged or of another version: what to do with it is the publisher's.
+ */
+export function shareStore(file: string): Store {
+  try {
+    return prepare(file);
+  } catch (error) {
+    throw error instanceof OtherVersion ? error : toFailure(file, error);
+  }
+}
+
+function prepare(file: string): Store {
+  const store = new Database(file, { timeout: busyTimeoutMs });
   try {
     store.pragma('journal_mode = WAL');
     // A run that is committed is the promise that its files appear, also after a power cut.
@@ -40,7 +63,7 @@ function prepare(store: Store): Store {
     store.pragma(`cache_size = ${32 * pagesOfMegabyte}`);
     const version = store.pragma('user_version', { simple: true });
     if (version === schemaVersion) return store;
-    if (version !== 0) throw new OtherVersion();
+    if (version !== 0) throw new OtherVersion(file);
     store.transaction(() => {
       store.exec(schema);
       store.pragma(`user_version = ${schemaVersion}`);
@@ -54,8 +77,6 @@ function prepare(store: Store): Store {
 
 /** Moves what was committed into the database itself. Not waiting for readers, who do without. */
 export const checkpoint = (store: Store): void => void store.pragma('wal_checkpoint(PASSIVE)');
-
-class OtherVersion extends Error {}
 
 const isUnusable = (error: unknown): boolean =>
   error instanceof OtherVersion ||

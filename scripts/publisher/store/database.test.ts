@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+
+import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { openStore, shareStore } from './database.ts';
+import { readFact, writeFact } from './facts.ts';
+
+async function storeOfOtherVersion(): Promise<string> {
+  const file = join(await temporaryFolder(), 'publisher.db');
+  const store = await openStore(file);
+  writeFact(store, 'pin', 41);
+  store.pragma('user_version = 1000000');
+  store.close();
+  return file;
+}
+
+test('who only looks on leaves a store of another version as it is, and says what to do', async () => {
+  const file = await storeOfOtherVersion();
+  expect(() => shareStore(file)).toThrow(`${file} is of another version.`);
+  const left = new Database(file, { readonly: true });
+  expect(readFact(left, 'pin')).toBe(41);
+  left.close();
+  const anew = await openStore(file);
+  expect(readFact(anew, 'pin')).toBeUndefined();
+  anew.close();
+});
+
+test('who only looks on leaves a damaged store to the publisher, who begins anew', async () => {
+  const file = join(await temporaryFolder(), 'publisher.db');
+  await writeFile(file, 'This is no database. '.repeat(400));
+  expect(() => shareStore(file)).toThrow(`${file} cannot be opened (file is not a database).`);
+  expect(existsSync(file)).toBe(true);
+  const store = await openStore(file);
+  expect(readFact(store, 'number')).toBeUndefined();
+  store.close();
+});
