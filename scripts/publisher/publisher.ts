@@ -3,7 +3,7 @@ import type { Instant } from '@porchlight/shared';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import type { LoadedSite } from './compiled-site.ts';
 import { type Bell, createBell } from './bell.ts';
-import { type Delta, deltaFrom, deltaTo } from './delta.ts';
+import { type Delta, deltaFrom, deltaTo, noDelta } from './delta.ts';
 import type { Published } from './engine/change-run.ts';
 import { storeFile } from './engine/past.ts';
 import { rendererOf } from './engine/renderer.ts';
@@ -18,7 +18,7 @@ import { type Cms, fetchChanges, fetchHead, fetchMedia, fetchSnapshot } from './
 import { createReceipts } from './receipts.ts';
 import { untilDone } from './until-done.ts';
 import { openStore } from './store/database.ts';
-import { readFact } from './store/facts.ts';
+import { readFact, readHead } from './store/facts.ts';
 import { shownRelease } from './tree/release-link.ts';
 import { realDisk } from './tree/disk.ts';
 import { siteLayout } from './tree/site-layout.ts';
@@ -117,24 +117,45 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     return engine.publish(delta, stop);
   };
 
+  const tell = (published: Published | undefined, delta: Delta): void => {
+    if (published === undefined) receipts.noteTurn();
+    else {
+      settings.onPublished(published, delta);
+      receipts.note(published, delta);
+    }
+    sendReceipts();
+  };
+
+  /** The CMS may be away for long; what the clock alone makes untrue is put right without it. */
+  const keepTrue = async (): Promise<void> => {
+    const [head, due] = [readHead(store), engine.nextChange()];
+    if (settings.set !== undefined || head === undefined) return;
+    if (due === undefined || due > settings.clock()) return;
+    const delta = noDelta(head);
+    if (!engine.rendersAll(delta)) tell(await publish(delta), delta);
+  };
+
   const round = async (): Promise<Standing> => {
     nightly.look();
     if (readFact(store, 'pin') !== undefined) {
+      // Whoever went back may have died before it was through.
+      await engine.publish(undefined, stop);
+      receipts.noteTurn();
+      sendReceipts();
       // What is published waits, and nothing is asked for but whether there is more of it.
       const { number } = await fetchHead(cms, undefined, stop);
       return { number, nextChange: undefined };
     }
-    const delta = await pull(works, cms, stop);
+    const delta = await pull(works, cms, stop).catch(async (error: unknown) => {
+      await keepTrue();
+      throw error;
+    });
     const published = await publish(delta).catch(async (error: unknown) => {
       if (await workshop.looksAgainAfter(error)) return publish(delta);
       throw error;
     });
     if (works.awaited.size > 0) void workshop.prepare([...works.awaited.values()], stop);
-    if (published !== undefined) {
-      settings.onPublished(published, delta);
-      receipts.note(published, delta);
-    }
-    sendReceipts();
+    tell(published, delta);
     // A moment that was set stands still: nothing becomes untrue by itself.
     const nextChange = settings.set === undefined ? engine.nextChange() : undefined;
     return { number: engine.number(), nextChange };

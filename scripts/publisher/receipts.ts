@@ -6,6 +6,7 @@ import type { Works } from './engine/works.ts';
 import { type Cms, postReport } from './pull.ts';
 import { readFact } from './store/facts.ts';
 import { everyHeldBack } from './store/held-back.ts';
+import type { RunRecord } from './store/runs.ts';
 
 /** What became of one language version that was published. */
 export interface VersionReceipt {
@@ -41,6 +42,8 @@ export interface RunReport {
 /** Tells the CMS what went live, and tries again what could not be told. */
 export interface Receipts {
   readonly note: (published: Published, delta: Delta) => void;
+  /** Notes that the site is kept as it is, or follows again, where that was not told yet. */
+  readonly noteTurn: () => void;
   /** Sends what was noted. The site does not wait for it, and no failure of it is one of the site. */
   readonly send: (stop: AbortSignal) => Promise<void>;
 }
@@ -53,7 +56,19 @@ const mostWaiting = 200;
 
 export function createReceipts(works: Works, cms: Cms): Receipts {
   let waiting: RunReport[] = [];
+  let told: boolean | undefined;
+  const headOf = ({ number, at, files, tookMs, nextChange }: RunRecord) => {
+    told = readFact(works.store, 'pin') !== undefined;
+    // What is kept as it is does nothing by itself.
+    const next = told ? null : nextChangeOf(works, nextChange);
+    return { number, at, files, tookMs, nextChange: next, pinned: told };
+  };
   return {
+    noteTurn: () => {
+      const last = works.runs.last();
+      if (last === undefined || told === (readFact(works.store, 'pin') !== undefined)) return;
+      waiting.push({ run: `${last.run}`, ...headOf(last), versions: [] });
+    },
     note: ({ run }, delta) => {
       const held = new Map(everyHeldBack(works.store).map((each) => [versionOf(each), each]));
       const versions = delta.documents.flatMap((record): readonly VersionReceipt[] => {
@@ -67,15 +82,7 @@ export function createReceipts(works: Works, cms: Cms): Receipts {
           ? [{ ...version, state: 'live' }]
           : [{ ...version, state: 'held', reason: kept.reason.slice(0, 2_000) }];
       });
-      const { number, at, files, tookMs } = run;
-      const head = {
-        number,
-        at,
-        files,
-        tookMs,
-        nextChange: nextChangeOf(works, run.nextChange),
-        pinned: readFact(works.store, 'pin') !== undefined,
-      };
+      const head = headOf(run);
       const parts = Math.max(1, Math.ceil(versions.length / mostVersions));
       for (let part = 0; part < parts; part += 1) {
         const name = part === 0 ? `${run.run}` : `${run.run}.${part}`;

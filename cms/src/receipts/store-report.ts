@@ -55,7 +55,7 @@ function eachOnce(versions: RunReport['versions']): RunReport['versions'] {
 async function writeTurns(strapi: Core.Strapi, report: RunReport): Promise<void> {
   const { run, number, at, pinned } = report;
   const last = await newestRun(strapi);
-  if (last === undefined || last.run === run || last.at > at) return;
+  if (last === undefined || last.at > at) return;
   const line = { type: 'site', title: 'site', at, run, number } as const;
   const back = number < last.number ? [{ ...line, action: 'roll-back' } as const] : [];
   const turn =

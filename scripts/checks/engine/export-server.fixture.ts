@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json as readJson } from 'node:stream/consumers';
 
 import {
   type ChangesContent,
@@ -13,6 +14,7 @@ import {
   writeSnapshot,
 } from '@porchlight/shared';
 
+import type { RunReport } from '../../publisher/receipts.ts';
 import { sha256 } from '../../publisher/sha256.ts';
 import { deltaBetween } from './engine.fixture.ts';
 
@@ -23,6 +25,8 @@ export interface ExportServer {
   readonly publish: (state: Snapshot) => void;
   /** How often each route was asked. */
   readonly asked: ReadonlyMap<string, number>;
+  /** What it was told of runs, in order. */
+  readonly reports: readonly RunReport[];
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +36,7 @@ export async function startExportServer(first: Snapshot): Promise<ExportServer> 
   const states = [first];
   const waiting = new Set<() => void>();
   const asked = new Map<string, number>();
+  const reports: RunReport[] = [];
   const newest = (): Snapshot => states.at(-1) ?? first;
   const json = (response: ServerResponse, body: unknown): void => {
     response.setHeader('Content-Type', 'application/json');
@@ -44,6 +49,13 @@ export async function startExportServer(first: Snapshot): Promise<ExportServer> 
     if (request.headers.authorization !== `Bearer ${exportToken}`) {
       response.statusCode = 401;
       return response.end();
+    }
+    if (route === 'receipts') {
+      void readJson(request).then((report) => {
+        reports.push(report as RunReport);
+        response.end();
+      });
+      return response;
     }
     const { number, at } = newest().head;
     if (route === 'snapshot') return response.end(writeSnapshot(contentOf(newest()), sha256));
@@ -71,6 +83,7 @@ export async function startExportServer(first: Snapshot): Promise<ExportServer> 
   return {
     url: new URL(`http://127.0.0.1:${port}`),
     asked,
+    reports,
     publish: (state) => {
       states.push(state);
       for (const answer of waiting) answer();

@@ -1,0 +1,124 @@
+import { mkdir } from 'node:fs/promises';
+
+import type { Instant, Snapshot } from '@porchlight/shared';
+import { expect, onTestFinished, test } from 'vitest';
+
+import { editedBy } from '../../bench/generate/edits/edits-of.ts';
+import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
+import { referenceMoment } from '../../bench/generate/moments.ts';
+import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
+import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { loadCompiledSite } from '../../publisher/compiled-site.ts';
+import { withPast } from '../../publisher/engine/past.ts';
+import { journalOf } from '../../publisher/engine/journal.ts';
+import { pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
+import { openPublisher, type Publisher } from '../../publisher/publisher.ts';
+import {
+  differences,
+  digestsBelow,
+  engineOfTest,
+  neverStops,
+  siteAddress,
+  smallHub,
+} from './engine.fixture.ts';
+import { type ExportServer, exportToken, startExportServer } from './export-server.fixture.ts';
+import { failingDisk } from './failing-disk.fixture.ts';
+
+const patience = { timeout: 180_000 };
+
+interface Alone {
+  readonly publisher: Publisher;
+  readonly server: ExportServer;
+  readonly data: DataDirectory;
+}
+
+/** A publisher whose clock and whose CMS are the test's. */
+async function publisherOn(snapshot: Snapshot, clock: () => Instant): Promise<Alone> {
+  const server = await startExportServer(snapshot);
+  const data = layoutOf(await temporaryFolder());
+  for (const folder of [data.store, data.media, data.site])
+    await mkdir(folder, { recursive: true });
+  const publisher = await openPublisher({
+    cms: { url: server.url, token: exportToken },
+    data,
+    site: await loadCompiledSite(),
+    code: 'code',
+    url: siteAddress,
+    set: undefined,
+    clock,
+    fence: 1,
+    onPublished: () => undefined,
+    stop: neverStops,
+  });
+  onTestFinished(publisher.close);
+  return { publisher, server, data };
+}
+
+const after = (snapshot: Snapshot, seed: string): Snapshot => {
+  const [edit] = [...editedBy(seed, stateOf(snapshot, referenceMoment), 1)];
+  if (edit === undefined) throw new Error('There is no edit.');
+  return snapshotOf(edit.state);
+};
+
+test('while the CMS is away the site goes on telling the time', patience, async () => {
+  const snapshot = await smallHub(3);
+  let now = referenceMoment;
+  const { publisher, server, data } = await publisherOn(snapshot, () => now);
+  const { nextChange } = await publisher.round();
+  const before = await digestsBelow(data.currentSite);
+  await server.close();
+
+  await expect(publisher.round()).rejects.toThrow('does not answer');
+  expect(await digestsBelow(data.currentSite)).toEqual(before);
+
+  now = nextChange ?? now;
+  await expect(publisher.round()).rejects.toThrow('does not answer');
+  const fresh = await engineOfTest({ root: await temporaryFolder(), clock: () => now });
+  await fresh.takeIn(snapshot);
+  const shown = await digestsBelow(data.currentSite);
+  expect(differences(shown, before)).not.toEqual([]);
+  expect(differences(shown, await digestsBelow(fresh.shown))).toEqual([]);
+});
+
+test('the CMS hears that the site is kept as it is, and that it goes on', patience, async () => {
+  const { publisher, server, data } = await publisherOn(await smallHub(4), () => referenceMoment);
+  const pinnedOf = async (count: number) => {
+    await eventually(() => server.reports.length >= count || undefined);
+    return server.reports.map(({ run, pinned }) => `${run} ${pinned}`);
+  };
+  await publisher.round();
+  expect(await pinnedOf(1)).toEqual(['1 false']);
+  await withPast(data, pin);
+  await publisher.round();
+  await publisher.round();
+  expect(await pinnedOf(2)).toEqual(['1 false', '1 true']);
+  await withPast(data, unpin);
+  await publisher.round();
+  expect(await pinnedOf(3)).toEqual(['1 false', '1 true', '1 false']);
+});
+
+/** A step of the disk at which some files are in place, and others are not. */
+const wayBackIsDecided = 140;
+
+test('a way back that was broken off is finished by the publisher', patience, async () => {
+  const first = await smallHub(5);
+  const { publisher, server, data } = await publisherOn(first, () => referenceMoment);
+  await publisher.round();
+  const before = await digestsBelow(data.currentSite);
+  server.publish(after(first, 'way back'));
+  await publisher.round();
+  const later = await digestsBelow(data.currentSite);
+  expect(differences(before, later).length).toBeGreaterThan(1);
+
+  await publisher.works.journal.settle();
+  const { disk } = failingDisk(wayBackIsDecided, { kind: 'crash' });
+  const dying = withPast(data, (past) => {
+    const place = { ...past.place, disk };
+    return rollBack({ ...past, place, journal: journalOf(past.store, place) }, undefined);
+  });
+  await expect(dying).rejects.toThrow('The process ends here.');
+  expect(publisher.works.runs.pending()?.kind).toBe('rollback');
+  expect(differences(await digestsBelow(data.currentSite), before)).not.toEqual([]);
+  await publisher.round();
+  expect(differences(await digestsBelow(data.currentSite), before)).toEqual([]);
+});
