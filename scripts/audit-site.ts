@@ -1,6 +1,7 @@
 import { type DataDirectory, layoutOf } from './data-directory/layout.ts';
 import { audit } from './publisher/engine/audit.ts';
 import { type Lease, takeLease, waitForLease } from './publisher/lease.ts';
+import { ringDoorBell } from './publisher/door-bell.ts';
 import { auditLeaseFile, requireStore, withAuditWorks } from './publisher/nightly/audit-works.ts';
 import { runCommand } from './terminal/command.ts';
 import { Failure } from './terminal/failure.ts';
@@ -24,6 +25,7 @@ await runCommand(command, async ({ repair, data: folder }, stop) => {
   const lease = await leaseOf(data, stop);
   try {
     const result = await withAuditWorks(data, (works) => audit(works, repair));
+    if (result?.repair !== undefined) await ringDoorBell(data);
     if (result === undefined)
       return console.log(
         'There is no site of this code to compare, or it is kept as it was: see "runs".',

@@ -1,4 +1,5 @@
 import { layoutOf } from './data-directory/layout.ts';
+import { ringDoorBell } from './publisher/door-bell.ts';
 import { withPast } from './publisher/engine/past.ts';
 import { pin } from './publisher/engine/rollback.ts';
 import { runCommand } from './terminal/command.ts';
@@ -10,7 +11,10 @@ const command = defineCommand({
   options: { data: { value: 'DIR', says: 'Data directory (default: .data).' } },
 });
 
-await runCommand(command, async ({ data }) => {
-  const run = await withPast(layoutOf(data), pin);
+await runCommand(command, async ({ data: folder }) => {
+  const data = layoutOf(folder);
+  const run = await withPast(data, pin);
+  // So that the publisher tells the editors.
+  await ringDoorBell(data);
   console.log(`The site is kept at run ${run}. "npx pnpm@12.21.0 unpin" lets it go on.`);
 });

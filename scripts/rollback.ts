@@ -1,4 +1,5 @@
 import { layoutOf } from './data-directory/layout.ts';
+import { ringDoorBell } from './publisher/door-bell.ts';
 import { withPast } from './publisher/engine/past.ts';
 import { rollBack } from './publisher/engine/rollback.ts';
 import { runCommand } from './terminal/command.ts';
@@ -14,14 +15,17 @@ const command = defineCommand({
   },
 });
 
-await runCommand(command, async ({ to, data }) => {
+await runCommand(command, async ({ to, data: folder }) => {
   const wanted = to === undefined ? undefined : Number(to);
   if (wanted !== undefined && !Number.isSafeInteger(wanted))
     throw new Failure(`"${to}" is not the number of a run.`, {
       remedy: 'Give a number; "runs" lists them.',
       exitCode: exitCodes.wrongUse,
     });
-  const run = await withPast(layoutOf(data), (past) => rollBack(past, wanted));
+  const data = layoutOf(folder);
+  const run = await withPast(data, (past) => rollBack(past, wanted));
+  // The search index is made of what is shown now.
+  await ringDoorBell(data);
   console.log(
     `The site is as it was for change ${run.number} (${run.files} files, ${run.tookMs} ms). It stays so until "npx pnpm@12.21.0 unpin".`,
   );

@@ -10,20 +10,31 @@ const defaultCap = 5_000_000;
 
 /** Appends lines; at the cap the file becomes `<path>.1` and a new one begins. */
 export function openLog(path: string, capBytes: number = defaultCap): Log {
-  let file: number | undefined = openSync(path, 'a', 0o600);
+  const open = (): number => openSync(path, 'a', 0o600);
+  let file: number | undefined = open();
   let size = statSync(path).size;
+  let isOver = false;
+
+  const shut = (): void => {
+    if (file !== undefined) closeSync(file);
+    file = undefined;
+  };
 
   const startAgain = (): void => {
-    close();
-    renameSync(path, `${path}.1`);
-    file = openSync(path, 'a', 0o600);
-    size = 0;
+    shut();
+    try {
+      renameSync(path, `${path}.1`);
+    } finally {
+      size = 0;
+    }
   };
 
   const write = (line: string): void => {
-    if (file === undefined) return;
+    if (isOver) return;
     try {
       if (size > capBytes) startAgain();
+      // It may have been shut by a turn that failed.
+      file ??= open();
       size += writeSync(file, `${line}\n`);
     } catch {
       // A full disk must not end the processes that this log only watches.
@@ -31,8 +42,8 @@ export function openLog(path: string, capBytes: number = defaultCap): Log {
   };
 
   const close = (): void => {
-    if (file !== undefined) closeSync(file);
-    file = undefined;
+    isOver = true;
+    shut();
   };
 
   return { path, write, close };

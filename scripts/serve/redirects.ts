@@ -52,8 +52,10 @@ export function createRedirects(say: (sentence: string) => void): Redirects {
     if (version === undefined) return undefined;
     if (list.version !== version) {
       const former = list.moves;
-      const moves = readMoves(file).catch(() => {
+      const moves = readMoves(file).catch((error: unknown) => {
         say(`${file} cannot be read, so no new redirects are served. Build the site again.`);
+        // What is wrong with the list stays so; what is wrong with the machine may pass.
+        if (!isOfList(error)) list = { version: '', moves: former };
         return former;
       });
       list = { version, moves };
@@ -63,6 +65,9 @@ export function createRedirects(say: (sentence: string) => void): Redirects {
 
   return { find };
 }
+
+const isOfList = (error: unknown): boolean =>
+  error instanceof SyntaxError || error instanceof z.ZodError;
 
 async function versionOf(file: string): Promise<string | undefined> {
   const found = await stat(file, { bigint: true }).catch(() => undefined);

@@ -13,8 +13,11 @@ const longestTarget = 4096;
 /** Decodes the target of a request once, and refuses every way out of the site's folder. */
 export function readRequestPath(target: string): RequestPath {
   if (target.length > longestTarget) return tooLong;
-  if (!target.startsWith('/')) return malformed;
-  const [, encoded = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
+  const asked = withoutOrigin(target);
+  if (!asked.startsWith('/')) return malformed;
+  const [, encoded = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(asked) ?? [];
+  // Decoded, it would be one more address of a page that has one.
+  if (/%2f/i.test(encoded)) return hidden;
   const path = decode(encoded);
   if (path === undefined || hasControlCharacter(path) || path.includes('\\')) return malformed;
 
@@ -25,6 +28,12 @@ export function readRequestPath(target: string): RequestPath {
   if (segments.some(isHidden) || filesForHosts.includes(path.slice(1))) return hidden;
   return { ok: true, path, query };
 }
+
+/** A client may name the whole address, as it does to a proxy (RFC 9112 §3.2.2). */
+const withoutOrigin = (target: string): string => {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '');
+  return path === target || path.startsWith('/') ? path : `/${path}`;
+};
 
 /** At the root of the site, for whoever serves it: some tell what is public no more. */
 export const filesForHosts: readonly string[] = ['_headers', '_redirects', 'redirects.json'];

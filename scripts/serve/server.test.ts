@@ -26,7 +26,10 @@ test('pages, files and calendars are served', async () => {
 test.for([
   ['/../outside.txt', 400],
   ['/%2e%2e/outside.txt', 400],
-  ['/news/%2e%2e%2f%2e%2e/outside.txt', 400],
+  ['/news/%2e%2e%2f%2e%2e/outside.txt', 404],
+  ['/news%2F', 404],
+  ['/news%2findex.html', 404],
+  ['http://hub.example/../outside.txt', 400],
   ['/..%5coutside.txt', 400],
   ['/..\\outside.txt', 400],
   ['/index.html%00.txt', 400],
@@ -67,6 +70,16 @@ test.for([
       'content-security-policy': expect.stringContaining("default-src 'none'") as string,
     },
   });
+});
+
+test.for([
+  ['http://hub.example/news/', 'news'],
+  ['HTTPS://hub.example:8443/', 'home'],
+  ['http://hub.example', 'home'],
+  ['http://hub.example?from=feed', 'home'],
+] as const)('%s, as a proxy is asked, is %s', async ([path, body]) => {
+  const { ask } = await serve();
+  expect(await ask(path)).toMatchObject({ status: 200, body });
 });
 
 test.for(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('%s is not allowed', async (method) => {

@@ -34,7 +34,7 @@ const mostConnections = 1000;
 /** Then a client has to connect again, which gives others a turn. */
 const mostRequestsOfAConnection = 1000;
 
-/** A static server for the built site. It holds nothing in memory, so every change is seen at once. */
+/** A static server for the built site. It looks at the disk for each answer, so every change is seen at once. */
 export function createSiteServer({ folder, site, say = () => undefined }: Serving): SiteServer {
   const redirects = createRedirects(say);
   const server = createServer(deadlines, (request, response) => {
