@@ -1,7 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-import { type ChangeRecord, type MediaRecord, type Snapshot } from '@porchlight/shared';
+import {
+  type ChangeRecord,
+  instantFromMillis,
+  type MediaRecord,
+  millisOf,
+  type Snapshot,
+} from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { referenceMoment } from '../../bench/generate/moments.ts';
@@ -149,3 +155,24 @@ test('renderings that fail leave nothing behind', patience, async () => {
   const { layout } = renewed.works.place;
   expect((await readdir(layout.releases)).length).toBeLessThanOrEqual(2);
 });
+
+test(
+  'a clock that was years ahead, and is put right, is forgotten; a small step back changes nothing',
+  patience,
+  async () => {
+    const snapshot = await smallHub(11);
+    let now = instantFromMillis(millisOf(referenceMoment) + 10 * 365 * 86_400_000);
+    const opened = await engineOfTest({ root: await temporaryFolder(), clock: () => now });
+    await opened.takeIn(snapshot);
+    now = referenceMoment;
+    await opened.goOn();
+    const fresh = await engineOfTest({ root: await temporaryFolder(), clock });
+    await fresh.takeIn(snapshot);
+    const right = await digestsBelow(fresh.shown);
+    expect(differences(await digestsBelow(opened.shown), right)).toEqual([]);
+
+    now = instantFromMillis(millisOf(referenceMoment) - 600_000);
+    expect(await opened.goOn()).toBeUndefined();
+    expect(differences(await digestsBelow(opened.shown), right)).toEqual([]);
+  },
+);

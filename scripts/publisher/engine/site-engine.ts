@@ -6,6 +6,7 @@ import { readFact, readHead } from '../store/facts.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { changeRun, type Published } from './change-run.ts';
 import { fullRun } from './full-run.ts';
+import { showsWrongMoment } from './moment.ts';
 import { withShownPictures } from './pictures.ts';
 import { isRenderedBy } from './release-name.ts';
 import { requireExplainedLoss } from './unexplained-loss.ts';
@@ -33,6 +34,7 @@ export function siteEngine(works: Works): SiteEngine {
   const release = (delta: Delta): string | undefined => {
     const shown = shownRelease(place);
     if (delta.whole || readFact(store, 'unrendered') === true) return undefined;
+    if (showsWrongMoment(works)) return undefined;
     if (shown === undefined || runs.last()?.release !== shown) return undefined;
     if (!isRenderedBy(shown, renderer)) return undefined;
     return JSON.stringify(readHead(store)?.site) === JSON.stringify(delta.head.site)

@@ -9,7 +9,7 @@ export interface Facts {
   /** When that row was written. */
   readonly at: string;
   readonly site: SiteIdentity;
-  /** The moment that the site shows; it never goes back. */
+  /** The moment that the site shows; it goes back only after a clock that was wrong. */
   readonly moment: Instant;
   /** The run that the site is kept at. */
   readonly pin: number;
