@@ -34,6 +34,7 @@ import type { Periods } from './periods.ts';
 import type { Published } from './published.ts';
 import type { Answers, EventCard, Translation } from './questions.ts';
 import { recordingSince } from './recording-since.ts';
+import { registrationOpensAt } from './registration-day.ts';
 import type { Recordings } from './recordings.ts';
 import { relatedTo } from './related.ts';
 import { nextRetirement } from './retirement.ts';
@@ -128,6 +129,11 @@ export function answersFrom(known: Known): Answers {
     phase: (documentId) => {
       const event = shownIn(documentId, locales[0]);
       return isType(event, 'event') ? stateOf(event, known.moment()) : undefined;
+    },
+    'registration-day-came': (documentId) => {
+      const event = shownIn(documentId, locales[0]);
+      const at = isType(event, 'event') ? registrationOpensAt(event) : undefined;
+      return at !== undefined && at <= known.moment();
     },
     single,
     media: (id) => media.get(id),

@@ -1,6 +1,7 @@
 import { byCodeUnit, type Document, type Instant, isDated } from '@porchlight/shared';
 
 import { recordingDayOf } from './recording-since.ts';
+import { registrationOpensAt } from './registration-day.ts';
 import { createShelf, firstWhere, type Shelf } from './shelf.ts';
 import { isType } from './versions.ts';
 
@@ -60,7 +61,7 @@ function boundariesOf(document: Document): readonly Boundary[] {
   if (!isType(document, 'event')) return [];
   const { schedule, documentId } = document;
   const edges = isDated(schedule) ? [schedule.startsAt, schedule.endsAt] : [];
-  return [...edges, recordingDayOf(document)].flatMap((at) =>
+  return [...edges, recordingDayOf(document), registrationOpensAt(document)].flatMap((at) =>
     at === undefined ? [] : [{ at, documentId }],
   );
 }

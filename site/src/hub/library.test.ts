@@ -336,6 +336,26 @@ test('an event that begins is touched by the clock alone', () => {
   expect(library.hub().ask('phase', 'e')).toEqual({ name: 'live' });
 });
 
+test('an event whose registration opens is touched by the clock alone', () => {
+  const opens = { registrationState: 'opens-later', registrationOpensOn: '2025-01-31' };
+  const library = opened([
+    event({ documentId: 'e', ...session('2025-02-10'), timeZone: 'America/New_York', ...opens }),
+    event({ documentId: 'undated', ...opens }),
+  ]);
+  const came = () => ['e', 'undated'].map((id) => library.hub().ask('registration-day-came', id));
+  expect([came(), library.hub().ask('next-change')]).toEqual([
+    [false, false],
+    '2025-01-31T00:00:00.000Z',
+  ]);
+  expect([...library.change({}, instant('2025-01-31T00:00:00.000Z'))]).toContain('doc:undated');
+  expect([came(), library.hub().ask('next-change')]).toEqual([
+    [false, true],
+    '2025-01-31T05:00:00.000Z',
+  ]);
+  expect([...library.change({}, instant('2025-01-31T05:00:00.000Z'))]).toContain('doc:e');
+  expect(came()).toEqual([true, true]);
+});
+
 test('a course that is no longer offered is touched by the clock alone', () => {
   const library = opened([documentOf('course', { documentId: 'c', retiredOn: '2025-02-01' })]);
   expect(library.hub().ask('next-change')).toBe('2025-02-01T00:00:00.000Z');

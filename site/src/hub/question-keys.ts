@@ -27,6 +27,7 @@ export function keysOf(question: Question): readonly string[] {
     case 'label':
     case 'translations':
     case 'phase':
+    case 'registration-day-came':
     case 'changes':
     case 'recording-since':
       return [`doc:${question[1]}`];

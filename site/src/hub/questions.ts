@@ -171,6 +171,8 @@ interface Questions {
   related: { ask: [documentId: string, locale: Locale, limit: number]; answer: readonly string[] };
   /** What an event is to a visitor just now. */
   phase: { ask: [documentId: string]; answer: EventState | undefined };
+  /** Whether the day has begun on which registration for an event was to open. */
+  'registration-day-came': { ask: [documentId: string]; answer: boolean };
   /** The one document of a single type, in this language or the one it has. */
   single: {
     ask: [type: 'hub-page' | 'site-settings', locale: Locale];

@@ -103,6 +103,8 @@ const common = fc.record({
   authors: fc.subarray(['a1', 'a2']),
   presenters: fc.constantFrom([], [{ person: 'a1', role: 'host' }]),
   capacity: fc.constantFrom(null, 10),
+  registrationState: fc.constantFrom('not-needed', 'opens-later'),
+  registrationOpensOn: fc.constantFrom(null, '2025-01-31', '2025-02-11'),
   retiredOn: fc.constantFrom(null, '2025-02-01', '2025-02-11'),
   defaultTimeZone: fc.constantFrom(null, 'America/New_York'),
 });
@@ -315,7 +317,11 @@ const newYork = parseTimeZone('America/New_York') ?? null;
 /** A question of every kind about everything these hubs can hold. */
 export const everyQuestion: readonly Question[] = [
   ...paths.flatMap((path) => [['at-path', path] as const, ['redirect', path] as const]),
-  ...eventIds.flatMap((id) => [['phase', id] as const, ['changes', id] as const]),
+  ...eventIds.flatMap((id) => [
+    ['phase', id] as const,
+    ['registration-day-came', id] as const,
+    ['changes', id] as const,
+  ]),
   ...([...eventIds, 'n1', 'p1', 't1'] as const).map((id) => ['translations', id] as const),
   ...entryIds.flatMap((id) => locales.map((locale) => ['document', id, locale] as const)),
   ...([...eventIds, 'n1', 't1'] as const).flatMap((id) =>

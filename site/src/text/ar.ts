@@ -171,6 +171,7 @@ export const ar: Words = {
     registration: {
       notNeeded: 'لا حاجة إلى التسجيل',
       opensOn: (date) => `يُفتح التسجيل في ${date}`,
+      wasToOpenOn: (date) => `كان من المقرر أن يُفتح التسجيل في ${date}`,
       opensLater: 'يُفتح التسجيل لاحقًا',
       open: 'التسجيل مفتوح',
       waitingList: 'اكتمل العدد، وتوجد قائمة انتظار',

@@ -165,6 +165,7 @@ export const en = {
     registration: {
       notNeeded: 'No registration needed',
       opensOn: (date: string) => `Registration opens on ${date}`,
+      wasToOpenOn: (date: string) => `Registration was to open on ${date}`,
       opensLater: 'Registration opens later',
       open: 'Registration is open',
       waitingList: 'Fully booked; there is a waiting list',

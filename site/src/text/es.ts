@@ -155,6 +155,7 @@ export const es: Words = {
     registration: {
       notNeeded: 'No hace falta inscribirse',
       opensOn: (date) => `La inscripción se abre el ${date}`,
+      wasToOpenOn: (date) => `La inscripción debía abrirse el ${date}`,
       opensLater: 'La inscripción se abrirá más adelante',
       open: 'Inscripción abierta',
       waitingList: 'Completo; hay lista de espera',

@@ -85,7 +85,7 @@ function eventCardOf(hub: HubReader, event: EventCard, locale: Locale): EventCar
     flags: partsIn(turns, (each) => orNone(flagsOf(event, each, isNext, time, words))),
     tags: tagsOf(hub, event, words),
     statusNote: event.eventStatus === 'scheduled' ? undefined : event.statusNote,
-    registration: registrationIn(turns, event, isNext, locale),
+    registration: registrationIn(hub, turns, event, isNext, locale),
     calendar: partsIn(turns, (each) => toAddToCalendar(hub, event, each, locale)),
     passed: partsIn(turns, (each) => toPassed(event.title, each, addressOf(event), words)),
     recording: teaserOf(event, words),

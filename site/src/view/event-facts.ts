@@ -4,7 +4,7 @@ import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { linksTo, type LinkView } from './links.ts';
-import { type Registration, toRegistration } from './registration.ts';
+import { type Registration, registrationStateOf, toRegistration } from './registration.ts';
 import { type During, partsIn, type Turns } from './turns.ts';
 
 /** A fact about an event: words, or links to more of the same. */
@@ -35,7 +35,7 @@ export function eventFacts(
     said(facts.format, formatsInFull[event.format]),
     said(facts.cost, event.free ? facts.free : (event.cost ?? '')),
     ...partsIn(turns, (state) =>
-      registrationFact(event, toRegistration(event, state, locale), words),
+      registrationFact(hub, event, toRegistration(hub, event, state, locale), words),
     ).map(({ value, during }) => said(facts.registration, value, during)),
     said(facts.language, languages.join(words.archive.joint)),
     linked(facts.where, ids(event.place)),
@@ -59,10 +59,11 @@ const linked = (label: string, links: readonly LinkView[]): EventFact => ({
 });
 
 const registrationFact = (
-  { registrationState }: EventCard,
+  hub: HubReader,
+  event: EventCard,
   view: Registration | undefined,
   { event: { registration } }: Words,
 ): string | undefined => {
   if (view === undefined) return undefined;
-  return view.text ?? (registrationState === 'open' ? registration.open : undefined);
+  return view.text ?? (registrationStateOf(hub, event) === 'open' ? registration.open : undefined);
 };

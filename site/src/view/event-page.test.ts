@@ -184,6 +184,34 @@ test.for<readonly [string, Told, object]>([
     { ...ahead, actions: [], says: 'Registration opens on 22 January 2025' },
   ],
   [
+    'registration opens on a day, a millisecond before it begins in New York',
+    {
+      moment: '2025-01-22T04:59:59.999Z',
+      fields: { registrationState: 'opens-later', registrationOpensOn: '2025-01-22' },
+    },
+    { ...ahead, actions: [], says: 'Registration opens on 22 January 2025' },
+  ],
+  [
+    'registration opened on a day',
+    {
+      moment: '2025-01-22T05:00:00Z',
+      fields: { registrationState: 'opens-later', registrationOpensOn: '2025-01-22' },
+    },
+    { ...ahead, actions: ['Register'], says: undefined },
+  ],
+  [
+    'registration was to open on a day, and nobody said where',
+    {
+      moment: '2025-01-22T05:00:00Z',
+      fields: {
+        registrationState: 'opens-later',
+        registrationOpensOn: '2025-01-22',
+        registrationUrl: null,
+      },
+    },
+    { ...ahead, actions: [], says: 'Registration was to open on 22 January 2025' },
+  ],
+  [
     'registration opens some day',
     { fields: { registrationState: 'opens-later' } },
     { ...ahead, actions: [], says: 'Registration opens later' },

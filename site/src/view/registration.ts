@@ -1,5 +1,7 @@
-import { dateWords, type Event, type EventState, type Locale } from '@porchlight/shared';
+import { dateWords, type EventState, type Locale } from '@porchlight/shared';
 
+import type { EventCard } from '../hub/questions.ts';
+import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
 import { isLit } from './leaf.ts';
 import { type During, type Parts, partsIn, type Turns } from './turns.ts';
@@ -30,14 +32,10 @@ export interface ButtonView extends ActionView {
   readonly look: 'lit' | 'outline';
 }
 
-type Registrable = Pick<
-  Event,
-  'title' | 'joinUrl' | 'registrationState' | 'registrationUrl' | 'registrationOpensOn'
->;
-
 /** Undefined once there is nothing to take part in: over, called off, or a recording from the start. */
 export function toRegistration(
-  event: Registrable,
+  hub: HubReader,
+  event: EventCard,
   state: EventState,
   locale: Locale,
 ): Registration | undefined {
@@ -55,16 +53,31 @@ export function toRegistration(
           },
         ]
       : [];
-  return { actions: [...join, ...register(event, locale)], text: registrationText(event, locale) };
+  return {
+    actions: [...join, ...register(hub, event, locale)],
+    text: registrationText(hub, event, locale),
+  };
 }
 
+/** An event whose day to open has come is open, if an editor has said where to register. */
+export const registrationStateOf = (
+  hub: HubReader,
+  { documentId, registrationState, registrationUrl }: EventCard,
+): EventCard['registrationState'] =>
+  registrationState === 'opens-later' &&
+  registrationUrl !== undefined &&
+  hub.ask('registration-day-came', documentId)
+    ? 'open'
+    : registrationState;
+
 export function registrationIn(
+  hub: HubReader,
   turns: Turns,
-  event: Registrable,
+  event: EventCard,
   isNext: boolean,
   locale: Locale,
 ): RegistrationView | undefined {
-  const registrationAt = (state: EventState) => toRegistration(event, state, locale);
+  const registrationAt = (state: EventState) => toRegistration(hub, event, state, locale);
   const [whole] = partsIn(turns, (state) => registrationAt(state) && true);
   return (
     whole && {
@@ -80,25 +93,24 @@ export function registrationIn(
   );
 }
 
-function register(event: Registrable, locale: Locale): readonly ActionView[] {
+function register(hub: HubReader, event: EventCard, locale: Locale): readonly ActionView[] {
   const { event: words } = wordsFor(locale);
-  const { registrationState: state, registrationUrl: href, title } = event;
+  const { registrationUrl: href, title } = event;
   if (href === undefined) return [];
+  const state = registrationStateOf(hub, event);
   if (state === 'open') return [{ text: words.register, about: words.registerFor(title), href }];
   if (state === 'waiting-list')
     return [{ text: words.joinWaitingList, about: words.of(title), href }];
   return [];
 }
 
-function registrationText(event: Registrable, locale: Locale): string | undefined {
+function registrationText(hub: HubReader, event: EventCard, locale: Locale): string | undefined {
   const { registration } = wordsFor(locale).event;
-  switch (event.registrationState) {
+  switch (registrationStateOf(hub, event)) {
     case 'not-needed':
       return registration.notNeeded;
     case 'opens-later':
-      return event.registrationOpensOn === undefined
-        ? registration.opensLater
-        : registration.opensOn(dateWords(event.registrationOpensOn, locale, 'plain'));
+      return opensLaterText(hub, event, locale);
     case 'open':
       return undefined;
     case 'waiting-list':
@@ -108,4 +120,14 @@ function registrationText(event: Registrable, locale: Locale): string | undefine
     case 'closed':
       return registration.closed;
   }
+}
+
+function opensLaterText(hub: HubReader, event: EventCard, locale: Locale): string {
+  const { registration } = wordsFor(locale).event;
+  const { documentId, registrationOpensOn } = event;
+  if (registrationOpensOn === undefined) return registration.opensLater;
+  const date = dateWords(registrationOpensOn, locale, 'plain');
+  return hub.ask('registration-day-came', documentId)
+    ? registration.wasToOpenOn(date)
+    : registration.opensOn(date);
 }
