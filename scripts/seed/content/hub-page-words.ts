@@ -122,7 +122,7 @@ export const spanish: HubWords = {
     actionUrl: '/es/events/',
   },
   onDemand: {
-    heading: 'Eventos a la carta',
+    heading: 'Eventos grabados',
     actionLabel: 'Todas las grabaciones',
     actionUrl: '/es/events/on-demand/',
   },
@@ -178,14 +178,14 @@ export const arabic: HubWords = {
     actionUrl: '/ar/events/',
   },
   onDemand: {
-    heading: 'فعاليات عند الطلب',
+    heading: 'فعاليات مسجّلة',
     actionLabel: 'كل التسجيلات',
     actionUrl: '/ar/events/on-demand/',
   },
   products: { heading: 'منتجات تساعدكم' },
   subscribe: {
     heading: 'سنُبقي المصباح مضاءً من أجلكم',
-    lead: 'ضعوا البرنامج كله في تقويمكم، أو تابعوا موضوعًا واحدًا. تصلكم التعديلات والإلغاءات وحدها، بلا حساب ولا بريد ولا تتبّع.',
+    lead: 'ضعوا البرنامج كله في تقويمكم، أو تابعوا موضوعًا واحدًا. تصلكم التعديلات والإلغاءات تلقائيًا، بلا حساب ولا بريد ولا تتبّع.',
     actionLabel: 'اشتركوا في التقويم',
     actionUrl: '/ar/feeds/',
   },

@@ -75,7 +75,7 @@ export const topics = inThreeLanguages('topic', [
     ar: {
       name: 'الشمول الرقمي',
       slug: 'alshumul-alraqmi',
-      description: 'اتصال بالإنترنت، وجهاز يعمل، وشخص صبور يجلس إلى جانبك حتى تتعلّم.',
+      description: 'اتصال بالإنترنت، وجهاز يعمل، وشخص صبور يجلس إلى جانبكم حتى تتعلّموا.',
     },
   },
   {

@@ -89,7 +89,7 @@ export const upcomingTranslated = (calendar: Calendar): readonly DemoDocument[] 
           'Cuente las sillas de la sala más fresca o más limpia.',
         ),
         p(
-          'Habrá subtítulos en directo e interpretación en lengua de signos americana. Más sesiones en la serie ',
+          'Habrá subtítulos en vivo e interpretación en lengua de señas estadounidense. Más sesiones en el ciclo ',
           a('Clima y comunidad', '/es/series/clima-y-comunidad/'),
           '.',
         ),
