@@ -1,20 +1,15 @@
 import { numberWords } from '@porchlight/shared';
 
+import { counted, isolated, measured } from './arabic.ts';
 import type { Words } from './en.ts';
-import { arabicForm, type ArabicForms } from './plural.ts';
 
-/** One and two are said by the noun alone. */
-const count = (n: number, forms: ArabicForms): string =>
-  n <= 2 ? arabicForm(n, forms) : `${numberWords(n, 'ar')} ${arabicForm(n, forms)}`;
-
-/** A name of any script within a sentence: its own signs and digits stay on its own side. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
+const points = (n: number): string => `±${measured(n, 'نقطة', 'نقاط')}`;
 
 /** The words of the interface in Arabic. */
 export const ar: Words = {
   frame: {
     documentTitle: (page, site) => `${page} – ${site}`,
-    skip: 'انتقل إلى المحتوى',
+    skip: 'انتقلوا إلى المحتوى',
     mainNavigation: 'القائمة الرئيسية',
     breadcrumb: 'مسار التنقل',
     home: 'الرئيسية',
@@ -104,7 +99,7 @@ export const ar: Words = {
 
   duration: {
     minutes: (n) =>
-      count(n, {
+      counted(n, {
         zero: 'أقل من دقيقة',
         one: 'دقيقة واحدة',
         two: 'دقيقتان',
@@ -113,7 +108,7 @@ export const ar: Words = {
         other: 'دقيقة',
       }),
     hours: (n) =>
-      count(n, {
+      counted(n, {
         zero: 'أقل من ساعة',
         one: 'ساعة واحدة',
         two: 'ساعتان',
@@ -334,7 +329,7 @@ export const ar: Words = {
     caption: 'يبدأ الأسبوع يوم السبت. وقت كل فعالية مكتوب بتوقيت مكانها.',
     firstWeekday: 6,
     lead: 'كل فعاليات هذا الشهر، ما مضى منها وما هو قادم.',
-    pager: 'الشهور',
+    pager: 'الأشهر',
   },
 
   home: {
@@ -363,11 +358,11 @@ export const ar: Words = {
     },
     surveyNote: (mode, sample, population, days) =>
       `${mode}، حجم العينة ${sample}: ${isolated(population)}، ${days}.`,
-    marginStated: (points) => `هامش الخطأ كما نُشر: ±${points} نقطة.`,
-    marginComputed: (sample, points, confidence) =>
-      `عينة حجمها ${sample} تعطي ±${points} نقطة بمستوى ثقة ${confidence}.`,
-    marginBoth: (stated, sample, points, confidence) =>
-      `هامش الخطأ كما نُشر: ±${stated} نقطة؛ وعينة حجمها ${sample} تعطي ±${points} بمستوى ثقة ${confidence}.`,
+    marginStated: (stated) => `هامش الخطأ كما نُشر: ${points(stated)}.`,
+    marginComputed: (sample, computed, confidence) =>
+      `عينة حجمها ${sample} تعطي ${points(computed)} بمستوى ثقة ${confidence}.`,
+    marginBoth: (stated, sample, computed, confidence) =>
+      `هامش الخطأ كما نُشر: ${points(stated)}؛ وعينة حجمها ${sample} تعطي ±${numberWords(computed, 'ar')} بمستوى ثقة ${confidence}.`,
     howSure: 'ما مدى دقة هذه الأرقام؟',
     allGuides: 'اقرؤوا الدليل كله',
     allInsights: 'كل القصص',

@@ -14,6 +14,8 @@ import { oneOrMore } from './plural.ts';
 const count = (n: number, one: string, other: string): string =>
   `${numberWords(n, 'en')} ${oneOrMore(n, one, other)}`;
 
+const points = (n: number): string => `±${count(n, 'point', 'points')}`;
+
 /** The words of the interface in English. Their shape is the contract for every other language. */
 export const en = {
   frame: {
@@ -361,11 +363,11 @@ export const en = {
     },
     surveyNote: (mode: string, sample: string, population: string, days: string) =>
       `${mode} of ${sample} ${population}, ${days}.`,
-    marginStated: (points: string) => `Margin of error: ±${points} points, as stated.`,
-    marginComputed: (sample: string, points: string, confidence: string) =>
-      `A sample of ${sample} gives ±${points} points at ${confidence} confidence.`,
-    marginBoth: (stated: string, sample: string, points: string, confidence: string) =>
-      `Margin of error: ±${stated} points as stated; a sample of ${sample} gives ±${points} at ${confidence} confidence.`,
+    marginStated: (stated: number) => `Margin of error: ${points(stated)}, as stated.`,
+    marginComputed: (sample: string, computed: number, confidence: string) =>
+      `A sample of ${sample} gives ${points(computed)} at ${confidence} confidence.`,
+    marginBoth: (stated: number, sample: string, computed: number, confidence: string) =>
+      `Margin of error: ${points(stated)} as stated; a sample of ${sample} gives ±${numberWords(computed, 'en')} at ${confidence} confidence.`,
     howSure: 'How sure are we?',
     allGuides: 'Read the whole guide',
     allInsights: 'All stories',

@@ -6,6 +6,11 @@ import { oneOrMore } from './plural.ts';
 const count = (n: number, one: string, other: string): string =>
   `${numberWords(n, 'es')} ${oneOrMore(n, one, other)}`;
 
+/** One o’clock is the only hour of which there is one: `la 1:00`, `las 13:00`. */
+const atHour = (time: string): string => `${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`;
+
+const points = (n: number): string => `±${count(n, 'punto', 'puntos')}`;
+
 /** The words of the interface in Spanish. */
 export const es: Words = {
   frame: {
@@ -146,7 +151,7 @@ export const es: Words = {
       toBeAnnounced: 'Fecha por anunciar',
       onDemand: 'Para ver cuando quiera',
     },
-    liveUntil: (time) => `En este momento, hasta las ${time}`,
+    liveUntil: (time) => `En este momento, hasta ${atHour(time)}`,
     register: 'Inscribirse',
     registerFor: (title) => ` en ${title}`,
     join: 'Unirse en línea',
@@ -349,11 +354,11 @@ export const es: Words = {
     },
     surveyNote: (mode, sample, population, days) =>
       `${mode}; muestra de ${sample}: ${population}; ${days}.`,
-    marginStated: (points) => `Margen de error: ±${points} puntos, según se publicó.`,
-    marginComputed: (sample, points, confidence) =>
-      `Una muestra de ${sample} da ±${points} puntos con una confianza del ${confidence}.`,
-    marginBoth: (stated, sample, points, confidence) =>
-      `Margen de error: ±${stated} puntos según se publicó; una muestra de ${sample} da ±${points} con una confianza del ${confidence}.`,
+    marginStated: (stated) => `Margen de error: ${points(stated)}, según se publicó.`,
+    marginComputed: (sample, computed, confidence) =>
+      `Una muestra de ${sample} da ${points(computed)} con una confianza del ${confidence}.`,
+    marginBoth: (stated, sample, computed, confidence) =>
+      `Margen de error: ${points(stated)} según se publicó; una muestra de ${sample} da ±${numberWords(computed, 'es')} con una confianza del ${confidence}.`,
     howSure: '¿Qué tan seguros estamos?',
     allGuides: 'Leer la guía completa',
     allInsights: 'Todas las historias',

@@ -15,6 +15,7 @@ import { wordsFor } from '../text/words.ts';
 import { addressOf } from './address.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
 import type { LinkView } from './links.ts';
+import { tenths } from './tenths.ts';
 
 /** A survey's findings side by side, each with the method that tells how sure it is. */
 export interface FindingsView {
@@ -87,7 +88,6 @@ function marginNote(survey: SurveyCard, locale: Locale): string | undefined {
   const { home } = wordsFor(locale);
   const sample = numberWords(survey.sampleSize, locale);
   const confidence = percentWords(survey.confidencePercent, locale);
-  const tenths = (points: number): string => numberWords(Math.round(points * 10) / 10, locale);
   const check = checkMargin(survey);
   if (check !== undefined && !check.agrees) {
     const { stated, computed } = check;

@@ -10,6 +10,7 @@ import {
 } from '@porchlight/shared';
 
 import { pageWordsFor } from '../text/pages/words.ts';
+import { tenths } from './tenths.ts';
 
 /** One answer: its bar, its likely range, and the same in words for the table. */
 export interface ChartBar {
@@ -67,7 +68,7 @@ export function toChartView(
       ...finding.options.map(({ label, percent }) => `${label} ${percentWords(percent, locale)}`),
     ].join('; '),
     ticks: [0, 25, 50, 75, 100].map((percent) => percentWords(percent, locale)),
-    caption: words.caption(finding.question, numberWords(sample.sampleSize, locale)),
+    caption: words.caption(finding.question, sample.sampleSize),
     tableRegion: words.tableRegion(finding.question),
     columns: { answer: words.answer, share: words.share, range: words.likelyRange },
     figureNote: words.figureNote(percentWords(sample.confidencePercent, locale)),
@@ -88,10 +89,7 @@ function toBar(option: Finding['options'][number], sample: Sample, locale: Local
 }
 
 const rangeOf = ({ low, high }: Interval, locale: Locale): string =>
-  `${oneDecimal(low, locale)} – ${percentWords(Number(high.toFixed(1)), locale)}`;
-
-const oneDecimal = (value: number, locale: Locale): string =>
-  numberWords(Number(value.toFixed(1)), locale);
+  `${numberWords(tenths(low), locale)} – ${percentWords(tenths(high), locale)}`;
 
 const toWhisker = ({ low, high }: Interval, rightToLeft: boolean): Whisker => ({
   low: svgPercent(rightToLeft ? 100 - low : low),
@@ -99,4 +97,4 @@ const toWhisker = ({ low, high }: Interval, rightToLeft: boolean): Whisker => ({
 });
 
 /** Attributes of SVG are written alike in every language. */
-const svgPercent = (value: number): string => `${Number(value.toFixed(1))}%`;
+const svgPercent = (value: number): string => `${tenths(value)}%`;

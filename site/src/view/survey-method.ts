@@ -12,6 +12,7 @@ import {
 
 import { pageWordsFor } from '../text/pages/words.ts';
 import type { Fact } from './card.ts';
+import { tenths } from './tenths.ts';
 
 /** How the figures came about, and how sure they are. */
 export interface MethodView {
@@ -49,8 +50,8 @@ export function toMethodView(survey: Survey, source: Source, locale: Locale): Me
       {
         label: words.margin,
         words: words.marginFact(
-          stated === undefined ? undefined : pointsWords(stated, locale),
-          computed === undefined ? undefined : pointsWords(computed, locale),
+          stated === undefined ? undefined : tenths(stated),
+          computed === undefined ? undefined : tenths(computed),
         ),
       },
     ],
@@ -80,18 +81,13 @@ const toTakeAway = (survey: Survey, source: Source, locale: Locale): TakeAwayVie
 
 function marginWords(survey: Survey, locale: Locale): string {
   const words = pageWordsFor(locale).survey;
-  const points = (value: number) => pointsWords(value, locale);
   const check = checkMargin(survey);
   if (check !== undefined) {
     const say = check.agrees ? words.marginAgrees : words.marginDiffers;
-    return say(points(check.stated), points(check.computed));
+    return say(tenths(check.stated), tenths(check.computed));
   }
   if (survey.statedMarginPoints !== undefined)
-    return words.marginStated(points(survey.statedMarginPoints));
+    return words.marginStated(tenths(survey.statedMarginPoints));
   const computed = marginPoints(survey.sampleSize, survey.confidencePercent);
-  return computed === undefined ? words.marginUnknown : words.marginComputed(points(computed));
+  return computed === undefined ? words.marginUnknown : words.marginComputed(tenths(computed));
 }
-
-/** Points to one decimal: `6`, `6.6`. */
-const pointsWords = (points: number, locale: Locale): string =>
-  numberWords(Number(points.toFixed(1)), locale);

@@ -93,3 +93,15 @@ test('the margin in Spanish and Arabic', () => {
     '±٦ نقاط كما ذُكر، ±٦٫٦ بالحساب',
   ]);
 });
+
+test.for([
+  ['en', 'The survey states a margin of error of ±1 point.', 'percent of 5 answers'],
+  ['es', 'La encuesta declara un margen de error de ±1 punto.', 'porcentaje de 5 respuestas'],
+  ['ar', 'يذكر الاستطلاع هامش خطأ قدره ±١ نقطة.', 'نسبة مئوية من ٥ إجابات'],
+] as const)('one point, and a few answers (%s)', ([locale, margin, caption]) => {
+  const hub = hubOf([survey({ locale, statedMarginPoints: 1, sampleSize: 5 })]);
+  const prefix = locale === 'en' ? '' : `/${locale}`;
+  const page = toSurveyPage(hub, `${prefix}/research/engage/`, locale);
+  expect(page.method.margin.startsWith(margin)).toBe(true);
+  expect(page.charts[0]?.caption).toBe(`How libraries engage their communities: ${caption}`);
+});

@@ -1,7 +1,5 @@
+import { isolated } from '../arabic.ts';
 import type { FeedWords } from './en.ts';
-
-/** Keeps a name in its own direction, whatever stands beside it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** The words around subscribing, in Arabic. */
 export const feeds: FeedWords = {

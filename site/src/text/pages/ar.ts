@@ -1,15 +1,11 @@
 import { numberWords } from '@porchlight/shared';
 
+import { counted, isolated, measured } from '../arabic.ts';
 import { feeds } from '../feeds/ar.ts';
-import { arabicForm, type ArabicForms } from '../plural.ts';
+import type { ArabicForms } from '../plural.ts';
 import type { PageWords } from './en.ts';
 
-/** Keeps signs of left-to-right words on their side: `#` in front of a hashtag. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-/** From three on the number is written, before that the noun says it. */
-const count = (n: number, forms: ArabicForms): string =>
-  n >= 3 ? `${numberWords(n, 'ar')} ${arabicForm(n, forms)}` : arabicForm(n, forms);
+const points = (n: number): string => `±${measured(n, 'نقطة', 'نقاط')}`;
 
 const minutes: ArabicForms = {
   zero: 'أقل من دقيقة',
@@ -43,7 +39,7 @@ export const ar: PageWords = {
   article: {
     byBefore: 'بقلم ',
     nameJoint: '، ',
-    readingTime: (n) => `مدة القراءة: ${count(n, minutes)}`,
+    readingTime: (n) => `مدة القراءة: ${counted(n, minutes)}`,
     correction: 'تصحيح',
     onHost: (host) => `(على ${isolated(host)})`,
     readOnHost: (host) => `اقرؤوه على ${isolated(host)}`,
@@ -89,7 +85,7 @@ export const ar: PageWords = {
 
   guide: {
     contents: 'في هذا الدليل',
-    steps: (n) => count(n, parts),
+    steps: (n) => counted(n, parts),
     empty: 'أجزاء هذا الدليل غير منشورة في الوقت الحالي.',
   },
 
@@ -97,19 +93,20 @@ export const ar: PageWords = {
     answer: 'الإجابة',
     share: 'النسبة',
     likelyRange: 'المدى المرجَّح',
-    caption: (question, sample) => `${question}: نسبة مئوية من ${sample} إجابة`,
+    caption: (question, sample) =>
+      `${question}: نسبة مئوية من ${measured(sample, 'إجابة', 'إجابات')}`,
     tableRegion: (question) => `جدول: ${question}`,
     figureNote: (confidence) =>
       `تبيّن الأعمدة نسبة الإجابات، ويبيّن الخط الرفيع المدى المرجَّح (بثقة ${confidence}، فترة ويلسون).`,
     howSure: 'ما مدى دقة هذه الأرقام؟',
     marginAgrees: (stated, computed) =>
-      `يذكر الاستطلاع هامش خطأ قدره ±${stated} نقاط. وحسابنا من عدد الإجابات يعطي ±${computed} نقاط: الرقمان متفقان.`,
+      `يذكر الاستطلاع هامش خطأ قدره ${points(stated)}. وحسابنا من عدد الإجابات يعطي ${points(computed)}: الرقمان متفقان.`,
     marginDiffers: (stated, computed) =>
-      `يذكر الاستطلاع هامش خطأ قدره ±${stated} نقاط. وحسابنا من عدد الإجابات يعطي ±${computed} نقاط، وهما مختلفان. نعرض الرقمين، ونرسم مدى كل عمود من عدد الإجابات.`,
+      `يذكر الاستطلاع هامش خطأ قدره ${points(stated)}. وحسابنا من عدد الإجابات يعطي ${points(computed)}، وهما مختلفان. نعرض الرقمين، ونرسم مدى كل عمود من عدد الإجابات.`,
     marginComputed: (computed) =>
-      `لا يذكر الاستطلاع هامش خطأ. ويعطي عدد الإجابات ±${computed} نقاط.`,
+      `لا يذكر الاستطلاع هامش خطأ. ويعطي عدد الإجابات ${points(computed)}.`,
     marginStated: (stated) =>
-      `يذكر الاستطلاع هامش خطأ قدره ±${stated} نقاط، ولا يمكن التحقق منه عند مستوى الثقة هذا.`,
+      `يذكر الاستطلاع هامش خطأ قدره ${points(stated)}، ولا يمكن التحقق منه عند مستوى الثقة هذا.`,
     marginUnknown: 'لا يذكر الاستطلاع هامش خطأ، ولا يمكن حسابه منه.',
     marginMeaning: 'قد يكون فرق نقطة أو نقطتين بين عمودين مصادفة، أما فرق ثلاثين فلا.',
     asked: 'طُرحت الأسئلة',
@@ -127,8 +124,8 @@ export const ar: PageWords = {
     margin: 'هامش الخطأ',
     marginFact: (stated, computed) =>
       [
-        stated === undefined ? 'غير مذكور' : `±${stated} نقاط كما ذُكر`,
-        ...(computed === undefined ? [] : [`±${computed} بالحساب`]),
+        stated === undefined ? 'غير مذكور' : `${points(stated)} كما ذُكر`,
+        ...(computed === undefined ? [] : [`±${numberWords(computed, 'ar')} بالحساب`]),
       ].join('، '),
     about: 'عن الاستطلاع',
     takeAway: 'احتفظوا بالأرقام',
@@ -178,7 +175,7 @@ export const ar: PageWords = {
       campaign: 'حملة',
     },
     none: 'لا شيء هنا بعد.',
-    entries: (n) => count(n, entries),
+    entries: (n) => counted(n, entries),
     ageRange: (range) => `العمر: ${range}`,
     upcoming: 'قريبًا',
     calledOff: 'أُلغي أو أُجّل',

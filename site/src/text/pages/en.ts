@@ -12,6 +12,8 @@ import { oneOrMore } from '../plural.ts';
 const count = (n: number, one: string, other: string): string =>
   `${numberWords(n, 'en')} ${oneOrMore(n, one, other)}`;
 
+const points = (n: number): string => `±${count(n, 'point', 'points')}`;
+
 /** Types whose list and month pages come from one pattern; events have their own. */
 export type ReadingType = Exclude<ListedType, 'event'>;
 
@@ -75,19 +77,20 @@ export const en = {
     answer: 'Answer',
     share: 'Share',
     likelyRange: 'Likely range',
-    caption: (question: string, sample: string) => `${question}: percent of ${sample} answers`,
+    caption: (question: string, sample: number) =>
+      `${question}: percent of ${count(sample, 'answer', 'answers')}`,
     tableRegion: (question: string) => `Table: ${question}`,
     figureNote: (confidence: string) =>
       `Bars show the share of answers; the thin line shows the likely range (${confidence} confidence, Wilson interval).`,
     howSure: 'How sure are we?',
-    marginAgrees: (stated: string, computed: string) =>
-      `The survey states a margin of error of ±${stated} points. Our own check from the number of answers gives ±${computed} points: the two agree.`,
-    marginDiffers: (stated: string, computed: string) =>
-      `The survey states a margin of error of ±${stated} points. Our own check from the number of answers gives ±${computed} points, which is not the same. We show both, and draw each bar’s range from the number of answers.`,
-    marginComputed: (computed: string) =>
-      `The survey states no margin of error. The number of answers gives ±${computed} points.`,
-    marginStated: (stated: string) =>
-      `The survey states a margin of error of ±${stated} points. It cannot be checked at this level of confidence.`,
+    marginAgrees: (stated: number, computed: number) =>
+      `The survey states a margin of error of ${points(stated)}. Our own check from the number of answers gives ${points(computed)}: the two agree.`,
+    marginDiffers: (stated: number, computed: number) =>
+      `The survey states a margin of error of ${points(stated)}. Our own check from the number of answers gives ${points(computed)}, which is not the same. We show both, and draw each bar’s range from the number of answers.`,
+    marginComputed: (computed: number) =>
+      `The survey states no margin of error. The number of answers gives ${points(computed)}.`,
+    marginStated: (stated: number) =>
+      `The survey states a margin of error of ${points(stated)}. It cannot be checked at this level of confidence.`,
     marginUnknown: 'The survey states no margin of error, and none can be computed from it.',
     marginMeaning:
       'A gap of a point or two between two bars may be chance. A gap of thirty is not.',
@@ -104,10 +107,10 @@ export const en = {
     who: 'Who',
     confidence: 'Confidence',
     margin: 'Margin of error',
-    marginFact: (stated: string | undefined, computed: string | undefined) =>
+    marginFact: (stated: number | undefined, computed: number | undefined) =>
       [
-        stated === undefined ? 'none stated' : `±${stated} points stated`,
-        ...(computed === undefined ? [] : [`±${computed} computed`]),
+        stated === undefined ? 'none stated' : `${points(stated)} stated`,
+        ...(computed === undefined ? [] : [`±${numberWords(computed, 'en')} computed`]),
       ].join(', '),
     about: 'About the survey',
     takeAway: 'Take the figures with you',

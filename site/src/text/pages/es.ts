@@ -7,6 +7,8 @@ import type { PageWords } from './en.ts';
 const count = (n: number, one: string, other: string): string =>
   `${numberWords(n, 'es')} ${oneOrMore(n, one, other)}`;
 
+const points = (n: number): string => `±${count(n, 'punto', 'puntos')}`;
+
 /** The words of everything but the front door and the events, in Spanish. */
 export const es: PageWords = {
   article: {
@@ -66,19 +68,20 @@ export const es: PageWords = {
     answer: 'Respuesta',
     share: 'Proporción',
     likelyRange: 'Intervalo probable',
-    caption: (question, sample) => `${question}: porcentaje de ${sample} respuestas`,
+    caption: (question, sample) =>
+      `${question}: porcentaje de ${count(sample, 'respuesta', 'respuestas')}`,
     tableRegion: (question) => `Tabla: ${question}`,
     figureNote: (confidence) =>
       `Las barras muestran la proporción de respuestas; la línea fina, el intervalo probable (confianza del ${confidence}, intervalo de Wilson).`,
     howSure: '¿Qué tan seguros estamos?',
     marginAgrees: (stated, computed) =>
-      `La encuesta declara un margen de error de ±${stated} puntos. Nuestra comprobación con el número de respuestas da ±${computed} puntos: coinciden.`,
+      `La encuesta declara un margen de error de ${points(stated)}. Nuestra comprobación con el número de respuestas da ${points(computed)}: coinciden.`,
     marginDiffers: (stated, computed) =>
-      `La encuesta declara un margen de error de ±${stated} puntos. Nuestra comprobación con el número de respuestas da ±${computed} puntos, que no es lo mismo. Mostramos ambos y dibujamos el intervalo de cada barra según el número de respuestas.`,
+      `La encuesta declara un margen de error de ${points(stated)}. Nuestra comprobación con el número de respuestas da ${points(computed)}, que no es lo mismo. Mostramos ambos y dibujamos el intervalo de cada barra según el número de respuestas.`,
     marginComputed: (computed) =>
-      `La encuesta no declara un margen de error. El número de respuestas da ±${computed} puntos.`,
+      `La encuesta no declara un margen de error. El número de respuestas da ${points(computed)}.`,
     marginStated: (stated) =>
-      `La encuesta declara un margen de error de ±${stated} puntos. Con este nivel de confianza no puede comprobarse.`,
+      `La encuesta declara un margen de error de ${points(stated)}. Con este nivel de confianza no puede comprobarse.`,
     marginUnknown: 'La encuesta no declara un margen de error y no puede calcularse con ella.',
     marginMeaning:
       'Una diferencia de uno o dos puntos entre dos barras puede ser casualidad. Una de treinta, no.',
@@ -97,8 +100,12 @@ export const es: PageWords = {
     margin: 'Margen de error',
     marginFact: (stated, computed) =>
       [
-        stated === undefined ? 'no declarado' : `±${stated} puntos declarados`,
-        ...(computed === undefined ? [] : [`±${computed} calculados`]),
+        stated === undefined
+          ? 'no declarado'
+          : `${points(stated)} ${oneOrMore(stated, 'declarado', 'declarados')}`,
+        ...(computed === undefined
+          ? []
+          : [`±${numberWords(computed, 'es')} ${oneOrMore(computed, 'calculado', 'calculados')}`]),
       ].join(', '),
     about: 'Sobre la encuesta',
     takeAway: 'Llévese los datos',

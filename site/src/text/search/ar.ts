@@ -1,10 +1,11 @@
 import { numberWords } from '@porchlight/shared/number-words';
 
-import { arabicForm, type ArabicForms } from '../plural.ts';
+import { counted, isolated } from '../arabic.ts';
+import type { ArabicForms } from '../plural.ts';
 import type { SearchWords } from './en.ts';
 
 /** Words of any direction, as they were typed, inside a sentence that runs from right to left. */
-const quoted = (query: string): string => `«\u2068${query}\u2069»`;
+const quoted = (query: string): string => `«${isolated(query)}»`;
 
 const results: ArabicForms = {
   zero: 'لا نتائج',
@@ -14,10 +15,6 @@ const results: ArabicForms = {
   many: 'نتيجة',
   other: 'نتيجة',
 };
-
-/** From three on the number is written, before that the noun says it. */
-const count = (n: number): string =>
-  n >= 3 ? `${numberWords(n, 'ar')} ${arabicForm(n, results)}` : arabicForm(n, results);
 
 /** The words of the search box in Arabic. */
 export const ar: SearchWords = {
@@ -37,7 +34,7 @@ export const ar: SearchWords = {
   people: 'الأشخاص',
   title: quoted,
   searching: 'جارٍ البحث…',
-  results: (n, query) => `${count(n)} للبحث عن ${quoted(query)}`,
+  results: (n, query) => `${counted(n, results)} للبحث عن ${quoted(query)}`,
   none: (query) => `لا نتائج للبحث عن ${quoted(query)}. تحقّقوا من الإملاء أو تصفّحوا الموضوعات.`,
   noneLikeThis: (query) =>
     `لا نتائج للبحث عن ${quoted(query)} بهذه الاختيارات. أزيلوا بعضها أو كلها.`,
