@@ -58,9 +58,12 @@ function writeTimed(schedule: TimedSchedule, locale: Locale, wording: TimeWordin
   const day = dateWords(dateOf(startsAtLocal), locale, 'weekday');
   const range = rangeWords(startsAtLocal, endsAtLocal, locale, wording.timeStyle);
   const zone = zoneWords(timeZone, startsAt, locale, wording.zoneWording);
-  return `${day}${outputWords[locale].comma}${range} ${zone.name} ${isolated(zone.offset, locale)}`;
+  return `${day}${outputWords[locale].comma}${range} ${zoneInText(zone, locale)}`;
 }
 
 /** Plain text has no mark-up to say that `[UTC -5]` runs from left to right. */
-const isolated = (text: string, locale: Locale): string =>
-  directionOf(locale) === 'rtl' ? `\u2066${text}\u2069` : text;
+export const zoneInText = (
+  { name, offset }: ReturnType<typeof zoneWords>,
+  locale: Locale,
+): string =>
+  directionOf(locale) === 'rtl' ? `${name} \u2066${offset}\u2069` : `${name} ${offset}`;

@@ -387,7 +387,7 @@ export const en = {
     picture: 'A dark porch with the lantern off. A cat waits on the steps.',
     home: 'Go to the front door',
     events: 'See upcoming events',
-    search: 'Browse by topic',
+    topics: 'Browse by topic',
     report: 'Tell us about the broken link',
     movedTitle: 'This page has moved',
     movedText:

@@ -378,7 +378,7 @@ export const es: Words = {
     picture: 'Un porche a oscuras con el farol apagado. Un gato espera en los escalones.',
     home: 'Ir a la puerta principal',
     events: 'Ver los próximos eventos',
-    search: 'Explorar por temas',
+    topics: 'Explorar por temas',
     report: 'Avísenos del enlace roto',
     movedTitle: 'Esta página se ha movido',
     movedText:

@@ -17,8 +17,9 @@ import { type CardSection, toRelated } from './card-section.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
+import { filedUnder } from './filed-under.ts';
 import { kindOf } from './kind.ts';
-import { filledGroups, type LinkGroup, linksTo, type LinkView } from './links.ts';
+import { type LinkGroup, linksTo, type LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
 import { type PictureView, toPicture } from './picture.ts';
 import { type DayView, publicationDay } from './publication.ts';
@@ -118,17 +119,4 @@ function originalOf({ externalUrl }: NewsArticle | BlogPost, locale: Locale): Or
     note: words.appearedOn(host),
     link: { words: words.readOnHost(host), path: externalUrl },
   };
-}
-
-/** The topics and audiences of a document, as links. */
-export function filedUnder(
-  hub: HubReader,
-  document: { readonly topics: readonly string[]; readonly audiences: readonly string[] },
-  locale: Locale,
-): readonly LinkGroup[] {
-  const words = pageWordsFor(locale).article;
-  return filledGroups(
-    { label: words.filedUnder, links: linksTo(hub, document.topics, locale) },
-    { label: words.audiences, links: linksTo(hub, document.audiences, locale) },
-  );
 }

@@ -3,7 +3,7 @@ import type { CalendarWays } from './calendar-ways.ts';
 /** The addresses that the ways into a calendar lead to, found out as each program does. */
 export function addressesBehind({ open, services, address }: CalendarWays): readonly string[] {
   return [
-    address.address,
+    address.text,
     open.href.replace('webcal:', 'https:'),
     ...services.map(({ href }) => {
       const { hostname, searchParams } = new URL(href);

@@ -36,7 +36,8 @@ test('every way into a calendar, as its program wants it', () => {
   ]);
   expect(address).toEqual({
     label: 'Calendar address',
-    address: 'https://hub.library.example/feeds/events/topic/teens.ics',
+    text: 'https://hub.library.example/feeds/events/topic/teens.ics',
+    parts: ['https://hub.library.example/', 'feeds/', 'events/', 'topic/', 'teens.ics'],
     button: {
       words: 'Copy',
       about: ' Calendar address: Topic: Teens',

@@ -8,6 +8,7 @@ import { addressOf, hostOf } from './address.ts';
 import { durationWords } from './duration.ts';
 import { featuredKindOf, kindOf } from './kind.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
+import { organizationName } from './organization-name.ts';
 import { type PictureView, toPicture } from './picture.ts';
 
 /** A short fact with its name: "Length: 90 minutes". */
@@ -127,18 +128,6 @@ function sourceOf(hub: HubReader, card: Card, words: Words): string | undefined 
     default:
       return undefined;
   }
-}
-
-/** `Orange County Library System (OCLS)`. */
-export function organizationName(
-  hub: HubReader,
-  id: string | undefined,
-  locale: Locale,
-): string | undefined {
-  const organization = id === undefined ? undefined : hub.ask('card', id, locale);
-  if (organization?.type !== 'organization') return undefined;
-  const { name, acronym } = organization;
-  return acronym === undefined ? name : `${name} (${acronym})`;
 }
 
 function factsOf(card: Card, words: Words): readonly Fact[] {

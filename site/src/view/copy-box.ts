@@ -2,10 +2,12 @@ import type { Locale } from '@porchlight/shared';
 
 import { pageWordsFor } from '../text/pages/words.ts';
 
-/** An address to copy: by hand, or with a button where there is script. */
+/** An address or a line to copy: by hand, or with a button where there is script. */
 export interface CopyBox {
   readonly label: string;
-  readonly address: string;
+  readonly text: string;
+  /** The same, in pieces that can stand on lines of their own. */
+  readonly parts: readonly string[];
   readonly button: {
     readonly words: string;
     /** Follows the words for screen readers, so that the name is unique: " RSS address: Events". */
@@ -25,5 +27,9 @@ export function toCopyBox(
 ): CopyBox {
   const { feeds } = pageWordsFor(locale);
   const { [kind]: label, copy, copied, selected, about } = feeds.copy;
-  return { label, address, button: { words: copy, about: about(label, name), copied, selected } };
+  const button = { words: copy, about: about(label, name), copied, selected };
+  return { label, text: address, parts: brokenAtSlashes(address), button };
 }
+
+/** What needs a second line breaks after a slash, but never within `https://`. */
+export const brokenAtSlashes = (text: string): readonly string[] => text.split(/(?<=[^:/]\/)/);

@@ -11,7 +11,7 @@ import { addressOf } from '../outputs/address.ts';
 import { type Offer, type OfferGroup, offersIn } from '../outputs/offers.ts';
 import { type EmbedWords, embedWordsFor } from '../text/embed.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
-import type { CopyBox } from './copy-box.ts';
+import { brokenAtSlashes, type CopyBox } from './copy-box.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { toEmbeddedList } from './embedded-list.ts';
 import { elementFor, frameFor } from './embed-line.ts';
@@ -114,9 +114,9 @@ function uniqueNameOf(title: string, scope: CalendarCollection, locale: Locale):
   return scope.kind === 'facet' ? feeds.qualified(facet.kinds[scope.facet], title) : title;
 }
 
-function boxOf(label: string, address: string, name: string, locale: Locale): CopyBox {
+function boxOf(label: string, text: string, name: string, locale: Locale): CopyBox {
   const { copy } = pageWordsFor(locale).feeds;
   const { copyAbout, selected } = embedWordsFor(locale);
   const button = { words: copy.copy, about: copyAbout(label, name), copied: copy.copied, selected };
-  return { label, address, button };
+  return { label, text, parts: brokenAtSlashes(text), button };
 }

@@ -1,5 +1,6 @@
 import { fixedPath, listPath, type Locale, onDemandPath } from '@porchlight/shared';
 
+import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import type { LinkView } from './links.ts';
 
@@ -28,5 +29,15 @@ export function nothingToWatch(locale: Locale): EmptyView {
     heading: list.nothingToWatch,
     text: list.nothingToWatchText,
     links: [{ words: list.seeUpcoming, path: listPath('event', locale) }],
+  };
+}
+
+/** A list or a subject with nothing under it: it fills by itself, and can be followed until then. */
+export function nothingHere(locale: Locale): EmptyView {
+  const { list, feeds } = pageWordsFor(locale);
+  return {
+    heading: list.empty,
+    text: list.emptyText,
+    links: [{ words: feeds.short, path: fixedPath('feeds', locale) }],
   };
 }

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  type ChangedField,
   type ChangeRecord,
   dateOf,
   dateWords,
@@ -11,11 +12,13 @@ import {
   rangeWords,
   type TimeZone,
   toWallTime,
+  zoneWords,
 } from '@porchlight/shared';
 
 import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf, timeWordingOf } from '../hub/settings.ts';
+import { zoneInText } from '../outputs/when-words.ts';
 import { wordsFor } from '../text/words.ts';
 
 /** What was changed about an event since it was first public, the newest first. */
@@ -56,22 +59,37 @@ export function dayOfChange(
     : dateOf(toWallTime(at as Instant, zone));
 }
 
-/** The time an event had before it was moved: "Was: Thursday 6 February 2025, 3:00 PM – 4:00 PM". */
+/**
+ * The time an event had before it was moved: "Was: Thursday 6 February 2025, 3:00 PM – 4:00 PM", with
+ * its zone where that is another now.
+ */
 export function formerTime(hub: HubReader, event: EventCard, locale: Locale): string | undefined {
   const { schedule } = event;
   if (!isDated(schedule)) return undefined;
-  const moved = hub
-    .ask('changes', event.documentId)
-    .findLast(({ changes }) => changes.some(({ field }) => field === 'startsAt'));
-  const formerly = (field: string) => moved?.changes.find((change) => change.field === field)?.from;
+  const records = hub.ask('changes', event.documentId);
+  const moved = records.findLastIndex(({ changes }) =>
+    changes.some(({ field }) => field === 'startsAt'),
+  );
+  if (moved === -1) return undefined;
+  const formerly = formerValues(records.slice(moved));
   const start = parseInstant(formerly('startsAt') ?? '');
   if (start === undefined) return undefined;
   const zone: TimeZone = parseTimeZone(formerly('timeZone') ?? '') ?? schedule.timeZone;
   const from = toWallTime(start, zone);
   const day = dateWords(dateOf(from), locale, 'weekday');
-  const end = parseInstant(formerly('endsAt') ?? '');
-  const { was } = wordsFor(locale).time;
-  if (schedule.kind === 'all-day' || end === undefined) return was(day);
-  const { timeStyle } = timeWordingOf(hub, locale);
-  return was(`${day}, ${rangeWords(from, toWallTime(end, zone), locale, timeStyle)}`);
+  const { archive, time } = wordsFor(locale);
+  if (schedule.kind === 'all-day') return time.was(day);
+  const { timeStyle, zoneWording } = timeWordingOf(hub, locale);
+  const end = parseInstant(formerly('endsAt') ?? '') ?? schedule.endsAt;
+  const range = rangeWords(from, toWallTime(end, zone), locale, timeStyle);
+  const zoneName = zoneInText(zoneWords(zone, start, locale, zoneWording), locale);
+  const when = `${day}${archive.joint}${range}`;
+  return time.was(zone === schedule.timeZone ? when : `${when} ${zoneName}`);
 }
+
+/** What a field was before the first of these changes to it; what was never changed is not told. */
+const formerValues =
+  (records: readonly ChangeRecord[]) =>
+  (field: ChangedField): string | undefined =>
+    records.flatMap(({ changes }) => changes).find((change) => change.field === field)?.from ??
+    undefined;

@@ -170,7 +170,7 @@ test.for([
   const { follow, frame } = toPage(referenceHub(now), 'en');
   expect([
     follow.heading,
-    follow.addresses.map(({ address }) => new URL(address).pathname),
+    follow.addresses.map(({ text }) => new URL(text).pathname),
     follow.all.path,
     frame.feeds.map(({ path }) => path),
   ]).toEqual([heading, addresses, `/feeds/#feed-${name}`, feeds]);

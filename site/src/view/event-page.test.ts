@@ -254,6 +254,44 @@ test('an event that was moved says when it was to be', () => {
   ]);
 });
 
+test('an event whose start alone was moved keeps its end', () => {
+  const moved = change(7, '2025-01-10T15:00:00.000Z', [
+    { field: 'startsAt', from: '2025-01-30T19:30:00.000Z', to: '2025-01-30T20:00:00.000Z' },
+  ]);
+  expect(valueNow(pageOf({ changes: [moved] }).formerTime)).toBe(
+    'Was: Thursday 30 January 2025, 2:30 PM – 4:00 PM',
+  );
+});
+
+test.for([
+  [
+    'zone and time at once',
+    [
+      change(7, '2025-01-10T15:00:00.000Z', [
+        { field: 'startsAt', from: '2025-01-30T21:00:00.000Z', to: '2025-01-30T20:00:00.000Z' },
+        { field: 'endsAt', from: '2025-01-30T22:00:00.000Z', to: '2025-01-30T21:00:00.000Z' },
+        { field: 'timeZone', from: 'America/Chicago', to: 'America/New_York' },
+      ]),
+    ],
+  ],
+  [
+    'first the time, then the zone alone',
+    [
+      change(7, '2025-01-10T15:00:00.000Z', [
+        { field: 'startsAt', from: '2025-01-30T21:00:00.000Z', to: '2025-01-30T20:00:00.000Z' },
+        { field: 'endsAt', from: '2025-01-30T22:00:00.000Z', to: '2025-01-30T21:00:00.000Z' },
+      ]),
+      change(8, '2025-01-11T15:00:00.000Z', [
+        { field: 'timeZone', from: 'America/Chicago', to: 'America/New_York' },
+      ]),
+    ],
+  ],
+] as const)('an event that moved to another zone names the former one: %s', ([, changes]) => {
+  expect(valueNow(pageOf({ changes }).formerTime)).toBe(
+    'Was: Thursday 30 January 2025, 3:00 PM – 4:00 PM Central Standard Time, North America [UTC -6]',
+  );
+});
+
 test('a cancellation says why, and on which day it was made known where the event is', () => {
   const cancelled = change(7, '2025-01-18T03:00:00.000Z', [
     { field: 'eventStatus', from: 'scheduled', to: 'cancelled' },
@@ -293,6 +331,22 @@ test('the ledger says why something is not there', () => {
     ['Chat log', 'none', 'It held names.'],
   ]);
   expect(archive?.watch?.note).toBe('58 minutes. The recording plays on video.library.example.');
+});
+
+test.for([
+  [{}, {}, 'Step-free access is not confirmed; please ask before you come.'],
+  [{ stepFreeAccess: true }, {}, 'Step-free access'],
+  [{}, { stepFreeAccess: true }, 'Step-free access'],
+] as const)('a place %o and an event %o', ([place, accessibilityOffers, access]) => {
+  const hub = hubOf([
+    raw('place', 'central', { slug: 'central', name: 'Central Library', ...place }),
+    webinar('plan', 'Plan your year', '2025-01-30', {
+      format: 'in-person',
+      place: 'central',
+      accessibilityOffers,
+    }),
+  ]);
+  expect(toEventPage(hub, '/events/plan/', 'en').venue?.access).toBe(access);
 });
 
 test('people, place and access', () => {

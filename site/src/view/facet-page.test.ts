@@ -72,7 +72,7 @@ test('every value can be followed, by the feed and the calendar it has', () => {
   const campaign = toFacetPage(hub, 'campaign', '/campaigns/porches/', 'en');
   const offers = [topic, audience, campaign].map(({ follow, frame }) => [
     follow.heading,
-    follow.addresses.map(({ address }) => address.replace('https://hub.library.example', '')),
+    follow.addresses.map(({ text }) => text.replace('https://hub.library.example', '')),
     follow.all.path,
     frame.feeds.map(({ path }) => path),
   ]);
@@ -115,7 +115,10 @@ const placeOf = (fields: Record<string, unknown>) =>
 test.for([
   [{ stepFreeAccess: true }, ['Step-free access']],
   [{ stepFreeAccess: true, accessNote: 'Ring.' }, ['Step-free access', 'Ring.']],
-  [{ accessNote: 'Two steps.' }, ['Two steps.']],
+  [
+    { accessNote: 'Two steps.' },
+    ['Step-free access is not confirmed; please ask before you come.', 'Two steps.'],
+  ],
   [{}, ['Step-free access is not confirmed; please ask before you come.']],
 ] as const)('a place says how to get in: %o', ([fields, paragraphs]) => {
   expect(placeOf(fields)).toEqual([{ label: 'Getting in', paragraphs }]);

@@ -14,13 +14,14 @@ import { type CardSection, toCardSection } from './card-section.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
-import { type EmptyView, nothingHere } from './empty-list.ts';
-import { type EventCardView, eventCardsOf } from './event-card.ts';
+import { type EmptyView, nothingHere } from './empty.ts';
+import { type EventSection, toEventSections } from './event-section.ts';
 import { type FollowBox, toFollowBox } from './follow-box.ts';
 import type { LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { type PictureView, toPicture } from './picture.ts';
-import { paragraphsOf, type PlaceView, toPlaceView } from './place-facts.ts';
+import { type PlaceView, toPlaceView } from './place-facts.ts';
 
 /** A topic, an audience, a series, a place or a campaign, and everything under it. */
 export interface FacetPage {
@@ -39,13 +40,6 @@ export interface FacetPage {
   readonly sections: readonly CardSection[];
   readonly follow: FollowBox;
   readonly empty: EmptyView | undefined;
-}
-
-/** Events with what they have in common as a heading. */
-export interface EventSection {
-  readonly id: string;
-  readonly heading: string;
-  readonly events: readonly EventCardView[];
 }
 
 /** How many entries of one kind a page of a facet shows. */
@@ -117,11 +111,7 @@ function eventSections(
     ['to-be-announced', words.toBeAnnounced],
     ['past', words.past],
   ] as const;
-  return wanted.flatMap(([when, heading]) => {
-    const query = { types: ['event'], locale, facet: { facet, documentId }, when } as const;
-    const events = eventCardsOf(hub, hub.ask('list', { ...query, limit: newest }), locale);
-    return events.length === 0 ? [] : [{ id: when, heading, events }];
-  });
+  return toEventSections(hub, wanted, locale, { facet: { facet, documentId }, limit: newest });
 }
 
 const readingTypes = [

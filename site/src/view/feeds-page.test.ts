@@ -26,10 +26,10 @@ const calendarsOf = ({ calendar }: SubscriptionView) =>
 test.for(locales)('in %s every address that is offered exists, and none is left out', (locale) => {
   const page = toFeedsPage(hub, locale);
   const offered = [
-    page.opml.address.address,
+    page.opml.address.text,
     ...subscriptionsOf(page).flatMap((each) => [
-      ...each.feed.map(({ address }) => address),
-      ...calendarsOf(each).map(({ address }) => address.address),
+      ...each.feed.map(({ text }) => text),
+      ...calendarsOf(each).map(({ address }) => address.text),
     ]),
   ].map((address) => address.replace(origin, ''));
   const prefix = locale === 'en' ? '/feeds/' : `/${locale}/feeds/`;
@@ -41,7 +41,7 @@ test.for(locales)('in %s every way into a calendar leads to the same address', (
   const page = toFeedsPage(hub, locale);
   const ways = [page.calendar, ...subscriptionsOf(page).flatMap(calendarsOf)];
   expect(ways.flatMap(addressesBehind)).toEqual(
-    ways.flatMap(({ address }) => Array<string>(5).fill(address.address)),
+    ways.flatMap(({ address }) => Array<string>(5).fill(address.text)),
   );
 });
 

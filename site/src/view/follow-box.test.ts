@@ -13,7 +13,7 @@ const boxOf = (followable: Subscription) => {
     buttons: buttons.map(({ words, href }) => [words, href]),
     note,
     fold,
-    addresses: addresses.map(({ label, address }) => [label, address]),
+    addresses: addresses.map(({ label, text }) => [label, text]),
     all,
   };
 };

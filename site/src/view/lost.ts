@@ -122,7 +122,7 @@ const upcomingLink = (locale: Locale): LinkView => ({
 });
 
 const topicsLink = (locale: Locale): LinkView => ({
-  words: wordsFor(locale).lost.search,
+  words: wordsFor(locale).lost.topics,
   path: facetListPath('topic', locale),
 });
 

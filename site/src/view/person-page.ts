@@ -1,18 +1,16 @@
 import type { Locale } from '@porchlight/shared';
 
-import type { When } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type CardSection, toCardSection } from './card-section.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
-import { eventCardsOf } from './event-card.ts';
-import type { EventSection } from './facet-page.ts';
+import { type EventSection, toEventSections } from './event-section.ts';
 import type { LinkView } from './links.ts';
 import type { PageFrame } from './page-frame.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { type PersonView, toPerson } from './person.ts';
-import { paragraphsOf } from './place-facts.ts';
 
 /** Someone who presents or writes, and what there is of them. */
 export interface PersonPage {
@@ -61,15 +59,11 @@ export function toPersonPage(hub: HubReader, path: string, locale: Locale): Pers
 
 function eventsOf(hub: HubReader, person: string, locale: Locale): readonly EventSection[] {
   const words = pageWordsFor(locale).person;
-  const wanted: readonly (readonly [When, string])[] = [
+  const wanted = [
     ['upcoming', words.upcoming],
     ['past', words.events],
-  ];
-  return wanted.flatMap(([when, heading]) => {
-    const ids = hub.ask('list', { types: ['event'], locale, when, ...of(person), limit: newest });
-    const events = eventCardsOf(hub, ids, locale);
-    return events.length === 0 ? [] : [{ id: when, heading, events }];
-  });
+  ] as const;
+  return toEventSections(hub, wanted, locale, { ...of(person), limit: newest });
 }
 
 const writingsOf = (hub: HubReader, person: string, locale: Locale): readonly string[] =>

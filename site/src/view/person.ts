@@ -3,7 +3,7 @@ import type { Locale, Person } from '@porchlight/shared';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
 import { addressOf } from './address.ts';
-import { organizationName } from './card.ts';
+import { organizationName } from './organization-name.ts';
 import { type PictureView, toPicture } from './picture.ts';
 
 /** Someone, as events and articles name them. */

@@ -3,6 +3,7 @@ import type { Locale, Venue } from '@porchlight/shared';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { telephoneLink } from './contact-links.ts';
 import type { LinkView } from './links.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { addressLines } from './venue.ts';
 
 /** How to find a place and get in. */
@@ -42,17 +43,12 @@ const contactLinks = ({ phone, email }: Pick<Venue, 'phone' | 'email'>): readonl
   ...(email === undefined ? [] : [{ words: email, path: `mailto:${email}` }]),
 ];
 
-/** Whether there are steps is always said: silence would read as "yes". */
+/** Whether there are steps is said first, and always: silence would read as "yes". */
 function accessWords(
   { stepFreeAccess, accessNote }: Pick<Venue, 'stepFreeAccess' | 'accessNote'>,
   locale: Locale,
 ): readonly string[] {
   const words = pageWordsFor(locale).place;
-  const note = paragraphsOf(accessNote);
-  if (stepFreeAccess) return [words.stepFree, ...note];
-  return note.length > 0 ? note : [words.stepFreeUnknown];
+  const stepFree = stepFreeAccess ? words.stepFree : words.stepFreeUnknown;
+  return [stepFree, ...paragraphsOf(accessNote)];
 }
-
-/** Text of several lines, as an editor broke it. */
-export const paragraphsOf = (prose: string | undefined): readonly string[] =>
-  prose?.split(/\n+/).filter(Boolean) ?? [];

@@ -3,13 +3,13 @@ import { type Body, listPath, type Locale, markSigns } from '@porchlight/shared'
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
-import { filedUnder } from './article-page.ts';
 import { type CardSection, toCardSection } from './card-section.ts';
-import { organizationName } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
+import { filedUnder } from './filed-under.ts';
 import type { LinkGroup, LinkView } from './links.ts';
+import { organizationName } from './organization-name.ts';
 import type { PageFrame } from './page-frame.ts';
 import { type PictureView, toPicture } from './picture.ts';
 

@@ -29,13 +29,12 @@ const post = (locale: 'en' | 'ar') =>
 
 test('a post belongs to its campaign, its library and its day', () => {
   const hub = hubOf([library, campaign('en'), post('en')]);
-  const { kinds, happened, campaign: under, links } = toStoryPage(hub, '/stories/service/', 'en');
-  expect({ kinds, happened, under, links }).toEqual({
+  const page = toStoryPage(hub, '/stories/service/', 'en');
+  const { kinds, occasion, day, campaign: under, links } = page;
+  expect({ kinds, occasion, day, under, links }).toEqual({
     kinds: ['#EngagedLibraries post', 'Kansas City Public Library'],
-    happened: {
-      occasion: 'MLK Day',
-      day: { date: '2025-01-20', words: '20 January 2025' },
-    },
+    occasion: 'MLK Day',
+    day: { date: '2025-01-20', words: '20 January 2025' },
     under: {
       label: 'Campaign',
       hashtag: '#EngagedLibraries',
@@ -58,10 +57,12 @@ test('in Arabic the sign stays in front of the hashtag', () => {
 
 test('without campaign, library and link there is the story', () => {
   const hub = hubOf([documentOf('story', { documentId: 'bench', campaign: 'engaged' })]);
-  const { kinds, happened, campaign: under, links } = toStoryPage(hub, '/stories/bench/', 'en');
-  expect({ kinds, happened, under, links }).toEqual({
+  const page = toStoryPage(hub, '/stories/bench/', 'en');
+  const { kinds, occasion, day, campaign: under, links } = page;
+  expect({ kinds, occasion, day, under, links }).toEqual({
     kinds: ['Story'],
-    happened: undefined,
+    occasion: undefined,
+    day: { date: '2024-11-04', words: '4 November 2024' },
     under: undefined,
     links: [],
   });

@@ -11,14 +11,14 @@ import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { addressOf, hostOf } from './address.ts';
-import { filedUnder } from './article-page.ts';
 import { type CardSection, toRelated } from './card-section.ts';
-import { organizationName } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
 import { documentFrame } from './document-frame.ts';
+import { filedUnder } from './filed-under.ts';
 import { kindOf } from './kind.ts';
 import type { LinkGroup, LinkView } from './links.ts';
+import { organizationName } from './organization-name.ts';
 import type { PageFrame } from './page-frame.ts';
 import { type PictureView, toPicture } from './picture.ts';
 import { type DayView, publicationDay, toDayView } from './publication.ts';
@@ -31,8 +31,10 @@ export interface StoryPage {
   readonly kinds: readonly string[];
   readonly title: string;
   readonly summary: string | undefined;
-  readonly published: DayView;
-  readonly happened: Happening | undefined;
+  /** What it happened on: "MLK Day". */
+  readonly occasion: string | undefined;
+  /** When it happened, or else when it was told. */
+  readonly day: DayView;
   readonly readingTime: string | undefined;
   readonly picture: PictureView | undefined;
   readonly body: Body;
@@ -41,12 +43,6 @@ export interface StoryPage {
   readonly campaign: CampaignNote | undefined;
   readonly filedUnder: readonly LinkGroup[];
   readonly related: CardSection | undefined;
-}
-
-/** When it happened, and on what occasion: "MLK Day". */
-export interface Happening {
-  readonly occasion: string | undefined;
-  readonly day: DayView | undefined;
 }
 
 /** The hashtag a story belongs to. */
@@ -60,7 +56,7 @@ export interface CampaignNote {
 export function toStoryPage(hub: HubReader, path: string, locale: Locale): StoryPage {
   const story = documentAt(hub, path, locale, 'story');
   const words = pageWordsFor(locale);
-  const { documentId, title, summary, body } = story;
+  const { documentId, title, summary, body, date, occasion } = story;
   const kind = kindOf(hub, story, wordsFor(locale));
   const organization = organizationName(hub, story.organization, locale);
   const picture = toPicture(hub, story.image, locale);
@@ -76,8 +72,8 @@ export function toStoryPage(hub: HubReader, path: string, locale: Locale): Story
     kinds: [kind, organization].filter((part) => part !== undefined),
     title,
     summary,
-    published: publicationDay(story, locale),
-    happened: happeningOf(story, locale),
+    occasion,
+    day: date === undefined ? publicationDay(story, locale) : toDayView(date, locale),
     readingTime: body.length === 0 ? undefined : words.article.readingTime(readingMinutes(body)),
     picture,
     body,
@@ -86,11 +82,6 @@ export function toStoryPage(hub: HubReader, path: string, locale: Locale): Story
     filedUnder: filedUnder(hub, story, locale),
     related: toRelated(hub, documentId, locale, words.article.readOn),
   };
-}
-
-function happeningOf({ date, occasion }: Story, locale: Locale): Happening | undefined {
-  if (date === undefined && occasion === undefined) return undefined;
-  return { occasion, day: date && toDayView(date, locale) };
 }
 
 function linksOf(hub: HubReader, story: Story, locale: Locale): readonly LinkView[] {

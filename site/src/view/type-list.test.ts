@@ -69,7 +69,7 @@ test('only types with a feed offer one', () => {
   const hub = hubOf([]);
   const story = toTypeList(hub, 'story', 'es');
   const product = toTypeList(hub, 'product', 'en');
-  expect([story.follow?.addresses.map(({ address }) => address), story.follow?.all.path]).toEqual([
+  expect([story.follow?.addresses.map(({ text }) => text), story.follow?.all.path]).toEqual([
     ['https://hub.library.example/es/feeds/stories.xml'],
     '/es/feeds/#feed-stories',
   ]);

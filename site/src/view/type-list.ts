@@ -6,7 +6,7 @@ import { pageWordsFor } from '../text/pages/words.ts';
 import { type MonthLinks, toMonthLinks } from './archive-months.ts';
 import type { CardView } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { type EmptyView, nothingHere } from './empty-list.ts';
+import { type EmptyView, nothingHere } from './empty.ts';
 import { type FollowBox, toFollowBox } from './follow-box.ts';
 import { listedCards } from './listed-card.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';

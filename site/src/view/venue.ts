@@ -1,6 +1,7 @@
-import type { Locale, Venue } from '@porchlight/shared';
+import type { Event, Locale, Venue } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { addressOf } from './address.ts';
 import type { LinkView } from './links.ts';
@@ -11,25 +12,29 @@ export interface VenueView {
   readonly name: string;
   readonly room: string | undefined;
   readonly address: readonly string[];
-  readonly access: string | undefined;
+  /** Whether one gets in without steps; said of every place, for silence would read as "yes". */
+  readonly access: string;
   readonly links: readonly LinkView[];
 }
 
 export function toVenue(
   hub: HubReader,
-  { place, room }: { readonly place?: string | undefined; readonly room?: string | undefined },
+  { place, room, accessibilityOffers }: Pick<Event, 'place' | 'room' | 'accessibilityOffers'>,
   locale: Locale,
 ): VenueView | undefined {
   const venue = place === undefined ? undefined : hub.ask('card', place, locale);
   if (venue?.type !== 'place') return undefined;
   const { event } = wordsFor(locale);
+  const isStepFree = venue.stepFreeAccess || accessibilityOffers.includes('step-free-access');
   const map = venue.mapUrl === undefined ? [] : [{ words: event.map, path: venue.mapUrl }];
   return {
     heading: event.place,
     name: venue.name,
     room: room && event.room(room),
     address: addressLines(venue),
-    access: venue.stepFreeAccess ? event.offers['step-free-access'] : undefined,
+    access: isStepFree
+      ? event.offers['step-free-access']
+      : pageWordsFor(locale).place.stepFreeUnknown,
     links: [{ words: event.placePage(venue.name), path: addressOf(venue) }, ...map],
   };
 }
