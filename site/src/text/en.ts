@@ -191,7 +191,6 @@ export const en = {
       ready: 'This event has passed. View the archive.',
       coming: 'This event has passed. The recording is coming.',
       notRecorded: 'This event has passed. It was not recorded.',
-      cancelled: 'This event was cancelled.',
     },
     notice: {
       cancelled: 'This event will not take place',

@@ -182,7 +182,6 @@ export const es: Words = {
       ready: 'Este evento ya pasó. Ver el archivo.',
       coming: 'Este evento ya pasó. La grabación llegará pronto.',
       notRecorded: 'Este evento ya pasó. No se grabó.',
-      cancelled: 'Este evento se canceló.',
     },
     notice: {
       cancelled: 'Este evento no tendrá lugar',

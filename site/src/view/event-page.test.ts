@@ -110,7 +110,7 @@ test.for<readonly [string, Told, object]>([
       leaf: 'cancelled',
       flags: ['Cancelled'],
       notice: 'This event will not take place',
-      passed: 'This event was cancelled.',
+      passed: undefined,
     },
   ],
   [
@@ -121,7 +121,7 @@ test.for<readonly [string, Told, object]>([
       leaf: 'cancelled',
       flags: ['Cancelled'],
       notice: 'This event will not take place',
-      passed: 'This event was cancelled.',
+      passed: undefined,
     },
   ],
   [

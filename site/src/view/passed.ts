@@ -20,7 +20,6 @@ export function toPassed(
   { event: { passed } }: Words,
 ): PassedView | undefined {
   const said = (text: string, href?: string): PassedView => ({ text, about: ` ${title}`, href });
-  if (state.name === 'cancelled') return said(passed.cancelled);
   if (state.name !== 'ended') return undefined;
   switch (state.archive) {
     case 'ready':
