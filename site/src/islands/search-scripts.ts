@@ -1,7 +1,7 @@
 /**
  * With Trusted Types, a browser runs a worker or a script that a page asks for while it runs only if
- * a policy lets its address through. This is the only policy of the site. The search page has it, and
- * it lets through what searches and nothing else; the headers allow no other page a policy at all.
+ * a policy lets its address through. This one lets through what searches and nothing else, and the
+ * headers allow it to the search page alone; every page has one more, for the worker (`offline.ts`).
  */
 interface TrustedTypes {
   /** An address that is answered with null is refused. */
