@@ -56,6 +56,9 @@ export function linkTo(path: string, html: string): SavedLink | undefined {
 export const asCopyOf = (html: string, date: string | null, locale: Locale): string =>
   html.replace(copyMark, '').replace(dateMark, () => timeOf(date, locale));
 
+/** Between a day and its time. */
+const joints: Readonly<Record<Locale, string>> = { en: ', ', es: ', ', ar: '، ' };
+
 /** `Date` of an answer is when the server sent it (RFC 9110, section 6.6.1). */
 function timeOf(date: string | null, locale: Locale): string {
   // oxlint-disable-next-line no-restricted-globals -- reads a date that is written, not the clock
@@ -65,7 +68,7 @@ function timeOf(date: string | null, locale: Locale): string {
   const day = parseCalendarDate(new Intl.DateTimeFormat('sv').format(sent));
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(sent);
   const words = [day && dateWords(day, locale, 'plain'), localDigits(time, locale)];
-  return `<time datetime="${day}">${words.join(locale === 'ar' ? '، ' : ', ')}</time>`;
+  return `<time datetime="${day}">${words.join(joints[locale])}</time>`;
 }
 
 /** The page for reading offline with a list of what else is saved, if anything is. */

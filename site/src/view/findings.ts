@@ -1,6 +1,7 @@
 import {
   checkMargin,
   dayRangeWords,
+  directionOf,
   type Finding,
   type Locale,
   marginPoints,
@@ -65,7 +66,7 @@ const toFinding = (finding: Finding, survey: SurveyCard, locale: Locale): Findin
   bars: finding.options.map(({ label, percent }) => ({
     label,
     words: percentWords(percent, locale),
-    x: locale === 'ar' ? `${100 - percent}%` : '0',
+    x: directionOf(locale) === 'rtl' ? `${100 - percent}%` : '0',
     width: `${percent}%`,
   })),
   note: methodNote(survey, locale),

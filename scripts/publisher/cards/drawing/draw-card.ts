@@ -1,4 +1,4 @@
-import { directionOf } from '@porchlight/shared';
+import { directionOf, type Locale } from '@porchlight/shared';
 import { type CardLeaf, cardSize, type SocialCard } from '@porchlight/site/social-card';
 import sharp, { type OverlayOptions } from 'sharp';
 
@@ -60,6 +60,15 @@ type Words = Pick<Setting, 'width' | 'height' | 'sizes'> & {
   readonly leading?: number;
 };
 
+const latin = { display: families.display, text: families.text, titleLeading: 0.82 };
+
+/** How each language is set: its font for each voice, and how close the lines of a title stand. */
+const scripts: Readonly<Record<Locale, { display: string; text: string; titleLeading: number }>> = {
+  en: latin,
+  es: latin,
+  ar: { display: families.arabic, text: families.arabic, titleLeading: 0.76 },
+};
+
 /** Undefined where there is nothing that can be drawn. */
 async function blockOf(
   { locale }: SocialCard,
@@ -69,8 +78,7 @@ async function blockOf(
   const drawable = readable(words, covers);
   if (drawable === undefined) return undefined;
   const dir = directionOf(locale);
-  const family = locale === 'ar' ? families.arabic : families[voice];
-  return setText({ ...box, words: drawable, family, colour, dir, leading });
+  return setText({ ...box, words: drawable, family: scripts[locale][voice], colour, dir, leading });
 }
 
 /** The site's name on the eave, beside the lantern. */
@@ -106,7 +114,7 @@ async function wordOverlays(
     width,
     height: bottom - top - others,
     sizes: [88, 78, 69, 61, 54, 48, 43, 38, 34, 30],
-    leading: card.locale === 'ar' ? 0.76 : 0.82,
+    leading: scripts[card.locale].titleLeading,
   });
   const whole = others + (title?.height ?? 0);
   let y = card.leaf === undefined ? Math.max(top, middle - whole / 2) : top;
