@@ -41,7 +41,13 @@ test.for(['2026-01-10T00:30:00Z', '2026-07-10T23:30:00Z', '2031-03-30T01:30:00Z'
 
 test('a feed does not change because time passes', async () => {
   const feeds = (site: RenderedSite) =>
-    Object.entries(digestsOf(site)).filter(([file]) => /feeds\/.*\.(?:xml|ics|json)$/.test(file));
+    Object.entries(digestsOf(site)).filter(([file]) =>
+      /(?:feeds|events)\/.*\.(?:xml|ics|json|opml)$/.test(file),
+    );
   const later = at('2026-09-01T12:00:00Z');
-  expect(feeds(await siteAt(later))).toEqual(feeds(await siteAt(demoMoment)));
+  const before = feeds(await siteAt(demoMoment));
+  const kinds = new Set(before.map(([file]) => /(?:feeds|events)\/.*(\.[a-z]+)$/.exec(file)?.[1]));
+  expect([...kinds].toSorted()).toEqual(['.ics', '.json', '.opml', '.xml']);
+  expect(before.some(([file]) => /^events\/[^/]+\.ics$/.test(file))).toBe(true);
+  expect(feeds(await siteAt(later))).toEqual(before);
 });

@@ -48,6 +48,13 @@ test('the markup of every page is valid', { timeout: 240_000 }, async () => {
   expect(faults).toEqual([]);
 });
 
+/** What a screen reader lists as the parts of a page. A section is one as soon as it has a name. */
+const landmarks = [
+  'nav',
+  'aside',
+  'section[aria-label], section[aria-labelledby], [role=region]',
+] as const;
+
 test('every page has one first heading, no heading skips a level, and every landmark a name of its own', () => {
   const faults = pages.flatMap(([file, html]) => {
     const document = parse(html);
@@ -58,13 +65,24 @@ test('every page has one first heading, no heading skips a level, and every land
       (level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1,
     );
     const firsts = levels.filter((level) => level === 1).length;
-    const names = document.querySelectorAll('nav').map((nav) => nameOf(nav, document));
-    const twice = names.filter(
-      (name, index) => name === undefined || names.indexOf(name) !== index,
-    );
-    return firsts === 1 && skips.length === 0 && twice.length === 0
+    const mains = document.querySelectorAll('main').length;
+    // One needs no name.
+    const searches = document.querySelectorAll('search, [role=search]').length;
+    const nameless = landmarks.flatMap((selector) => {
+      const names = document.querySelectorAll(selector).map((each) => nameOf(each, document));
+      return names
+        .filter((name, index) => !name || names.indexOf(name) !== index)
+        .map((name) => `${selector} “${name}”`);
+    });
+    return firsts === 1 &&
+      mains === 1 &&
+      searches <= 1 &&
+      skips.length === 0 &&
+      nameless.length === 0
       ? []
-      : [`${file}: ${firsts} h1, skips to ${skips.join()}, navigation ${names.join()}`];
+      : [
+          `${file}: ${firsts} h1, ${mains} main, ${searches} search, skips to ${skips.join()}, ${nameless.join()}`,
+        ];
   });
   expect(faults).toEqual([]);
 });
@@ -115,7 +133,8 @@ test('no two links on a page have the same words and lead to different places', 
 function nameOf(element: HTMLElement, document: HTMLElement): string | undefined {
   const by = element.getAttribute('aria-labelledby');
   const labelled = by === undefined ? undefined : document.querySelector(`[id="${by}"]`);
-  return labelled?.textContent ?? element.getAttribute('aria-label');
+  const name = by === undefined ? element.getAttribute('aria-label') : labelled?.textContent;
+  return name?.replace(/\s+/g, ' ').trim();
 }
 
 test('every time is written for machines too', () => {
