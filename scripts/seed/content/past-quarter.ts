@@ -25,7 +25,7 @@ export const coolRooms = (calendar: Calendar): DemoDocument => ({
       summary:
         'Four rooms, one disused bank and an unlocked piano. What it took to get people to come in and do nothing.',
       body: coolRoomsBody,
-      image: { file: 'media-rooftops', decorative: true },
+      image: { file: 'media-lit-windows', decorative: true },
       topics: topics('climate-action', 'health-and-wellbeing', 'library-spaces'),
       audiences: audiences('public-libraries', 'library-leaders'),
       series: 'series-climate-and-community',

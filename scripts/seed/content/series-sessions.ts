@@ -17,6 +17,8 @@ import {
 
 interface Session {
   readonly id: string;
+  /** Each its own: they stand beside each other in lists and under “related”. */
+  readonly picture: string;
   /** Weeks from the next Monday: −1 is the latest one that is over. */
   readonly week: number;
   readonly title: string;
@@ -40,6 +42,7 @@ const coming = () => ({ state: 'planned' });
 const sessions = (calendar: Calendar): readonly Session[] => [
   {
     id: 'porch-one-question',
+    picture: 'listening-chairs',
     week: -3,
     title: 'The one question: what do you wish somebody would ask you?',
     summary: 'The first evening of the season begins with a question and does not answer it.',
@@ -58,6 +61,7 @@ const sessions = (calendar: Calendar): readonly Session[] => [
   },
   {
     id: 'porch-whose-wall',
+    picture: 'rooftops',
     week: -2,
     title: 'Whose wall is it? Murals, permission & paint',
     summary: 'Three people own the wall, forty walk past it, and one wants to paint it.',
@@ -75,6 +79,7 @@ const sessions = (calendar: Calendar): readonly Session[] => [
   },
   {
     id: 'porch-borrowed-kettle',
+    picture: 'table-of-giving',
     week: -1,
     title: 'Bread, forms & a borrowed kettle',
     summary: 'What happened when the benefits clinic moved into a bakery queue.',
@@ -89,6 +94,7 @@ const sessions = (calendar: Calendar): readonly Session[] => [
   },
   {
     id: 'porch-agendas-by-visitors',
+    picture: 'porch-bench',
     week: 0,
     title: 'Sharing the pen: agendas written by visitors',
     summary: 'For six months the staff meeting began with an item from outside. It shows.',
@@ -108,6 +114,7 @@ const sessions = (calendar: Calendar): readonly Session[] => [
   },
   {
     id: 'porch-teens-run-it',
+    picture: 'hands-and-map',
     week: 1,
     title: 'Teens run the meeting 🎲',
     summary: 'The agenda is drawn by dice. The adults have been told to bring snacks and listen.',
@@ -122,6 +129,7 @@ const sessions = (calendar: Calendar): readonly Session[] => [
   },
   {
     id: 'porch-bus-drivers',
+    picture: 'book-van',
     week: 2,
     title: 'What the bus drivers know',
     summary: 'Two drivers of line 4 on who rides to the library, who rides past it, and why.',
@@ -136,6 +144,7 @@ const sessions = (calendar: Calendar): readonly Session[] => [
   },
   {
     id: 'porch-quiet-rooms',
+    picture: 'lamp-and-books',
     week: 3,
     title: 'Grief, gardens and quiet rooms',
     summary: 'Where a person may be sad in a public building, and what helps them stay.',
@@ -153,6 +162,7 @@ const sessions = (calendar: Calendar): readonly Session[] => [
   },
   {
     id: 'porch-saying-no',
+    picture: 'porch-at-dusk',
     week: 4,
     title: 'Saying no kindly — and keeping the door open',
     summary: 'Practice for the sentence everybody at the desk avoids.',
@@ -170,7 +180,7 @@ const sessions = (calendar: Calendar): readonly Session[] => [
 /** Front Porch Mondays: eight weekly sessions around the day of seeding, each an event of its own. */
 export const seriesSessions = (calendar: Calendar): readonly DemoDocument[] => {
   const monday = daysToMonday(calendar);
-  return sessions(calendar).map(({ id, week, recording, ...words }) => {
+  return sessions(calendar).map(({ id, picture, week, recording, ...words }) => {
     const day = monday + week * 7;
     return event(
       id,
@@ -180,7 +190,7 @@ export const seriesSessions = (calendar: Calendar): readonly DemoDocument[] => {
         recording: recording(day),
         audiences: audiences('frontline-staff', 'public-libraries'),
         series: 'series-front-porch-mondays',
-        image: { file: 'media-porch-bench', decorative: true },
+        image: { file: `media-${picture}`, decorative: true },
         format: 'hybrid',
         startsAtLocal: calendar.time(day, '17:30'),
         endsAtLocal: calendar.time(day, '18:30'),

@@ -59,7 +59,7 @@ export const upcomingLater = (calendar: Calendar): readonly DemoDocument[] => [
           'You will see both questionnaires side by side, hear how consent and payment were handled for people under 18, and get the agreement they made the library sign.',
         ),
       ],
-      image: { file: 'media-puzzle-door', decorative: true },
+      image: { file: 'media-listening-chairs', decorative: true },
       topics: topics('teens-and-youth', 'co-creation'),
       audiences: audiences('youth-services', 'ages-13-to-17', 'academic-libraries'),
       series: 'series-evidence-hour',

@@ -138,7 +138,7 @@ export const upcomingSecondWeek = (calendar: Calendar): readonly DemoDocument[] 
           'Nothing to swap? Help us fold four hundred envelopes.',
         ),
       ],
-      image: { file: 'media-weather-garden', decorative: true },
+      image: { file: 'media-table-of-giving', decorative: true },
       topics: topics('climate-action', 'health-and-wellbeing'),
       audiences: audiences('public-libraries', 'friends-and-trustees'),
       series: 'series-climate-and-community',
