@@ -20,7 +20,8 @@ import { cardOf } from './card.ts';
 import { labelOf } from './label.ts';
 import type { Changes } from './changes.ts';
 import { pathOf } from './document.ts';
-import { startMonthOf, stateOf } from './event-order.ts';
+import { startMonthOf } from './event-day.ts';
+import { stateOf } from './event-order.ts';
 import {
   agendaOf,
   facetValues,

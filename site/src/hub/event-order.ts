@@ -57,13 +57,6 @@ export function compareIn(when: When, a: Event, b: Event): number {
 const startOf = (event: Event, without: string): string =>
   isDated(event.schedule) ? event.schedule.startsAt : without;
 
-/** The month an event starts in, on its own wall clock. */
-export function startMonthOf(event: Event): string | undefined {
-  const { schedule } = event;
-  if (!isDated(schedule)) return undefined;
-  return (schedule.kind === 'all-day' ? schedule.firstDay : schedule.startsAtLocal).slice(0, 7);
-}
-
 /** The moments between which a month can begin and end on some wall clock: 14 hours around UTC. */
 export function monthReach(month: string): { readonly from: Instant; readonly until: Instant } {
   const first = parseCalendarDate(`${month}-01`);

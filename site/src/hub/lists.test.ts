@@ -9,7 +9,8 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { compareIn, isIn, startMonthOf } from './event-order.ts';
+import { startMonthOf } from './event-day.ts';
+import { compareIn, isIn } from './event-order.ts';
 import { article, event, hubOf, noon, session } from './hub.fixture.ts';
 import type { Hub } from './hub.ts';
 import type { Agenda, EventCard, ListQuery } from './questions.ts';

@@ -1,6 +1,6 @@
 import { type Document, type DocumentType, type Locale, versionFor } from '@porchlight/shared';
 
-import { startMonthOf } from './event-order.ts';
+import { startMonthOf } from './event-day.ts';
 import { createTally, type Tally } from './tally.ts';
 import { isType, type Versions } from './versions.ts';
 

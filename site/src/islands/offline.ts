@@ -1,7 +1,8 @@
 /**
  * Starts the worker that saves pages for reading offline, once the page itself is there; not for
- * those who asked their browser to save data, and never for a preview of what nobody else may see. An address becomes one that a browser runs only by
- * way of a policy (https://www.w3.org/TR/trusted-types/), and this one knows no other address.
+ * those who asked their browser to save data, and never for a preview of what nobody else may see.
+ * An address becomes one that a browser runs only by way of a policy
+ * (https://www.w3.org/TR/trusted-types/), and this one knows no other address.
  */
 interface TrustedTypes {
   readonly createPolicy: (

@@ -1,7 +1,7 @@
 import { documentPath, type DocumentType, homePath, type Locale } from '@porchlight/shared';
 
 /** Where a document is shown. Types without pages are shown on the home page, if anywhere. */
-export const addressOf = (document: {
+export const pagePathOf = (document: {
   readonly type: DocumentType;
   readonly locale: Locale;
   readonly slug?: string;

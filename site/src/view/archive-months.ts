@@ -7,6 +7,7 @@ import {
   parseCalendarDate,
 } from '@porchlight/shared';
 
+import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import type { LinkView } from './links.ts';
@@ -47,8 +48,22 @@ const monthLink = (type: ListedType, month: string, locale: Locale): LinkView =>
  * @param month `YYYY-MM`
  * @throws RangeError when there is no such month.
  */
-export function monthWords(month: string, locale: Locale, style: 'month' | 'month-name'): string {
+export function monthWords(
+  month: string,
+  locale: Locale,
+  style: 'month' | 'month-name' = 'month',
+): string {
   const first = parseCalendarDate(`${month}-01`);
   if (first === undefined) throw new RangeError(`${month} is not a month.`);
   return dateWords(first, locale, style);
 }
+
+/** A translation that is of another month stands in that month's archive, so not all exist. */
+export const monthTranslations = (
+  hub: HubReader,
+  type: ListedType,
+  month: string,
+): readonly Translation[] =>
+  hub.site.locales
+    .filter((locale) => hub.ask('month-place', type, month, locale).isThere)
+    .map((locale) => ({ locale, path: monthPath(type, month, locale) }));

@@ -1,11 +1,9 @@
-import type { Document, Locale } from '@porchlight/shared';
+import type { Document } from '@porchlight/shared';
 
 import type { CardLeaf } from '../cards/social-card.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { pageWordsFor } from '../text/pages/words.ts';
-import { wordsFor } from '../text/words.ts';
 import type { EventCardView } from './event-card.ts';
-import { kindOf } from './kind.ts';
+import { pageKindOf } from './kind.ts';
 import type { LeafLook, LeafView } from './leaf.ts';
 import { publicationDay } from './publication.ts';
 import type { CardFacts } from './share-image.ts';
@@ -13,25 +11,9 @@ import { valueNow } from './turns.ts';
 
 /** What the card of a document other than an event says. */
 export const documentCard = (hub: HubReader, document: Document): CardFacts => ({
-  kind: kindOf(hub, document, wordsFor(document.locale)) ?? facetKind(document, document.locale),
+  kind: pageKindOf(hub, document),
   note: dayOf(document),
 });
-
-function facetKind(document: Document, locale: Locale): string | undefined {
-  const { facet, person } = pageWordsFor(locale);
-  switch (document.type) {
-    case 'topic':
-    case 'audience':
-    case 'series':
-    case 'place':
-    case 'campaign':
-      return facet.kinds[document.type];
-    case 'person':
-      return person.kind;
-    default:
-      return undefined;
-  }
-}
 
 function dayOf(document: Document): string | undefined {
   switch (document.type) {

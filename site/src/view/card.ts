@@ -4,7 +4,7 @@ import type { Card } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { rememberingAsks } from '../outputs/remembering-asks.ts';
 import { type Words, wordsFor } from '../text/words.ts';
-import { addressOf, hostOf } from './address.ts';
+import { pagePathOf, hostOf } from './address.ts';
 import { durationWords } from './duration.ts';
 import { featuredKindOf, kindOf } from './kind.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
@@ -77,7 +77,7 @@ function cardViewOf(
     source: sourceOf(hub, card, words),
     title: 'title' in card ? card.title : card.name,
     mark: ('mark' in card && markSigns[card.mark]) || undefined,
-    path: addressOf(card),
+    path: pagePathOf(card),
     summary: 'summary' in card ? card.summary : undefined,
     language: otherLanguage(card, locale),
     picture: 'image' in card ? toPicture(hub, card.image, locale) : undefined,

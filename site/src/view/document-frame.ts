@@ -1,9 +1,9 @@
 import type { Document } from '@porchlight/shared';
 
+import { nameOf } from '../hub/document.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import { addressOf } from './address.ts';
+import { pagePathOf } from './address.ts';
 import { documentCard } from './card-facts.ts';
-import { nameOf } from './links.ts';
 import { type PageFacts, type PageFrame, toPageFrame } from './page-frame.ts';
 import { toSearchFacts } from './search-facts.ts';
 
@@ -16,7 +16,7 @@ export const documentFrame = (
   toPageFrame(hub, document.locale, {
     ...facts,
     card: documentCard(hub, document),
-    path: addressOf(document),
+    path: pagePathOf(document),
     title: nameOf(document),
     translations: hub.ask('translations', document.documentId),
     searchFacts: toSearchFacts(hub, document),

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../outputs/html-escape.ts';
+
 /** What a line of HTML for another site is made of: full addresses, and a name. */
 export interface EmbedLine {
   readonly script: string;
@@ -13,17 +15,8 @@ const sandbox =
 
 /** The element, its script, and the link that is there without them. */
 export const elementFor = ({ script, list, page, title }: EmbedLine): string =>
-  `<script async src="${escape(script)}"></script><porchlight-events src="${escape(list)}"><a href="${escape(page)}">${escape(title)}</a></porchlight-events>`;
+  `<script async src="${escapeHtml(script)}"></script><porchlight-events src="${escapeHtml(list)}"><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></porchlight-events>`;
 
 /** A plain frame, for a page that runs no script of others. */
 export const frameFor = ({ list, title }: EmbedLine): string =>
-  `<iframe src="${escape(list)}" title="${escape(title)}" width="100%" height="480" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}"></iframe>`;
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+  `<iframe src="${escapeHtml(list)}" title="${escapeHtml(title)}" width="100%" height="480" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}"></iframe>`;

@@ -1,4 +1,4 @@
-import type { EventState, Locale } from '@porchlight/shared';
+import type { Locale } from '@porchlight/shared';
 
 import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
@@ -6,7 +6,7 @@ import { timeWordingOf } from '../hub/settings.ts';
 import { rememberingAsks } from '../outputs/remembering-asks.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { type AddToCalendarView, toAddToCalendar } from './add-to-calendar.ts';
-import { addressOf } from './address.ts';
+import { pagePathOf } from './address.ts';
 import { type CardView, toCardView } from './card.ts';
 import { durationWords } from './duration.ts';
 import { type Flag, flagsOf } from './event-flags.ts';
@@ -20,7 +20,6 @@ import { type Parts, partsIn, type Turns, turnsFrom } from './turns.ts';
 /** An event in a list: everything that is said about it outside its own page. */
 export interface EventCardView {
   readonly card: CardView;
-  readonly state: EventState['name'];
   /** When the clock makes it another, separated by blanks; undefined where it never will. */
   readonly turns: string | undefined;
   readonly leaf: LeafView;
@@ -77,7 +76,6 @@ function eventCardOf(hub: HubReader, event: EventCard, locale: Locale): EventCar
   const time = toEventTime(event.schedule, locale, timeWordingOf(hub, locale));
   return {
     card: toCardView(hub, event, locale),
-    state: state.name,
     turns: turns.moments.join(' ') || undefined,
     leaf: toLeaf(event.schedule, turns, isNext, locale),
     time,
@@ -87,7 +85,7 @@ function eventCardOf(hub: HubReader, event: EventCard, locale: Locale): EventCar
     statusNote: event.eventStatus === 'scheduled' ? undefined : event.statusNote,
     registration: registrationIn(hub, turns, event, isNext, locale),
     calendar: partsIn(turns, (each) => toAddToCalendar(hub, event, each, locale)),
-    passed: partsIn(turns, (each) => toPassed(event.title, each, addressOf(event), words)),
+    passed: partsIn(turns, (each) => toPassed(event.title, each, pagePathOf(event), words)),
     recording: teaserOf(event, words),
     details: {
       label: words.event.showDetails,

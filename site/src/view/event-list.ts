@@ -1,25 +1,24 @@
 import {
-  dateWords,
   type EventFormat,
   formatPath,
   listPath,
   type Locale,
   monthPath,
   onDemandPath,
-  parseCalendarDate,
   type Subscription,
   toEvents,
   toRecordings,
 } from '@porchlight/shared';
 
+import { startMonthOf } from '../hub/event-day.ts';
 import type { ListQuery, When } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
+import { monthWords } from './archive-months.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { type EmptyView, nothingToWatch, nothingUpcoming } from './empty.ts';
 import { type EventCardView, eventCardsOf } from './event-card.ts';
-import { startMonthOf } from './event-day.ts';
 import { type FiltersView, toEventFilters } from './event-filters.ts';
 import { type FollowBox, toFollowBox } from './follow-box.ts';
 import type { LinkView } from './links.ts';
@@ -174,13 +173,6 @@ function byMonth(hub: HubReader, locale: Locale, ids: readonly string[]): readon
     ...groupOf(hub, locale, `month-${month}`, monthWords(month, locale), inMonth),
     path: monthPath('event', month, locale),
   }));
-}
-
-/** `January 2025` for `2025-01`. */
-export function monthWords(month: string, locale: Locale): string {
-  const first = parseCalendarDate(`${month}-01`);
-  if (first === undefined) throw new RangeError(`${month} is not a month.`);
-  return dateWords(first, locale, 'month');
 }
 
 function reelsOf(

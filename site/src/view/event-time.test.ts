@@ -48,7 +48,6 @@ test.for([
     zoneName,
     zoneOffset: '[UTC -5]',
     startsAt: '2025-01-30T20:00:00.000Z',
-    endsAt: '2025-01-30T21:00:00.000Z',
     note: undefined,
   });
 });
@@ -91,7 +90,6 @@ test.for([
     zoneName: undefined,
     zoneOffset: undefined,
     startsAt: '2025-03-03',
-    endsAt: last,
     until: undefined,
     note: undefined,
   });

@@ -30,7 +30,6 @@ export interface EventTime {
   readonly zoneOffset: string | undefined;
   /** For `datetime` attributes: a moment, a day, or nothing. */
   readonly startsAt: string | undefined;
-  readonly endsAt: string | undefined;
   /** The end alone, for what is on just now: `4:00 PM`. */
   readonly until: string | undefined;
   /** Says which of two equal hours is meant. */
@@ -57,7 +56,6 @@ export function toEventTime(
         zoneName: zone.name,
         zoneOffset: zone.offset,
         startsAt,
-        endsAt,
         until: endsOnItsDay(startsAtLocal, endsAtLocal)
           ? timeWords(endsAtLocal, locale, timeStyle)
           : undefined,
@@ -78,7 +76,6 @@ export function toEventTime(
         date: dayRangeWords(firstDay, lastDay, locale),
         range: time.allDay,
         startsAt: firstDay,
-        endsAt: lastDay,
       };
     }
     case 'to-be-announced':
@@ -94,7 +91,6 @@ const undated = {
   zoneName: undefined,
   zoneOffset: undefined,
   startsAt: undefined,
-  endsAt: undefined,
   until: undefined,
   note: undefined,
   own: undefined,

@@ -1,11 +1,11 @@
 import { type Facet, facetListPath, type Locale } from '@porchlight/shared';
 
+import { nameOf } from '../hub/document.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
-import { addressOf } from './address.ts';
+import { pagePathOf } from './address.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
-import { nameOf } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
 /** Every value of a facet, by name. */
@@ -53,7 +53,7 @@ export const facetValues = (hub: HubReader, facet: Facet, locale: Locale): reado
     return [
       {
         name: nameOf(value),
-        path: addressOf(value),
+        path: pagePathOf(value),
         language: otherLanguage(value, locale),
         description,
         isEmpty: count === 0,

@@ -13,7 +13,7 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
-import { addressOf } from './address.ts';
+import { pagePathOf } from './address.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
 import type { LinkView } from './links.ts';
 import { tenths } from './tenths.ts';
@@ -70,7 +70,7 @@ const toFinding = (finding: Finding, survey: SurveyCard, locale: Locale): Findin
     width: `${percent}%`,
   })),
   note: methodNote(survey, locale),
-  howSure: { words: wordsFor(locale).home.howSure, path: addressOf(survey) },
+  howSure: { words: wordsFor(locale).home.howSure, path: pagePathOf(survey) },
   language: otherLanguage(survey, locale),
 });
 

@@ -79,7 +79,6 @@ test('the wording of an event ahead', () => {
       zoneName: 'Eastern Standard Time, North America',
       zoneOffset: '[UTC -5]',
       startsAt: '2025-01-30T20:00:00.000Z',
-      endsAt: '2025-01-30T21:00:00.000Z',
     },
     flags: [{ text: 'Next event', tone: 'lit' }],
     tags: ['Webinar', 'Free'],

@@ -11,6 +11,7 @@ import {
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf } from '../hub/settings.ts';
 import { jsonLdText, websiteJsonLd } from '../outputs/json-ld/json-ld.ts';
+import { siteNameOf } from '../outputs/site-words.ts';
 import type { HomeSection } from './home-section.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { toHomeSection } from './to-home-section.ts';
@@ -41,7 +42,7 @@ const plain = (kind: SectionKind): Section => ({ kind, items: [], image: undefin
 export function toHome(hub: HubReader, locale: Locale): HomePage {
   const arranged = arrangedPage(hub, locale);
   const settings = settingsOf(hub, locale);
-  const siteName = settings?.name ?? hub.site.name;
+  const siteName = siteNameOf(hub, locale);
   const title = arranged?.title ?? settings?.tagline ?? siteName;
   const description = arranged?.summary ?? settings?.tagline;
   const sections = (arranged?.sections ?? standardSections.map(plain)).flatMap(

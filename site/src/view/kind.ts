@@ -1,8 +1,16 @@
-import type { Event, EventState } from '@porchlight/shared';
+import {
+  type Document,
+  type DocumentType,
+  type Event,
+  type EventState,
+  type Facet,
+  facets,
+} from '@porchlight/shared';
 
 import type { Card } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
-import type { Words } from '../text/words.ts';
+import { pageWordsFor } from '../text/pages/words.ts';
+import { type Words, wordsFor } from '../text/words.ts';
 
 /** What a document is, in the words above its title; undefined where the title says enough. */
 export function kindOf(hub: HubReader, card: Card, words: Words): string | undefined {
@@ -30,6 +38,18 @@ export function kindOf(hub: HubReader, card: Card, words: Words): string | undef
       return undefined;
   }
 }
+
+/** As {@link kindOf}, and what a person or a topic is, in the document's own language. */
+export function pageKindOf(hub: HubReader, document: Document): string | undefined {
+  const { facet, person } = pageWordsFor(document.locale);
+  if (document.type === 'person') return person.kind;
+  if (isFacet(document.type)) return facet.kinds[document.type];
+  return kindOf(hub, document, wordsFor(document.locale));
+}
+
+/** Whether documents are gathered by those of a type. */
+export const isFacet = (type: DocumentType): type is Facet =>
+  (facets as readonly DocumentType[]).includes(type);
 
 /** As {@link kindOf}, where an editor chose the entry: "Featured story". A guide needs no label there. */
 export function featuredKindOf(hub: HubReader, card: Card, words: Words): string | undefined {

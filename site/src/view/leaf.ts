@@ -1,5 +1,4 @@
 import {
-  dateOf,
   dateWords,
   dayNumber,
   type EventState,
@@ -8,6 +7,7 @@ import {
   weekdayWord,
 } from '@porchlight/shared';
 
+import { firstDayOf } from '../hub/event-day.ts';
 import { wordsFor } from '../text/words.ts';
 import type { Turns } from './turns.ts';
 
@@ -42,7 +42,7 @@ export function toLeaf(
       return { look, looks, day: '▶', ...time.leafOnDemand };
     case 'timed':
     case 'all-day': {
-      const first = schedule.kind === 'timed' ? dateOf(schedule.startsAtLocal) : schedule.firstDay;
+      const first = firstDayOf(schedule);
       return {
         look,
         looks,

@@ -1,6 +1,5 @@
 import { homePath, type Locale } from '@porchlight/shared';
 
-import type { Card } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
 
@@ -11,9 +10,6 @@ export interface LinkView {
   /** Set when the words are not in the page's language. */
   readonly language?: OtherLanguage | undefined;
 }
-
-/** What a document is called, whatever its type. */
-export const nameOf = (card: Card): string => ('title' in card ? card.title : card.name);
 
 /** A name for several links: "Filed under: Relationships, Teens". */
 export interface LinkGroup {

@@ -6,11 +6,10 @@ import {
   subscriptionsToType,
 } from '@porchlight/shared';
 
-import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import type { ReadingType } from '../text/pages/en.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
-import { monthWords } from './archive-months.ts';
+import { monthTranslations, monthWords } from './archive-months.ts';
 import type { CardView } from './card.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import type { LinkView } from './links.ts';
@@ -21,7 +20,6 @@ import { type PageFrame, toPageFrame } from './page-frame.ts';
 export interface MonthArchive {
   readonly frame: PageFrame;
   readonly crumbs: CrumbsView;
-  readonly type: ReadingType;
   readonly title: string;
   readonly cards: readonly CardView[];
   readonly pager: Pager;
@@ -47,29 +45,22 @@ export function toMonthArchive(
   const ids = hub.ask('list', { types: [type], locale, month });
   if (ids.length === 0) throw new Error(`There is no ${type} of ${month}.`);
   const words = pageWordsFor(locale).list;
-  const called = monthWords(month, locale, 'month');
+  const called = monthWords(month, locale);
   const title = words.inMonth(words.titles[type], called);
   return {
     frame: toPageFrame(hub, locale, {
       path: monthPath(type, month, locale),
       title,
       description: words.leads[type],
-      translations: translationsOf(hub, type, month),
+      translations: monthTranslations(hub, type, month),
       feeds: subscriptionsToType(type),
     }),
     crumbs: toCrumbs(locale, called, { words: words.titles[type], path: listPath(type, locale) }),
-    type,
     title,
     cards: listedCards(hub, ids, locale),
     pager: pagerOf(hub, type, month, locale),
   };
 }
-
-/** A translation published in another month stands in that month's archive, so not all exist. */
-const translationsOf = (hub: HubReader, type: ListedType, month: string): readonly Translation[] =>
-  hub.site.locales
-    .filter((locale) => hub.ask('month-place', type, month, locale).isThere)
-    .map((locale) => ({ locale, path: monthPath(type, month, locale) }));
 
 function pagerOf(hub: HubReader, type: ListedType, month: string, locale: Locale): Pager {
   const words = pageWordsFor(locale).list;
@@ -77,7 +68,7 @@ function pagerOf(hub: HubReader, type: ListedType, month: string, locale: Locale
   const link = (to: string | undefined, say: (month: string) => string): LinkView | undefined =>
     to === undefined
       ? undefined
-      : { words: say(monthWords(to, locale, 'month')), path: monthPath(type, to, locale) };
+      : { words: say(monthWords(to, locale)), path: monthPath(type, to, locale) };
   return {
     label: words.months,
     before: link(before, words.earlier),

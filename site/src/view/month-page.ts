@@ -12,14 +12,14 @@ import {
   weekdayWord,
 } from '@porchlight/shared';
 
+import { startDayOf } from '../hub/event-day.ts';
 import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
+import { monthTranslations, monthWords } from './archive-months.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { type EventCardView, toEventCard } from './event-card.ts';
-import { startDayOf } from './event-day.ts';
 import { type FiltersView, toEventFilters } from './event-filters.ts';
-import { monthWords } from './event-list.ts';
 import type { LinkView } from './links.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
@@ -70,7 +70,7 @@ export function toMonthPage(
       path,
       title: `${words.navigation.events}, ${title}`,
       description: words.month.lead,
-      translations: translationsOf(hub, month),
+      translations: monthTranslations(hub, 'event', month),
       feeds: [toEvents],
     }),
     crumbs: toCrumbs(locale, title, {
@@ -95,11 +95,6 @@ const monthLink = (month: string | undefined, locale: Locale): LinkView | undefi
   month === undefined
     ? undefined
     : { words: monthWords(month, locale), path: monthPath('event', month, locale) };
-
-const translationsOf = (hub: HubReader, month: string) =>
-  hub.site.locales
-    .filter((locale) => hub.ask('month-place', 'event', month, locale).isThere)
-    .map((locale) => ({ locale, path: monthPath('event', month, locale) }));
 
 /** Whole weeks, from the day a week begins on in this language. */
 function weeksOf(hub: HubReader, locale: Locale, month: string): readonly (readonly DayCell[])[] {

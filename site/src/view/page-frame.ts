@@ -15,6 +15,7 @@ import {
 import type { Translation } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { settingsOf } from '../hub/settings.ts';
+import { siteNameOf } from '../outputs/site-words.ts';
 import { type OfflineWords, offlineWordsFor } from '../text/offline.ts';
 import { type Words, wordsFor } from '../text/words.ts';
 import { type FeedLink, type OfferedFeeds, toFeedLinks } from './feed-links.ts';
@@ -90,7 +91,7 @@ export interface LanguageLink {
 export function toPageFrame(hub: HubReader, locale: Locale, page: PageFacts): PageFrame {
   const words = wordsFor(locale);
   const settings = settingsOf(hub, locale);
-  const siteName = settings?.name ?? hub.site.name;
+  const siteName = siteNameOf(hub, locale);
   const absolute = (path: string): string => new URL(path, hub.site.url).href;
   const translations = page.translations ?? everyLanguage(hub, locale, page.path);
   return {

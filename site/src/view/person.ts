@@ -2,7 +2,7 @@ import type { Locale, Person } from '@porchlight/shared';
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
-import { addressOf } from './address.ts';
+import { pagePathOf } from './address.ts';
 import { organizationName } from './organization-name.ts';
 import { type PictureView, toPicture } from './picture.ts';
 
@@ -25,7 +25,7 @@ export function toPerson(hub: HubReader, id: string, locale: Locale): PersonView
   const { roleAt } = wordsFor(locale).event;
   return {
     name: fullName(person),
-    path: addressOf(person),
+    path: pagePathOf(person),
     role:
       person.role !== undefined && organization !== undefined
         ? roleAt(person.role, organization)

@@ -11,14 +11,15 @@ import {
   pageTypes,
 } from '@porchlight/shared';
 
+import { nameOf } from '../hub/document.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type SearchGroup, searchGroups } from '../text/search/en.ts';
 import { searchWords } from '../text/search/words.ts';
 import { wordsFor } from '../text/words.ts';
+import { isFacet } from './kind.ts';
 import { otherLanguage, type OtherLanguage } from './language.ts';
-import { nameOf } from './links.ts';
-import { datedTypes, isFacet, topicKey } from './search-facts.ts';
+import { datedTypes, topicKey } from './search-facts.ts';
 
 /** Everything that a search can be narrowed down to; which of it makes sense depends on its results. */
 export interface SearchChoices {

@@ -1,21 +1,12 @@
-import {
-  type CalendarDate,
-  dateOf,
-  defaultLocale,
-  type Document,
-  type DocumentType,
-  type Facet,
-  facets,
-  type Schedule,
-} from '@porchlight/shared';
+import { defaultLocale, type Document, type DocumentType } from '@porchlight/shared';
 
+import { startDayOf } from '../hub/event-day.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { timeWordingOf } from '../hub/settings.ts';
-import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
 import { turnsOf } from './event-card.ts';
 import { toEventTime } from './event-time.ts';
-import { kindOf } from './kind.ts';
+import { pageKindOf } from './kind.ts';
 import { type DayView, publicationDay } from './publication.ts';
 
 /** What the search index is told of a page beside its text. */
@@ -41,7 +32,7 @@ export function toSearchFacts(hub: HubReader, document: Document): SearchFacts {
       ['year', day?.date.slice(0, 4)],
     ),
     shown: facts(
-      ['kind', kindWords(hub, document)],
+      ['kind', pageKindOf(hub, document)],
       ['note', noteOf(hub, document)],
       ['date', day?.date],
       ['day', day?.words],
@@ -67,17 +58,6 @@ const topicsOf = (hub: HubReader, document: Document): readonly string[] =>
 export const topicKey = (hub: HubReader, documentId: string): string | undefined =>
   hub.ask('label', documentId, defaultLocale)?.slug;
 
-function kindWords(hub: HubReader, document: Document): string | undefined {
-  const { facet, person } = pageWordsFor(document.locale);
-  if (document.type === 'person') return person.kind;
-  if (isFacet(document.type)) return facet.kinds[document.type];
-  return kindOf(hub, document, wordsFor(document.locale));
-}
-
-/** Whether documents are gathered by those of a type. */
-export const isFacet = (type: DocumentType): type is Facet =>
-  (facets as readonly DocumentType[]).includes(type);
-
 /** That an event does not take place as planned must be said wherever it is found. */
 function noteOf(hub: HubReader, document: Document): string | undefined {
   if (document.type !== 'event') return undefined;
@@ -99,14 +79,9 @@ export const datedTypes = [
 function dayOf(hub: HubReader, document: Document): DayView | undefined {
   if (document.type === 'event') {
     const { locale, schedule } = document;
-    const date = firstDayOf(schedule);
+    const date = startDayOf(document);
     return date && { date, words: toEventTime(schedule, locale, timeWordingOf(hub, locale)).date };
   }
   const isDated = (datedTypes as readonly DocumentType[]).includes(document.type);
   return isDated ? publicationDay(document, document.locale) : undefined;
-}
-
-function firstDayOf(schedule: Schedule): CalendarDate | undefined {
-  if (schedule.kind === 'timed') return dateOf(schedule.startsAtLocal);
-  return schedule.kind === 'all-day' ? schedule.firstDay : undefined;
 }

@@ -10,7 +10,7 @@ import {
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
-import { addressOf, hostOf } from './address.ts';
+import { pagePathOf, hostOf } from './address.ts';
 import { type CardSection, toRelated } from './card-section.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { documentAt } from './document-at.ts';
@@ -107,6 +107,6 @@ function campaignOf(hub: HubReader, story: Story, locale: Locale): CampaignNote 
     label: words.campaign,
     hashtag: words.hashtag(hashtag),
     name,
-    link: { words: words.moreOfCampaign(hashtag), path: addressOf(campaign) },
+    link: { words: words.moreOfCampaign(hashtag), path: pagePathOf(campaign) },
   };
 }

@@ -9,7 +9,7 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { type Words, wordsFor } from '../text/words.ts';
-import { addressOf } from './address.ts';
+import { pagePathOf } from './address.ts';
 import { cardsOf, type CardView, referredCards } from './card.ts';
 import { nothingUpcoming } from './empty.ts';
 import { eventCardsOf } from './event-card.ts';
@@ -143,7 +143,7 @@ function guideSection(
   const items =
     guide.locale === locale ? guide.items : guide.items.map(({ target }) => ({ target }));
   const cards = referredCards(hub, items, locale);
-  const head = headed(guide.title, { words: home.allGuides, path: addressOf(guide) });
+  const head = headed(guide.title, { words: home.allGuides, path: pagePathOf(guide) });
   return {
     kind: 'guide',
     ...head,

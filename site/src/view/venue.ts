@@ -3,7 +3,7 @@ import type { Event, Locale, Venue } from '@porchlight/shared';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { wordsFor } from '../text/words.ts';
-import { addressOf } from './address.ts';
+import { pagePathOf } from './address.ts';
 import type { LinkView } from './links.ts';
 
 /** Where an event is held, as far as its own page says it. */
@@ -35,7 +35,7 @@ export function toVenue(
     access: isStepFree
       ? event.offers['step-free-access']
       : pageWordsFor(locale).place.stepFreeUnknown,
-    links: [{ words: event.placePage(venue.name), path: addressOf(venue) }, ...map],
+    links: [{ words: event.placePage(venue.name), path: pagePathOf(venue) }, ...map],
   };
 }
 

@@ -13,7 +13,7 @@ import type { HubReader } from '../../hub/recording-hub.ts';
 import { type TimeWording, timeWordingOf } from '../../hub/settings.ts';
 import { outputWords } from '../../text/outputs/words.ts';
 import { addressOf } from '../address.ts';
-import { calendarStatusOf, registrationUrlOf, titleWithStatus } from '../event-facts.ts';
+import { calendarStatusOf, registrationUrlOf, titleWithStatus } from '../event-status.ts';
 import { shortened, titleLine } from '../output-text.ts';
 import { rememberingInputs } from '../remembering-inputs.ts';
 import { nameOf } from '../site-words.ts';

@@ -4,7 +4,7 @@ import type { EventCard } from '../../hub/questions.ts';
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { timeWordingOf } from '../../hub/settings.ts';
 import { outputWords } from '../../text/outputs/words.ts';
-import { calendarStatusOf, registrationUrlOf, titleWithStatus } from '../event-facts.ts';
+import { calendarStatusOf, registrationUrlOf, titleWithStatus } from '../event-status.ts';
 import { plainSummary } from '../plain-summary.ts';
 import { namesOf } from '../site-words.ts';
 import { whenWords } from '../when-words.ts';
