@@ -8,7 +8,7 @@ const looks = new Map<string, WeakMap<object, string>>();
  *
  * @param render must say the same of the same view: no ids that count, no scripts that a page wants once
  */
-export async function keptHtml(
+export async function cachedHtml(
   look: string,
   view: object,
   render: () => Promise<string>,
