@@ -8,7 +8,6 @@ const en = {
   /** Before the name of what a list is narrowed to. */
   of: (list: string, name: string) => `${list}: ${name}`,
   all: 'All events',
-  groups: { everything: 'Everything' },
   element: 'Line for your page',
   frame: 'The same without any script',
   see: 'See the list',
@@ -47,7 +46,6 @@ const es: EmbedWords = {
   lead: 'Elija una lista, copie una línea y péguela en su propia página. Sus visitantes ven lo que viene aquí; lo nuevo, lo que cambia y lo que se cancela se actualiza solo.',
   of: (list, name) => `${list}: ${name}`,
   all: 'Todos los eventos',
-  groups: { everything: 'Todo' },
   element: 'Línea para su página',
   frame: 'Lo mismo sin ningún script',
   see: 'Ver la lista',
@@ -81,7 +79,6 @@ const ar: EmbedWords = {
   lead: 'اختاروا قائمة، وانسخوا سطرًا واحدًا والصقوه في صفحتكم. يرى زواركم ما هو قادم هنا، ويتحدّث تلقائيًا كل ما يُضاف أو يتغيّر موعده أو يُلغى.',
   of: (list, name) => `${list}: ${name}`,
   all: 'كل الفعاليات',
-  groups: { everything: 'كل شيء' },
   element: 'سطر لصفحتكم',
   frame: 'الشيء نفسه دون أي برنامج نصي',
   see: 'عرض القائمة',

@@ -8,13 +8,14 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
-import { type Offer, type OfferGroup, offersIn } from '../outputs/offers.ts';
+import { type Offer, offersIn } from '../outputs/offers.ts';
 import { type EmbedWords, embedWordsFor } from '../text/embed.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { brokenAtSlashes, type CopyBox } from './copy-box.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
 import { toEmbeddedList } from './embedded-list.ts';
 import { elementFor, frameFor } from './embed-line.ts';
+import { groupHeading } from './group-heading.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 import type { WayLink } from './way-link.ts';
 
@@ -63,23 +64,11 @@ function groupsOf(hub: HubReader, locale: Locale): readonly EmbedGroup[] {
   return [...groups]
     .map(([group, offers]) => ({
       id: `group-${group}`,
-      heading: headingOf(group, locale),
+      // Of the types only events can be shown, all of them.
+      heading: groupHeading(group === 'types' ? 'everything' : group, locale),
       lists: offers.flatMap((offer) => choiceOf(hub, offer, locale) ?? []),
     }))
     .filter(({ lists }) => lists.length > 0);
-}
-
-function headingOf(group: OfferGroup, locale: Locale): string {
-  const { feeds, facet } = pageWordsFor(locale);
-  switch (group) {
-    case 'everything':
-    case 'types':
-      return embedWordsFor(locale).groups.everything;
-    case 'formats':
-      return feeds.groups.formats;
-    default:
-      return facet.titles[group];
-  }
 }
 
 function choiceOf(hub: HubReader, offer: Offer, locale: Locale): EmbedChoice | undefined {

@@ -9,13 +9,14 @@ import {
 
 import type { HubReader } from '../hub/recording-hub.ts';
 import { addressOf } from '../outputs/address.ts';
-import { type OfferGroup, offersIn } from '../outputs/offers.ts';
+import { offersIn } from '../outputs/offers.ts';
 import { type EmbedWords, embedWordsFor } from '../text/embed.ts';
 import type { FeedWords } from '../text/feeds/en.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { type CalendarWays, toCalendarWays } from './calendar-ways.ts';
 import { type CopyBox, toCopyBox } from './copy-box.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
+import { groupHeading } from './group-heading.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 import { anchorOf } from './subscription-anchor.ts';
 import { feedAddresses, type SubscriptionView, toSubscriptionView } from './subscription.ts';
@@ -72,19 +73,7 @@ function toGroups(hub: HubReader, locale: Locale): readonly SubscriptionGroupVie
   const groups = Map.groupBy(offersIn(locale, hub), ({ group }) => group);
   return [...groups].map(([group, offers]) => ({
     id: `group-${group}`,
-    heading: headingOf(group, locale),
+    heading: groupHeading(group, locale),
     subscriptions: offers.map((each) => toSubscriptionView(hub, each, locale)),
   }));
-}
-
-function headingOf(group: OfferGroup, locale: Locale): string {
-  const { feeds, facet } = pageWordsFor(locale);
-  switch (group) {
-    case 'everything':
-    case 'types':
-    case 'formats':
-      return feeds.groups[group];
-    default:
-      return facet.titles[group];
-  }
 }

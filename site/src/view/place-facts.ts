@@ -1,7 +1,7 @@
-import type { Locale, Venue } from '@porchlight/shared';
+import type { LabelledLink, Locale, Venue } from '@porchlight/shared';
 
 import { pageWordsFor } from '../text/pages/words.ts';
-import { telephoneLink } from './contact-links.ts';
+import { contactLinks } from './contact-links.ts';
 import type { LinkView } from './links.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { addressLines } from './venue.ts';
@@ -11,7 +11,7 @@ export interface PlaceView {
   readonly heading: string;
   readonly address: { readonly label: string; readonly lines: readonly string[] } | undefined;
   readonly map: LinkView | undefined;
-  readonly contact: { readonly label: string; readonly links: readonly LinkView[] } | undefined;
+  readonly contact: { readonly label: string; readonly links: readonly LabelledLink[] } | undefined;
   /** Getting there, getting in, parking. */
   readonly notes: readonly PlaceNote[];
 }
@@ -24,7 +24,7 @@ export interface PlaceNote {
 export function toPlaceView(place: Omit<Venue, 'body'>, locale: Locale): PlaceView {
   const words = pageWordsFor(locale).place;
   const lines = addressLines(place);
-  const links = contactLinks(place);
+  const links = contactLinks({ contactEmail: place.email, contactPhone: place.phone });
   return {
     heading: words.visit,
     address: lines.length === 0 ? undefined : { label: words.address, lines },
@@ -37,11 +37,6 @@ export function toPlaceView(place: Omit<Venue, 'body'>, locale: Locale): PlaceVi
     ].filter(({ paragraphs }) => paragraphs.length > 0),
   };
 }
-
-const contactLinks = ({ phone, email }: Pick<Venue, 'phone' | 'email'>): readonly LinkView[] => [
-  ...(phone === undefined ? [] : [{ words: phone, path: telephoneLink(phone) }]),
-  ...(email === undefined ? [] : [{ words: email, path: `mailto:${email}` }]),
-];
 
 /** Whether there are steps is said first, and always: silence would read as "yes". */
 function accessWords(
