@@ -2,6 +2,7 @@ import type { Locale } from '@porchlight/shared';
 
 import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
+import { registrationOpensAt } from '../hub/registration-day.ts';
 import { timeWordingOf } from '../hub/settings.ts';
 import { rememberingAsks } from '../outputs/remembering-asks.ts';
 import { type Words, wordsFor } from '../text/words.ts';
@@ -83,7 +84,7 @@ function eventCardOf(hub: HubReader, event: EventCard, locale: Locale): EventCar
     flags: partsIn(turns, (each) => orNone(flagsOf(event, each, isNext, time, words))),
     tags: tagsOf(hub, event, words),
     statusNote: event.eventStatus === 'scheduled' ? undefined : event.statusNote,
-    registration: registrationIn(hub, turns, event, isNext, locale),
+    registration: registrationIn(turns, event, isNext, locale),
     calendar: partsIn(turns, (each) => toAddToCalendar(hub, event, each, locale)),
     passed: partsIn(turns, (each) => toPassed(event.title, each, pagePathOf(event), words)),
     recording: teaserOf(event, words),
@@ -110,7 +111,11 @@ const orNone = <Each>(list: readonly Each[]): readonly Each[] | undefined =>
 export function turnsOf(hub: HubReader, event: EventCard): Turns {
   const state = hub.ask('phase', event.documentId);
   if (state === undefined) throw new Error(`The event ${event.documentId} has no phase.`);
-  return hub.clock === 'running' ? turnsFrom(state, event) : { states: [state], moments: [] };
+  const at = registrationOpensAt(event);
+  const has = at !== undefined && hub.ask('registration-day-came', event.documentId);
+  return hub.clock === 'running'
+    ? turnsFrom(state, event, { has, at })
+    : { states: [state], opened: [has], moments: [] };
 }
 
 function tagsOf(hub: HubReader, event: EventCard, words: Words): readonly string[] {

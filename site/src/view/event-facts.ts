@@ -34,9 +34,10 @@ export function eventFacts(
   return [
     said(facts.format, formatsInFull[event.format]),
     said(facts.cost, event.free ? facts.free : (event.cost ?? '')),
-    ...partsIn(turns, (state) =>
-      registrationFact(hub, event, toRegistration(hub, event, state, locale), words),
-    ).map(({ value, during }) => said(facts.registration, value, during)),
+    ...partsIn(turns, (state, hasOpened) => {
+      const registration = toRegistration(event, state, hasOpened, locale);
+      return registrationFact(registrationStateOf(event, hasOpened), registration, words);
+    }).map(({ value, during }) => said(facts.registration, value, during)),
     said(facts.language, languages.join(words.archive.joint)),
     linked(facts.where, ids(event.place)),
     linked(facts.audience, ids(...event.audiences)),
@@ -59,11 +60,10 @@ const linked = (label: string, links: readonly LinkView[]): EventFact => ({
 });
 
 const registrationFact = (
-  hub: HubReader,
-  event: EventCard,
+  state: EventCard['registrationState'],
   view: Registration | undefined,
   { event: { registration } }: Words,
 ): string | undefined => {
   if (view === undefined) return undefined;
-  return view.text ?? (registrationStateOf(hub, event) === 'open' ? registration.open : undefined);
+  return view.text ?? (state === 'open' ? registration.open : undefined);
 };

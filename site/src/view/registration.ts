@@ -1,10 +1,9 @@
 import { dateWords, type EventState, type Locale } from '@porchlight/shared';
 
 import type { EventCard } from '../hub/questions.ts';
-import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
 import { isLit } from './leaf.ts';
-import { type During, type Parts, partsIn, type Turns } from './turns.ts';
+import { type During, isToCome, type Parts, partsIn, type Turns } from './turns.ts';
 
 /** A link that does something about one event: its words, and the part only a screen reader says. */
 export interface ActionView {
@@ -34,13 +33,12 @@ export interface ButtonView extends ActionView {
 
 /** Undefined once there is nothing to take part in: over, called off, or a recording from the start. */
 export function toRegistration(
-  hub: HubReader,
   event: EventCard,
   state: EventState,
+  hasOpened: boolean,
   locale: Locale,
 ): Registration | undefined {
-  const isOpen = ['upcoming', 'live', 'to-be-announced'].includes(state.name);
-  if (!isOpen) return undefined;
+  if (!isToCome(state)) return undefined;
   const { event: words } = wordsFor(locale);
   const isLive = state.name === 'live';
   const join =
@@ -54,63 +52,65 @@ export function toRegistration(
         ]
       : [];
   return {
-    actions: [...join, ...register(hub, event, locale)],
-    text: registrationText(hub, event, locale),
+    actions: [...join, ...register(event, hasOpened, locale)],
+    text: registrationText(event, hasOpened, locale),
   };
 }
 
 /** An event whose day to open has come is open, if an editor has said where to register. */
 export const registrationStateOf = (
-  hub: HubReader,
-  { documentId, registrationState, registrationUrl }: EventCard,
+  { registrationState, registrationUrl }: EventCard,
+  hasOpened: boolean,
 ): EventCard['registrationState'] =>
-  registrationState === 'opens-later' &&
-  registrationUrl !== undefined &&
-  hub.ask('registration-day-came', documentId)
+  registrationState === 'opens-later' && registrationUrl !== undefined && hasOpened
     ? 'open'
     : registrationState;
 
 export function registrationIn(
-  hub: HubReader,
   turns: Turns,
   event: EventCard,
   isNext: boolean,
   locale: Locale,
 ): RegistrationView | undefined {
-  const registrationAt = (state: EventState) => toRegistration(hub, event, state, locale);
-  const [whole] = partsIn(turns, (state) => registrationAt(state) && true);
+  const registrationAt = (state: EventState, hasOpened: boolean) =>
+    toRegistration(event, state, hasOpened, locale);
+  const [whole] = partsIn(turns, (...turn) => registrationAt(...turn) && true);
   return (
     whole && {
       during: whole.during,
-      actions: partsIn(turns, (state) =>
-        registrationAt(state)?.actions.map((action, index): ButtonView => ({
+      actions: partsIn(turns, (state, hasOpened) =>
+        registrationAt(state, hasOpened)?.actions.map((action, index): ButtonView => ({
           ...action,
           look: isLit(state, isNext) && index === 0 ? 'lit' : 'outline',
         })),
       ),
-      text: partsIn(turns, (state) => registrationAt(state)?.text),
+      text: partsIn(turns, (...turn) => registrationAt(...turn)?.text),
     }
   );
 }
 
-function register(hub: HubReader, event: EventCard, locale: Locale): readonly ActionView[] {
+function register(event: EventCard, hasOpened: boolean, locale: Locale): readonly ActionView[] {
   const { event: words } = wordsFor(locale);
   const { registrationUrl: href, title } = event;
   if (href === undefined) return [];
-  const state = registrationStateOf(hub, event);
+  const state = registrationStateOf(event, hasOpened);
   if (state === 'open') return [{ text: words.register, about: words.registerFor(title), href }];
   if (state === 'waiting-list')
     return [{ text: words.joinWaitingList, about: words.of(title), href }];
   return [];
 }
 
-function registrationText(hub: HubReader, event: EventCard, locale: Locale): string | undefined {
+function registrationText(
+  event: EventCard,
+  hasOpened: boolean,
+  locale: Locale,
+): string | undefined {
   const { registration } = wordsFor(locale).event;
-  switch (registrationStateOf(hub, event)) {
+  switch (registrationStateOf(event, hasOpened)) {
     case 'not-needed':
       return registration.notNeeded;
     case 'opens-later':
-      return opensLaterText(hub, event, locale);
+      return opensLaterText(event, hasOpened, locale);
     case 'open':
       return undefined;
     case 'waiting-list':
@@ -122,12 +122,13 @@ function registrationText(hub: HubReader, event: EventCard, locale: Locale): str
   }
 }
 
-function opensLaterText(hub: HubReader, event: EventCard, locale: Locale): string {
+function opensLaterText(
+  { registrationOpensOn }: EventCard,
+  hasOpened: boolean,
+  locale: Locale,
+): string {
   const { registration } = wordsFor(locale).event;
-  const { documentId, registrationOpensOn } = event;
   if (registrationOpensOn === undefined) return registration.opensLater;
   const date = dateWords(registrationOpensOn, locale, 'plain');
-  return hub.ask('registration-day-came', documentId)
-    ? registration.wasToOpenOn(date)
-    : registration.opensOn(date);
+  return hasOpened ? registration.wasToOpenOn(date) : registration.opensOn(date);
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { hubOf } from '../outputs/library.fixture.ts';
 import { eventCardsOf } from './event-card.ts';
+import { toEventPage } from './event-page.ts';
 import { webinar } from './reference.fixture.ts';
 import { type Parts, partsIn, type Turns, valueNow } from './turns.ts';
 
@@ -12,7 +13,7 @@ const states = [
   { name: 'ended', archive: 'coming' },
 ] as const;
 
-const turns: Turns = { states, moments: [] };
+const turns: Turns = { states, opened: [true, true, true], moments: [] };
 
 test.for<readonly [string, (state: EventState) => string | undefined, unknown]>([
   ['what is said in every turn needs no clock', () => 'a', [{ value: 'a', during: {} }]],
@@ -52,6 +53,8 @@ test('what is said now is what is not hidden', () => {
 
 const start = '2025-01-30T20:00:00.000Z';
 const end = '2025-01-30T21:00:00.000Z';
+const opening = '2025-01-25T05:00:00.000Z';
+const opensLater = { registrationState: 'opens-later', registrationOpensOn: '2025-01-25' };
 const noted = { statusNote: 'The speaker is unwell.' };
 
 test.for<
@@ -101,6 +104,28 @@ test.for<
     undefined,
     undefined,
   ],
+  [
+    'open to registration later',
+    '2025-01-20T12:00:00Z',
+    opensLater,
+    `${opening} ${start} ${end}`,
+    'next next live past',
+  ],
+  ['open to registration', opening, opensLater, `${start} ${end}`, 'next live past'],
+  [
+    'to be announced, and open to registration later',
+    '2025-01-20T12:00:00Z',
+    { startsAtLocal: undefined, endsAtLocal: undefined, ...opensLater },
+    '2025-01-25T00:00:00.000Z',
+    'to-be-announced to-be-announced',
+  ],
+  [
+    'open to registration only when it is over',
+    '2025-01-20T12:00:00Z',
+    { ...opensLater, registrationOpensOn: '2025-02-01' },
+    `${start} ${end}`,
+    'next live past',
+  ],
 ])('an event that is %s turns when the clock says so', ([, moment, fields, moments, looks]) => {
   const hub = hubOf([webinar('plan', 'Plan your year', '2025-01-30', fields)], { moment });
   const [event] = eventCardsOf(hub, ['plan'], 'en');
@@ -148,3 +173,25 @@ test.for(['en', 'es', 'ar'] as const)(
     expect(shownAt(early, 0)).not.toEqual(shownAt(start, 0));
   },
 );
+
+test.for([
+  ['a form', {}],
+  ['no form yet', { registrationUrl: null }],
+] as const)('the turn in which registration opens shows what is made in it: %s', ([, more]) => {
+  const documents = [webinar('plan', 'Plan your year', '2025-01-30', { ...opensLater, ...more })];
+  const shownAt = (moment: string, turn: number) => {
+    const hub = hubOf(documents, { moment });
+    const { event, facts } = toEventPage(hub, '/events/plan/', 'en');
+    return [
+      shownIn(turn, event.registration?.actions),
+      shownIn(turn, event.registration?.text),
+      shownIn(
+        turn,
+        facts.map(({ words: value, during }) => ({ value, during })),
+      ),
+    ];
+  };
+  const early = '2025-01-20T12:00:00Z';
+  expect(shownAt(early, 1)).toEqual(shownAt(opening, 0));
+  expect(shownAt(early, 0)).not.toEqual(shownAt(opening, 0));
+});

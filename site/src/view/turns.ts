@@ -2,6 +2,7 @@ import {
   type Event,
   type EventState,
   eventStateAt,
+  type EventStateInput,
   type Instant,
   isDated,
 } from '@porchlight/shared';
@@ -12,19 +13,41 @@ import {
  */
 export interface Turns {
   readonly states: readonly [EventState, ...EventState[]];
+  /** Of each turn, whether the day has begun on which registration was to open. */
+  readonly opened: readonly boolean[];
   /** When each turn but the first begins. */
   readonly moments: readonly Instant[];
 }
 
 type Turned = Pick<Event, 'schedule' | 'eventStatus' | 'recording'>;
 
-export function turnsFrom(state: EventState, event: Turned): Turns {
-  const { schedule, eventStatus, recording } = event;
-  if (!isDated(schedule)) return { states: [state], moments: [] };
-  const moments = momentsAfter(state, [schedule.startsAt, schedule.endsAt]);
-  const input = { schedule, eventStatus, recordingState: recording.state };
-  return { states: [state, ...moments.map((at) => eventStateAt(input, at))], moments };
+/** When registration for an event opens, and whether that has been. */
+export interface Opening {
+  readonly has: boolean;
+  readonly at: Instant | undefined;
 }
+
+export function turnsFrom(state: EventState, event: Turned, opening: Opening): Turns {
+  const { schedule, eventStatus, recording } = event;
+  const input = { schedule, eventStatus, recordingState: recording.state };
+  const edges = isDated(schedule) ? momentsAfter(state, [schedule.startsAt, schedule.endsAt]) : [];
+  const moments = [...new Set([...edges, ...openingAhead(input, opening)])].toSorted();
+  const hasOpenedAt = (moment: Instant): boolean =>
+    opening.has || (opening.at !== undefined && opening.at <= moment);
+  return {
+    states: [state, ...moments.map((at) => eventStateAt(input, at))],
+    opened: [opening.has, ...moments.map(hasOpenedAt)],
+    moments,
+  };
+}
+
+/** It turns nothing once there is nothing to register for. */
+const openingAhead = (input: EventStateInput, { has, at }: Opening): readonly Instant[] =>
+  has || at === undefined || !isToCome(eventStateAt(input, at)) ? [] : [at];
+
+/** Whether one can still take part. */
+export const isToCome = ({ name }: EventState): boolean =>
+  name === 'upcoming' || name === 'live' || name === 'to-be-announced';
 
 function momentsAfter({ name }: EventState, edges: readonly Instant[]): readonly Instant[] {
   if (name === 'upcoming') return edges;
@@ -43,10 +66,10 @@ export type Parts<Value> = readonly { readonly value: Value; readonly during: Du
 
 /** What is undefined in a turn has no part; what is the same in several turns is one. */
 export function partsIn<Value extends NonNullable<unknown>>(
-  { states }: Turns,
-  make: (state: EventState) => Value | undefined,
+  { states, opened }: Turns,
+  make: (state: EventState, hasOpened: boolean) => Value | undefined,
 ): Parts<Value> {
-  const made = states.map((state, turn) => ({ turn, value: make(state) }));
+  const made = states.map((state, turn) => ({ turn, value: make(state, opened[turn] ?? false) }));
   const alike = Map.groupBy(made, ({ value }) => JSON.stringify(value));
   return [...alike.values()].flatMap((same) => {
     const value = same[0]?.value;
