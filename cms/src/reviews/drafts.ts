@@ -1,9 +1,16 @@
-import { type DocumentType, type Instant, type Locale, parseInstant } from '@porchlight/shared';
+import {
+  type DocumentType,
+  type Instant,
+  type Locale,
+  parseInstant,
+  stableJson,
+} from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportDocument } from '../export/documents';
+import { exportMedia } from '../export/media';
 import { rowsThatAre } from '../export/published-rows';
-import { sourceOf } from '../rules/judgement';
+import { sha256, sourceOf } from '../rules/judgement';
 import { uidOf } from '../store/models';
 import { type Row, table } from '../store/rows';
 
@@ -14,14 +21,22 @@ export interface Draft {
   readonly language: Locale;
 }
 
-/** The digest of what a draft says; undefined when there is none in that language. */
+/**
+ * The digest of what a draft says and of the pictures it shows, with their bytes and their words, which
+ * are changed apart from it; undefined when there is none in that language.
+ */
 export async function sourceOfDraft(
   strapi: Core.Strapi,
   { type, documentId, language }: Draft,
 ): Promise<string | undefined> {
   const drafts = await exportDocument(strapi, type, documentId, { status: 'draft' });
   const draft = drafts.find(({ record }) => record.locale === language);
-  return draft && sourceOf(draft.record);
+  if (draft === undefined) return undefined;
+  const media = await exportMedia(strapi, draft.media);
+  const pictures = media.map(({ record }) => record).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return pictures.length === 0
+    ? sourceOf(draft.record)
+    : sha256(stableJson([sourceOf(draft.record), pictures]));
 }
 
 /** The row of a draft, with who wrote it and who changed it last. */

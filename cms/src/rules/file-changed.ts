@@ -8,6 +8,7 @@ import { keyOf } from './publications';
 import { revise } from './revise';
 import { settle } from './settle';
 import { publicationsUsing, recordBytes, usesOf } from './shown-files';
+import { refuseUses } from './shown-to-public';
 
 /**
  * Tells what became of a file that something public shows, and revises what shows it otherwise than
@@ -24,9 +25,10 @@ export async function fileChanged(
   if (isSamePicture && hasSameWords) return;
   const uses = await usesOf(strapi, after.documentId);
   if (uses.length === 0) return;
+  const reworded = hasSameWords ? [] : uses.filter(({ described }) => described);
+  await refuseUses(strapi, isSamePicture ? reworded : uses, 'otherwise');
   await recordBytes(strapi, after);
   await tellOf(strapi, after.documentId, uses);
-  const reworded = hasSameWords ? [] : uses.filter(({ described }) => described);
   await settleUses(strapi, reworded);
   if (!isSamePicture) await reviseAll(strapi, except(uses, reworded));
 }

@@ -19,7 +19,7 @@ const unreadable: Readonly<Record<PanelLanguage, string>> = {
 };
 
 /** Whoever is signed in to the admin panel and asks; programs and the CMS itself are nobody. */
-function askerNow(strapi: Core.Strapi): Asker | undefined {
+export function askerNow(strapi: Core.Strapi): Asker | undefined {
   const { user, userAbility } = (strapi.requestContext.get()?.state ?? {}) as Partial<Asker>;
   return user === undefined || userAbility === undefined ? undefined : { user, userAbility };
 }

@@ -1,14 +1,16 @@
 import { errors } from '@strapi/utils';
 
+import type { StoredFile } from '../../export/files';
 import { isImporting } from '../../rules/importing';
 import { objectionTo, type SentFile } from './objection';
 
 export type SentFiles = SentFile | readonly SentFile[];
 
-/** Strapi's upload service: every way into the media library ends in one of these two. */
+/** Strapi's upload service: every way into the media library, and out of it, ends in one of these. */
 export interface UploadService {
   upload(request: { readonly files: SentFiles }, options?: object): Promise<unknown>;
   replace(id: unknown, request: { readonly file: SentFile }, options?: object): Promise<unknown>;
+  remove(file: StoredFile): Promise<unknown>;
 }
 
 /** Judges each file before Strapi decodes it. */

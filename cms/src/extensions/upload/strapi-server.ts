@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { forThePublic } from './for-the-public';
 import { type Action, inOurWords } from './in-our-words';
 import { judging, type UploadService } from './judging';
 import { type ImageManipulation, sparingAvif, upright } from './image-manipulation';
@@ -33,7 +34,7 @@ export default (plugin: UploadPlugin): UploadPlugin => {
     },
     services: {
       ...services,
-      upload: (given) => judging(services.upload(given)),
+      upload: (given) => forThePublic(given, judging(services.upload(given))),
       'image-manipulation': sparingAvif(upright(services['image-manipulation'])),
     },
   };

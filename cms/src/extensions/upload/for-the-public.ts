@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+import { fileUid, type StoredFile } from '../../export/files';
+import { refuseFileChange } from '../../rules/shown-to-public';
+import { table } from '../../store/rows';
+import type { UploadService } from './judging';
+
+/** Asks before bytes are written or removed: what is on the disk cannot be taken back. */
+export const forThePublic = (
+  { strapi }: { readonly strapi: Core.Strapi },
+  service: UploadService,
+): UploadService => ({
+  ...service,
+  async replace(id, request, options) {
+    const file = await table<StoredFile>(strapi, fileUid).findOne({ where: { id } });
+    if (file !== null) await refuseFileChange(strapi, file.documentId, 'otherwise');
+    return service.replace(id, request, options);
+  },
+  async remove(file) {
+    await refuseFileChange(strapi, file.documentId, 'gone');
+    return service.remove(file);
+  },
+});

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { minimalFields, recordOf, webinar } from './content.ts';
+import { type Hub, startHub } from './hub.ts';
+import { administratorToken, type SignedIn, signedIn, someonesToken } from './people.ts';
+import { bluePoint, redPoint, type StoredPicture } from './pictures.ts';
+
+/** What public pages show of a file is for those who may publish these pages. */
+
+let hub: Hub;
+beforeAll(async () => {
+  hub = await startHub();
+});
+afterAll(() => hub.stop());
+
+const events = '/content-manager/collection-types/api::event.event';
+const home = '/content-manager/single-types/api::hub-page.hub-page';
+
+/** Somebody at the form and in the media library. */
+interface Colleague {
+  readonly ask: SignedIn;
+  send(path: string, bytes: Buffer): Promise<{ readonly status: number; readonly json: object }>;
+}
+
+const colleague = async (role: string): Promise<Colleague> =>
+  colleagueWith(await someonesToken(hub, role));
+
+const colleagueWith = (token: string): Colleague => ({
+  ask: signedIn(hub, token),
+  async send(path, bytes) {
+    const form = new FormData();
+    form.append('files', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'point.png');
+    form.append('fileInfo', JSON.stringify({ name: 'point.png', alternativeText: 'A point' }));
+    const answer = await fetch(new URL(path, hub.url), {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}` },
+      body: form,
+    });
+    return { status: answer.status, json: (await answer.json()) as object };
+  },
+});
+
+const uploadedBy = async ({ send }: Colleague): Promise<StoredPicture> =>
+  (await send('/upload/files', redPoint)).json as StoredPicture;
+
+/** Each way in which the media library changes what pages show of a file. */
+const changes: Readonly<
+  Record<string, (who: Colleague, picture: StoredPicture) => Promise<{ readonly status: number }>>
+> = {
+  bytes: ({ send }, { id }) => send(`/upload/files/${id}/replace`, bluePoint),
+  words: ({ ask }, { id }) =>
+    ask('PUT', `/upload/files/${id}`, { fileInfo: { alternativeText: 'Other words' } }),
+  view: ({ ask }, { id }) =>
+    ask('PUT', `/upload/files/${id}`, { fileInfo: { focalPoint: { x: 1, y: 2 } } }),
+  'words of several': ({ ask }, { id }) =>
+    ask('POST', '/upload/actions/bulk-update', {
+      updates: [{ id, fileInfo: { alternativeText: 'Other words' } }],
+    }),
+  removal: ({ ask }, { id }) => ask('DELETE', `/upload/files/${id}`),
+  'removal of several': ({ ask }, { id }) =>
+    ask('POST', '/upload/actions/bulk-delete', { fileIds: [id] }),
+};
+
+/** An event whose text shows a picture without words of its own. */
+async function draftBy(who: Colleague, picture: StoredPicture): Promise<string> {
+  const { id } = picture;
+  const file = await hub.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+  const image = { ...file, alternativeText: null };
+  const body = [{ type: 'image', image, children: [{ type: 'text', text: '' }] }];
+  const shown = { body, image: { file: id, decorative: true } };
+  return (await who.ask('POST', events, webinar(shown))).id;
+}
+
+const bytesOf = async ({ url }: StoredPicture): Promise<Buffer> =>
+  Buffer.from(await (await fetch(new URL(url, hub.url))).arrayBuffer());
+
+test('who may not publish an event changes nothing of the pictures it shows', async () => {
+  const contributor = await colleague('Contributor');
+  const editor = await colleague('Editor');
+  const picture = await uploadedBy(contributor);
+  const event = await draftBy(contributor, picture);
+  const published = await editor.ask('POST', `${events}/${event}/actions/publish`, {});
+  expect(published.status).toBe(200);
+  const [record, bytes] = [await recordOf(hub, event), await bytesOf(picture)];
+  expect(JSON.stringify(record)).toContain(picture.documentId);
+  for (const [name, change] of Object.entries(changes))
+    expect([name, (await change(contributor, picture)).status]).toEqual([name, 403]);
+  expect(await recordOf(hub, event)).toEqual(record);
+  expect(await bytesOf(picture)).toEqual(bytes);
+  const renamed = await contributor.ask('PUT', `/upload/files/${picture.id}`, {
+    fileInfo: { name: 'another name.png' },
+  });
+  expect(renamed.status).toBe(200);
+});
+
+test('who may publish it does, and so does its author once nothing public shows it', async () => {
+  const contributor = await colleague('Contributor');
+  const editor = await colleague('Editor');
+  for (const [name, change] of Object.entries(changes)) {
+    const picture = await uploadedBy(contributor);
+    const event = await draftBy(contributor, picture);
+    await editor.ask('POST', `${events}/${event}/actions/publish`, {});
+    expect([name, (await change(editor, picture)).status]).toEqual([name, 200]);
+    if (name.startsWith('removal')) continue;
+    await editor.ask('POST', `${events}/${event}/actions/unpublish`, {});
+    expect([name, (await change(contributor, picture)).status]).toEqual([name, 200]);
+  }
+});
+
+test('an editor changes no picture of the pages that only others publish', async () => {
+  const editor = await colleague('Editor');
+  const chief = await colleague('Managing editor');
+  const picture = await uploadedBy(editor);
+  const people = '/content-manager/collection-types/api::person.person';
+  const photo = { file: picture.id, alt: 'Ana' };
+  const person = await chief.ask('POST', people, { ...minimalFields('person'), photo });
+  expect(person.status).toBe(201);
+  expect((await changes['bytes']?.(editor, picture))?.status).toBe(403);
+  expect((await changes['bytes']?.(chief, picture))?.status).toBe(200);
+});
+
+test('an approval is for the pictures, too: as they are and as they are described', async () => {
+  const chief = await colleague('Managing editor');
+  const deputy = await colleague('Managing editor');
+  const picture = await uploadedBy(chief);
+  const saved = await chief.ask('PUT', `${home}?locale=en`, {
+    ...minimalFields('hub-page'),
+    sections: [{ kind: 'hero', heading: 'Welcome', image: { file: picture.id, alt: 'A point' } }],
+  });
+  expect(saved.status).toBe(200);
+  const review = `/hub/reviews/hub-page/${saved.id}?locale=en`;
+  const { updatedAt: seen } = (saved.json as { readonly data: { readonly updatedAt: string } })
+    .data;
+  const standNow = async () => (await chief.ask('GET', review)).json;
+  const approve = async () => {
+    await chief.ask('POST', review, { kind: 'ask' });
+    expect((await deputy.ask('POST', review, { kind: 'approve', seen })).status).toBe(200);
+    expect(await standNow()).toMatchObject({ stand: 'approved' });
+  };
+  for (const name of ['bytes', 'words', 'view']) {
+    await approve();
+    expect((await changes[name]?.(chief, picture))?.status).toBe(200);
+    expect(await standNow()).toMatchObject({ stand: 'changed' });
+    const refused = await chief.ask('POST', `${home}/actions/publish?locale=en`, {});
+    expect(refused.status).toBe(400);
+  }
+  await approve();
+  expect((await chief.ask('POST', `${home}/actions/publish?locale=en`, {})).status).toBe(200);
+  // What is live needs the second person, too, whoever it is.
+  const admin = colleagueWith(await administratorToken(hub));
+  for (const who of [chief, deputy, admin])
+    expect((await who.send(`/upload/files/${picture.id}/replace`, redPoint)).status).toBe(400);
+  expect((await changes['removal']?.(chief, picture))?.status).toBe(200);
+});
