@@ -15,6 +15,7 @@ import { addIntakeRoutes } from './intake/routes';
 import { watchPeople } from './logbook/people';
 import { registerLogbook } from './logbook/routes';
 import { watchRanks } from './people/rank';
+import { keepTokenKeys } from './people/token-keys';
 import { addPreviewRoutes } from './previews/routes';
 import { addReceiptRoutes } from './receipts/routes';
 import { addReviewRoutes } from './reviews/routes';
@@ -51,6 +52,7 @@ export default {
     await auditAtStart(strapi);
     watchPeople(strapi);
     watchRanks(strapi);
+    keepTokenKeys(strapi);
     if (readEnvironment().keepsAppointments) startKeeping(strapi);
   },
 

@@ -95,6 +95,26 @@ test('nobody raises themselves, and only a Super Admin makes another one', async
   expect((await admin('DELETE', `/admin/users/${id}`)).status).toBe(403);
 });
 
+test('a site admin makes no token and reads the key of none, but removes them', async () => {
+  const [admin, chief] = [await someone(hub, 'Site admin'), await administrator(hub)];
+  const wanted = { name: newSlug(), description: '', type: 'full-access', lifespan: null };
+  expect((await admin('POST', '/admin/api-tokens', wanted)).status).toBe(403);
+  const made = await chief('POST', '/admin/api-tokens', wanted);
+  expect(made.status).toBe(201);
+  const { id, accessKey } = (made.json as { readonly data: { id: number; accessKey: string } })
+    .data;
+  const one = `/admin/api-tokens/${id}`;
+  expect((await admin('PUT', one, { type: 'full-access' })).status).toBe(403);
+  expect((await admin('POST', `${one}/regenerate`)).status).toBe(403);
+  expect((await chief('GET', one)).json).toMatchObject({ data: { id, accessKey } });
+  const seen = await admin('GET', one);
+  expect(seen.json).toMatchObject({ data: { id } });
+  expect(JSON.stringify([seen.json, (await admin('GET', '/admin/api-tokens')).json])).not.toContain(
+    accessKey,
+  );
+  expect((await admin('DELETE', one)).status).toBe(200);
+});
+
 test('the form says what is wrong, at the field', async () => {
   const admin = await administrator(hub);
   const data = webinar({ endsAtLocal: '2025-01-30T14:00' });

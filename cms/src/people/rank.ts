@@ -26,9 +26,7 @@ const highest = 'strapi-super-admin';
 const isHighest = ({ roles = [] }: Ranked): boolean => roles.some(({ code }) => code === highest);
 
 export function watchRanks(strapi: Core.Strapi): void {
-  const accounts = () => table<Ranked>(strapi, 'admin::user');
-  const find = (where: object): Promise<Ranked | null> =>
-    accounts().findOne({ where: { ...where }, populate: ['roles'] });
+  const find = (where: object): Promise<Ranked | null> => findRanked(strapi, where);
   const refuse = async (target: Ranked | null, { params }: Told): Promise<void> => {
     const { person } = editorRequest(strapi) ?? {};
     if (person === undefined) return;
@@ -53,6 +51,15 @@ export function watchRanks(strapi: Core.Strapi): void {
     beforeDelete: async (told: Told) => refuse(await find(told.params.where ?? {}), told),
   } as never);
 }
+
+/** Whether an account may do everything. */
+export async function isSuperAdmin(strapi: Core.Strapi, id: number): Promise<boolean> {
+  const person = await findRanked(strapi, { id });
+  return person !== null && isHighest(person);
+}
+
+const findRanked = (strapi: Core.Strapi, where: object): Promise<Ranked | null> =>
+  table<Ranked>(strapi, 'admin::user').findOne({ where: { ...where }, populate: ['roles'] });
 
 const areRolesOf = ({ roles = [] }: Ranked, wanted: ReadonlySet<number>): boolean =>
   roles.length === wanted.size && roles.every(({ id }) => wanted.has(id));
