@@ -5,7 +5,7 @@ import { errors, z } from '@strapi/utils';
 import { languageOf } from '../export/published-rows';
 import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
 import { type Ability, judgeFor } from '../people/judge';
-import { readableLanguages } from '../receipts/readers';
+import { languagesWhereMay } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { readinessOf } from './readiness';
@@ -47,7 +47,7 @@ async function maySee(
 ): Promise<boolean> {
   const mayCreate = (): boolean => judgeFor(strapi, userAbility, type).can.create();
   if (documentId === undefined) return mayCreate();
-  const readable = await readableLanguages(strapi, userAbility, type, documentId);
+  const readable = await languagesWhereMay(strapi, 'read', userAbility, type, documentId);
   if (readable.size === 0 || readable.has(locale)) return readable.has(locale);
   const rows = await table(strapi, uidOf(type)).findMany({
     where: { documentId },

@@ -13,7 +13,7 @@ import { standOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
 import { hindranceWords, languageOfPerson } from '../edits/hindrance-words';
 import { type Hindrance, hindranceTo, publishEdit } from '../edits/publish-edit';
-import { allowedAmong, type Asker } from '../edits/rights';
+import { allowedAmong, type Asker } from '../people/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { inOutboxOrder } from '../rules/outbox';
 import { notPossible, unknownEvent } from './sentences';

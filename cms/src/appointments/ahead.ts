@@ -8,7 +8,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Ability } from '../people/judge';
 import { nameIn } from '../receipts/name';
-import { readableLanguages } from '../receipts/readers';
+import { languagesWhereMay } from '../people/rights';
 import { type AppointmentRow, appointmentTable, pendingOf } from './table';
 
 /** What happens next by itself to an entry that somebody may read. */
@@ -78,6 +78,6 @@ async function isReadable(
   ability: Ability,
   { type, entry, language }: AppointmentRow,
 ): Promise<boolean> {
-  const languages = await readableLanguages(strapi, ability, type, entry);
+  const languages = await languagesWhereMay(strapi, 'read', ability, type, entry);
   return ([...languages] as readonly string[]).includes(language);
 }

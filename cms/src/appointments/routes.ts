@@ -16,7 +16,7 @@ import { writeLines } from '../logbook/line';
 import { actorNow } from '../people/actor';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameIn } from '../receipts/name';
-import { readableLanguages } from '../receipts/readers';
+import { languagesWhereMay } from '../people/rights';
 import { sourceOfDraft } from '../reviews/drafts';
 import { judge } from '../rules/judgement';
 import { inOutboxOrder } from '../rules/outbox';
@@ -61,9 +61,9 @@ async function answer(
   { params: { documentId = '' }, state: { userAbility } }: AdminContext,
   type: DocumentType,
 ): Promise<Appointments> {
-  const readable = await readableLanguages(strapi, userAbility, type, documentId);
+  const readable = await languagesWhereMay(strapi, 'read', userAbility, type, documentId);
   if (readable.size === 0) throw new errors.ForbiddenError('You may not read this entry.');
-  const may = await readableLanguages(strapi, userAbility, type, documentId, 'publish');
+  const may = await languagesWhereMay(strapi, 'publish', userAbility, type, documentId);
   const rows = await appointmentTable(strapi).findMany({ where: { type, entry: documentId } });
   const drafts =
     rows.length === 0 ? [] : await exportDocument(strapi, type, documentId, { status: 'draft' });
@@ -102,12 +102,12 @@ async function make(strapi: Core.Strapi, context: AdminContext): Promise<Appoint
   const { documentId = '', locale } = context.params;
   const type = typeIn(context);
   if (!isLocale(locale)) throw new errors.NotFoundError(noSuchType);
-  const may = await readableLanguages(
+  const may = await languagesWhereMay(
     strapi,
+    'publish',
     context.state.userAbility,
     type,
     documentId,
-    'publish',
   );
   if (!may.has(locale)) throw new errors.ForbiddenError('You may not publish this entry.');
   const written = { ...(context.request.body as object | undefined) };

@@ -12,7 +12,7 @@ import type { Core } from '@strapi/strapi';
 import { scheduleOf, standOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, textOf, titleOf, versionFor } from '../edits/found-event';
 import { type Hindrance, hindranceTo } from '../edits/publish-edit';
-import { allowedAmong, type Asker } from '../edits/rights';
+import { allowedAmong, type Asker } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 

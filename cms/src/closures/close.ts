@@ -6,7 +6,7 @@ import { standOf } from '../edits/event-facts';
 import { type FoundEvent, textOf, titleOf } from '../edits/found-event';
 import { languageOfPerson } from '../edits/hindrance-words';
 import { publishEdit } from '../edits/publish-edit';
-import type { Asker } from '../edits/rights';
+import type { Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
 import { type ClosedEvent, type ClosureRow, closureTable } from '../store/technical';
 import { type AffectedEvent, affectedEvents, type Closed } from './affected';

@@ -9,7 +9,7 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { allowedAmong, type Asker } from '../edits/rights';
+import { allowedAmong, type Asker } from '../people/rights';
 import { uidOf } from '../store/models';
 import { type Row, table } from '../store/rows';
 import type { PutNotice } from '../store/technical';

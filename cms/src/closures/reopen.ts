@@ -6,7 +6,7 @@ import { scheduleOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
 import { hindranceTo, publishEdit } from '../edits/publish-edit';
-import { allowedAmong, type Asker } from '../edits/rights';
+import { allowedAmong, type Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
 import { type ClosureRow, closureTable } from '../store/technical';
 import { isAsClosed } from './close';

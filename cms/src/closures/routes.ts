@@ -12,7 +12,7 @@ import { errors, z } from '@strapi/utils';
 
 import { titleOf } from '../edits/found-event';
 import { languageOfPerson } from '../edits/hindrance-words';
-import { allowedAmong, type Asker, mayInGeneral } from '../edits/rights';
+import { allowedAmong, type Asker, mayInGeneral } from '../people/rights';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameOfPerson, type Person } from '../people/requester';
 import { table } from '../store/rows';

@@ -9,7 +9,7 @@ import type { Core } from '@strapi/strapi';
 
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import type { Ability } from '../people/judge';
-import { readableVersions } from '../receipts/readers';
+import { versionsWhereMay } from '../people/rights';
 import { uidOf } from '../store/models';
 import { type Row, table } from '../store/rows';
 
@@ -60,7 +60,7 @@ async function entriesOf(
     limit: mostOfType * 3,
   });
   const ids = [...new Set(rows.map(({ documentId }) => documentId))].slice(0, mostOfType);
-  const readable = await readableVersions(strapi, ability, type, ids);
+  const readable = await versionsWhereMay(strapi, 'read', ability, type, ids);
   const published = await table(strapi, uidOf(type)).findMany({
     where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },
     select: ['documentId'],

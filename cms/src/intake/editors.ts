@@ -2,7 +2,7 @@ import type { Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { setCreatorFields } from '@strapi/utils';
 
-import { type Asker, mayCreate } from '../edits/rights';
+import { allowedAmong, type Asker, mayCreate } from '../people/rights';
 import { judgeFor } from '../people/judge';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
@@ -27,16 +27,8 @@ export function eventEditor(strapi: Core.Strapi, asker: Asker): EventEditor {
     });
   return {
     mayCreate: (language) => mayCreate(strapi, asker, 'event', language),
-    async changeable(documentIds) {
-      const rows = await drafts(documentIds);
-      // A file says what all languages share, so each of them must be theirs to change.
-      const refused = new Set(
-        rows.filter((row) => !judge.can.update(row)).map(({ documentId }) => documentId),
-      );
-      return new Set(
-        rows.map(({ documentId }) => documentId).filter((documentId) => !refused.has(documentId)),
-      );
-    },
+    // A file says what all languages share, so each of them must be theirs to change.
+    changeable: (documentIds) => allowedAmong(strapi, asker, 'event', documentIds, ['update']),
     async toCreate(data) {
       return setCreatorFields({ user: user as never })(await judge.sanitizeCreateInput(data));
     },

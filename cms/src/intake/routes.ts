@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
-import { readableLanguages } from '../receipts/readers';
+import { languagesWhereMay } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { importedEventTable } from '../store/technical';
@@ -85,7 +85,13 @@ async function origin(
 ): Promise<{ readonly origin: Origin | null }> {
   const { documentId: entry = '' } = context.params;
   const words = intakeWords(context.query['language']);
-  const languages = await readableLanguages(strapi, context.state.userAbility, 'event', entry);
+  const languages = await languagesWhereMay(
+    strapi,
+    'read',
+    context.state.userAbility,
+    'event',
+    entry,
+  );
   if (languages.size === 0) throw new errors.ForbiddenError(words.notReadable);
   const row = await importedEventTable(strapi).findOne({ where: { entry } });
   const notes = (row?.notes ?? []).map((note) => words.note(note as RowNote));

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '../environment';
 import type { Ability } from '../people/judge';
 import { rowOfDraft } from '../reviews/drafts';
-import { rightsOn } from '../reviews/rights';
+import { rightsOn } from '../people/rights';
 import { typeOfUid } from '../store/models';
 import { linkTo } from './links';
 

@@ -12,7 +12,7 @@ import { errors, z } from '@strapi/utils';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameOfPerson, type Person } from '../people/requester';
 import { type Draft, rowOfDraft } from '../reviews/drafts';
-import { type Rights, rightsOn } from '../reviews/rights';
+import { type Rights, rightsOn } from '../people/rights';
 import { findAmong, table } from '../store/rows';
 import { linkOf, linkTo } from './links';
 import { openShares, revokeShare, shareDraft } from './shares';

@@ -12,7 +12,7 @@ import type { Core } from '@strapi/strapi';
 import { uidOf } from '../store/models';
 import { type Row, table } from '../store/rows';
 import type { Ability } from '../people/judge';
-import { readableVersions } from './readers';
+import { versionsWhereMay } from '../people/rights';
 
 /** An event that is ahead or going on, as the site shows it. */
 export interface NextEvent {
@@ -49,7 +49,7 @@ export async function nextEvents(
     limit: looked,
   });
   const ids = [...new Set(rows.map(({ documentId }) => documentId))];
-  const readable = await readableVersions(strapi, ability, 'event', ids);
+  const readable = await versionsWhereMay(strapi, 'read', ability, 'event', ids);
   return ids
     .flatMap((id) => {
       const versions = rows.filter(({ documentId }) => documentId === id);

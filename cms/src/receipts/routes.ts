@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 
 import { readEnvironment } from '../environment';
 import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
-import { readableLanguages, readableVersions } from './readers';
+import { languagesWhereMay, versionsWhereMay } from '../people/rights';
 import { type Carrier, carriersOf } from './carriers';
 import { nextEvents } from './next-events';
 import { statesOf } from './receipts';
@@ -51,7 +51,13 @@ export const addReceiptRoutes = (strapi: Core.Strapi): void =>
 async function receipts(strapi: Core.Strapi, context: AdminContext): Promise<Whereabouts> {
   const { documentId = '' } = context.params;
   const type = typeOfRequest(context);
-  const languages = await readableLanguages(strapi, context.state.userAbility, type, documentId);
+  const languages = await languagesWhereMay(
+    strapi,
+    'read',
+    context.state.userAbility,
+    type,
+    documentId,
+  );
   if (languages.size === 0) throw new errors.ForbiddenError('You may not read this entry.');
   const states = (await statesOf(strapi, type, [documentId])).get(documentId) ?? [];
   const locales: Whereabouts['locales'][number][] = [];
@@ -73,7 +79,13 @@ async function receiptsOfMany(strapi: Core.Strapi, context: AdminContext) {
   const documentIds = typeof of === 'string' ? of.split(',').filter((id) => id !== '') : [];
   if (documentIds.length > mostEntries)
     throw new errors.ApplicationError(`Please ask for at most ${mostEntries} entries at once.`);
-  const readable = await readableVersions(strapi, context.state.userAbility, type, documentIds);
+  const readable = await versionsWhereMay(
+    strapi,
+    'read',
+    context.state.userAbility,
+    type,
+    documentIds,
+  );
   const states = await statesOf(strapi, type, documentIds);
   const entries: Record<string, readonly VersionState[]> = {};
   for (const [documentId, languages] of readable)

@@ -15,7 +15,7 @@ import {
   withdrawn,
 } from '../store/technical';
 import { nameIn } from './name';
-import { readableLanguages } from './readers';
+import { languagesWhereMay } from '../people/rights';
 import { newestRun } from './receipts';
 
 /** How publishing goes. */
@@ -81,7 +81,7 @@ async function heldVersions(
 ): Promise<readonly HeldVersion[]> {
   const held: HeldVersion[] = [];
   for (const { type, entry, language, number, since, reason } of await receiptsThatHold(strapi)) {
-    const languages = await readableLanguages(strapi, ability, type, entry);
+    const languages = await languagesWhereMay(strapi, 'read', ability, type, entry);
     if (([...languages] as readonly string[]).includes(language))
       held.push({
         type,

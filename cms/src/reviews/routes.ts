@@ -10,7 +10,7 @@ import { decidersOf } from './deciders';
 import { type Draft, lastEditorOf, rowOfDraft, sourceOfDraft } from './drafts';
 import { needsApproval } from './required';
 import { reviewOf, type Stand, standOf, type Step, take } from './review';
-import { type Rights, rightsOn } from './rights';
+import { type Rights, rightsOn } from '../people/rights';
 import { hindranceWords } from './sentences';
 
 /** Where a draft stands, and what the person who asks may do about it. */

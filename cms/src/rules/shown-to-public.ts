@@ -3,9 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
-import type { Asker } from '../edits/rights';
+import { type Asker, versionsWhereMay } from '../people/rights';
 import type { Deed } from '../people/judge';
-import { readableVersions } from '../receipts/readers';
 import { decidersOf } from '../reviews/deciders';
 import { needsApproval } from '../reviews/required';
 import type { ShownFileRow } from '../store/technical';
@@ -74,7 +73,7 @@ async function mayPublishAll(
   uses: readonly ShownFileRow[],
 ): Promise<boolean> {
   const ids = [...new Set(uses.map(({ entry }) => entry))];
-  const theirs = await readableVersions(strapi, userAbility, type, ids, publishing(type));
+  const theirs = await versionsWhereMay(strapi, publishing(type), userAbility, type, ids);
   return uses.every(
     ({ entry, language }) => isLocale(language) && theirs.get(entry)?.has(language) === true,
   );

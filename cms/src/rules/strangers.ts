@@ -3,8 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
-import { allowedAmong, type Asker } from '../edits/rights';
-import { readableLanguages } from '../receipts/readers';
+import { allowedAmong, type Asker, languagesWhereMay } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 
@@ -50,7 +49,7 @@ export async function refuseStrangeTranslation(
   const asker = askerNow(strapi);
   if (asker === undefined) return;
   if ((await table(strapi, uidOf(type)).count({ where: { documentId, locale } })) > 0) return;
-  const readable = await readableLanguages(strapi, asker.userAbility, type, documentId);
+  const readable = await languagesWhereMay(strapi, 'read', asker.userAbility, type, documentId);
   if (readable.size === 0) refuse(asker);
 }
 

@@ -14,7 +14,7 @@ import { standOf } from '../edits/event-facts';
 import { pendingIn, titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
 import { editDrafts, type Hindrance, publishEdit } from '../edits/publish-edit';
-import { allowedAmong, type Asker } from '../edits/rights';
+import { allowedAmong, type Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
 import { movingWords, type StaysBecause, sentences } from './sentences';
 import { type Session, sessionsOf } from './sessions';

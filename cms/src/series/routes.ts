@@ -10,7 +10,7 @@ import { errors, z } from '@strapi/utils';
 
 import { titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
-import { allowedAmong, type Asker, mayCreate } from '../edits/rights';
+import { allowedAmong, type Asker, mayCreate } from '../people/rights';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { refuseUnreadable } from '../templates/routes';
 import { type MovedSession, movedSessions, moveSessions } from './moves';

@@ -14,7 +14,7 @@ import { errors } from '@strapi/utils';
 import { scheduleOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, textOf, titleOf } from '../edits/found-event';
 import { languageOfPerson } from '../edits/hindrance-words';
-import { allowedAmong, type Asker } from '../edits/rights';
+import { allowedAmong, type Asker } from '../people/rights';
 import { describeForEditor } from '../rules/field-names';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
 import { languageOfPerson } from '../edits/hindrance-words';
-import { allowedAmong, type Asker, mayCreate } from '../edits/rights';
+import { allowedAmong, type Asker, mayCreate } from '../people/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { inOutboxOrder } from '../rules/outbox';

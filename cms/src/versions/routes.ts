@@ -11,10 +11,9 @@ import {
   typeOfRequest,
 } from '../people/admin-routes';
 import type { Deed } from '../people/judge';
-import { readableLanguages } from '../receipts/readers';
+import { fieldsAllowed, languagesWhereMay } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
 import { type Difference, differencesBetween } from './compare';
-import { fieldsAllowed } from './fields-allowed';
 import { type Missing, restore } from './restore';
 import { type Fields, type VersionRow, versionTable } from './table';
 
@@ -139,7 +138,7 @@ async function isAllowed(
   language: unknown,
 ): Promise<boolean> {
   const { documentId = '' } = params;
-  const languages = await readableLanguages(strapi, state.userAbility, type, documentId, deed);
+  const languages = await languagesWhereMay(strapi, deed, state.userAbility, type, documentId);
   return typeof language === 'string' && isLocale(language) && languages.has(language);
 }
 
