@@ -12,7 +12,7 @@ import { errors } from '@strapi/utils';
 import { standOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
 import { hindranceWords, languageOfPerson } from '../edits/hindrance-words';
-import { type Hindrance, hindranceTo, publishEdit } from '../edits/publish-edit';
+import { fieldsOf, type Hindrance, hindranceTo, publishEdit } from '../edits/publish-edit';
 import { allowedAmong, type Asker } from '../people/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { inOutboxOrder } from '../rules/outbox';
@@ -23,9 +23,22 @@ export interface Announceable {
   readonly found: FoundEvent;
   readonly status: EventStatus;
   readonly format: EventFormat;
+  /** What can be announced of it as it stands, as far as the asker may change what that changes. */
   readonly possible: readonly AnnouncementKind[];
   readonly hindrance: Hindrance | undefined;
 }
+
+/** What every answer about an event tells of it. */
+const told = ['title', 'eventStatus', 'format'];
+
+/** The least that each announcement says. */
+const samples: Readonly<Record<AnnouncementKind, Announcement>> = {
+  cancel: { kind: 'cancel', notes: {} },
+  postpone: { kind: 'postpone', notes: {} },
+  move: { kind: 'move', times: { startsAtLocal: '', endsAtLocal: '', timeZone: '' } },
+  'move-online': { kind: 'move-online', notes: {} },
+  'go-ahead': { kind: 'go-ahead' },
+};
 
 /** Undefined for what is no event, or none that the asker may read. */
 export async function announceable(
@@ -34,18 +47,33 @@ export async function announceable(
   documentId: string,
 ): Promise<Announceable | undefined> {
   const [found] = await findEvents(strapi, [documentId]);
-  const readable = await allowedAmong(strapi, asker, 'event', [documentId], ['read']);
+  const readable = await allowedAmong(strapi, asker, 'event', [documentId], ['read'], told);
   if (found === undefined || !readable.has(documentId)) return undefined;
-  const allowed = await allowedAmong(strapi, asker, 'event', [documentId], ['update', 'publish']);
   const { status, format } = standOf(found);
+  const may = (fields?: readonly string[]): Promise<boolean> =>
+    mayPublish(strapi, asker, documentId, fields);
+  const possible: AnnouncementKind[] = [];
+  for (const kind of possibleAnnouncements(status, format))
+    if (await may(fieldsOf(announcedEdit(samples[kind], status)))) possible.push(kind);
   return {
     found,
     status,
     format,
-    possible: possibleAnnouncements(status, format),
-    hindrance: hindranceTo(found, allowed.has(documentId)),
+    possible,
+    hindrance: hindranceTo(found, await may()),
   };
 }
+
+/** Whether somebody may change these fields of an event and publish it, in all its languages. */
+const mayPublish = async (
+  strapi: Core.Strapi,
+  asker: Asker,
+  documentId: string,
+  fields?: readonly string[],
+): Promise<boolean> =>
+  (await allowedAmong(strapi, asker, 'event', [documentId], ['update', 'publish'], fields)).has(
+    documentId,
+  );
 
 /** Tells everyone, in all languages and in one go; what stands in the way is refused. */
 export function announce(
@@ -59,15 +87,20 @@ export function announce(
     const event = await announceable(strapi, asker, documentId);
     const language = languageOfPerson(asker.user);
     if (event === undefined) throw new errors.ForbiddenError(unknownEvent[language]);
-    const { found, status, possible, hindrance } = event;
+    const { found, status, format } = event;
     const title = titleOf(found, language);
+    const edit = announcedEdit(announcement, status);
+    const hindrance = hindranceTo(
+      found,
+      await mayPublish(strapi, asker, documentId, fieldsOf(edit)),
+    );
     if (hindrance?.code === 'may-not')
       throw new errors.ForbiddenError(hindranceWords(hindrance, title, language));
     if (hindrance !== undefined)
       throw new errors.ApplicationError(hindranceWords(hindrance, title, language));
-    if (!possible.includes(announcement.kind))
+    if (!possibleAnnouncements(status, format).includes(announcement.kind))
       throw new errors.ApplicationError(notPossible(title, status, language));
     if (announcement.kind === 'move') refuseSchedule({ title, ...announcement.times });
-    await publishEdit(strapi, found, announcedEdit(announcement, status), asker.user.id);
+    await publishEdit(strapi, found, edit, asker.user.id);
   });
 }

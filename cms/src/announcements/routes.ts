@@ -12,6 +12,7 @@ import { errors, z } from '@strapi/utils';
 import { textOf, titleOf, versionFor } from '../edits/found-event';
 import { hindranceWords, languageOfPerson } from '../edits/hindrance-words';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
+import { fieldsAllowed } from '../people/rights';
 import { announce, announceable } from './announce';
 import { incomplete, unknownEvent } from './sentences';
 
@@ -96,6 +97,14 @@ async function asked(
   if (event === undefined) throw new errors.ForbiddenError(unknownEvent[language]);
   const { found, status, format, possible, hindrance } = event;
   const shown = versionFor(found, language);
+  const mayRead = await fieldsAllowed(
+    strapi,
+    state.userAbility,
+    { type: 'event', entry: documentId, language },
+    'read',
+  );
+  const read = (version: typeof shown, name: string): string | null =>
+    mayRead(name) ? (textOf(version, name) ?? null) : null;
   return {
     status,
     format,
@@ -105,12 +114,12 @@ async function asked(
     versions: found.published.map((version) => ({
       language: version.locale,
       title: textOf(version, 'title') ?? '',
-      note: textOf(version, 'statusNote') ?? null,
+      note: read(version, 'statusNote'),
     })),
-    startsAtLocal: textOf(shown, 'startsAtLocal') ?? null,
-    endsAtLocal: textOf(shown, 'endsAtLocal') ?? null,
-    timeZone: textOf(shown, 'timeZone') ?? null,
-    allDay: shown?.fields['allDay'] === true,
-    series: textOf(shown, 'series') ?? null,
+    startsAtLocal: read(shown, 'startsAtLocal'),
+    endsAtLocal: read(shown, 'endsAtLocal'),
+    timeZone: read(shown, 'timeZone'),
+    allDay: mayRead('allDay') && shown?.fields['allDay'] === true,
+    series: read(shown, 'series'),
   };
 }

@@ -9,9 +9,9 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { scheduleOf, standOf } from '../edits/event-facts';
+import { datedFields, scheduleOf, standOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, textOf, titleOf, versionFor } from '../edits/found-event';
-import { type Hindrance, hindranceTo } from '../edits/publish-edit';
+import { type Hindrance, hindranceTo, statusFields } from '../edits/publish-edit';
 import { allowedAmong, type Asker } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
@@ -48,8 +48,9 @@ export async function affectedEvents(
   });
   const near = rows.filter((row) => String(row['endsAtLocal'] ?? '~') >= closed.firstDay);
   const ids = [...new Set(near.map(({ documentId }) => documentId))];
-  const readable = await allowedAmong(strapi, asker, 'event', ids, ['read']);
-  const allowed = await allowedAmong(strapi, asker, 'event', ids, ['update', 'publish']);
+  const readable = await allowedAmong(strapi, asker, 'event', ids, ['read'], datedFields);
+  const deeds = ['update', 'publish'] as const;
+  const allowed = await allowedAmong(strapi, asker, 'event', ids, deeds, statusFields);
   const events = await findEvents(
     strapi,
     ids.filter((id) => readable.has(id)),

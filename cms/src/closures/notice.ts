@@ -50,7 +50,14 @@ export async function noticesFor(
 
 export async function mayPutNotices(strapi: Core.Strapi, asker: Asker): Promise<boolean> {
   const ids = [...new Set((await settingsRows(strapi)).map(({ documentId }) => documentId))];
-  const allowed = await allowedAmong(strapi, asker, 'site-settings', ids, ['update']);
+  const allowed = await allowedAmong(
+    strapi,
+    asker,
+    'site-settings',
+    ids,
+    ['update'],
+    ['noticeText'],
+  );
   return ids.length > 0 && ids.every((id) => allowed.has(id));
 }
 

@@ -5,7 +5,7 @@ import { errors } from '@strapi/utils';
 import { scheduleOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
-import { hindranceTo, publishEdit } from '../edits/publish-edit';
+import { hindranceTo, publishEdit, statusFields } from '../edits/publish-edit';
 import { allowedAmong, type Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
 import { type ClosureRow, closureTable } from '../store/technical';
@@ -60,7 +60,8 @@ async function restoreEvents(
   language: PanelLanguage,
 ): Promise<Reopened> {
   const ids = closure.events.map(({ entry }) => entry);
-  const allowed = await allowedAmong(strapi, asker, 'event', ids, ['update', 'publish']);
+  const deeds = ['update', 'publish'] as const;
+  const allowed = await allowedAmong(strapi, asker, 'event', ids, deeds, statusFields);
   const found = new Map((await findEvents(strapi, ids)).map((each) => [each.documentId, each]));
   const others = (await closureTable(strapi).findMany({ where: { place: closure.place } })).filter(
     ({ id, undoneAt }) => id !== closure.id && undoneAt === null,

@@ -23,6 +23,12 @@ export function standOf(found: FoundEvent): {
   };
 }
 
+/** What says when an event is. */
+export const timesFields = ['startsAtLocal', 'endsAtLocal', 'timeZone', 'allDay'] as const;
+
+/** What a list of events tells of each. */
+export const datedFields = ['title', ...timesFields] as const;
+
 /** When an event is, as readers know it; undefined without dates. */
 export function scheduleOf(found: FoundEvent): DatedSchedule | undefined {
   const version = versionFor(found);

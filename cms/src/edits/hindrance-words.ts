@@ -23,7 +23,7 @@ const sentences: Readonly<
 > = {
   en: {
     mayNot: (title) =>
-      `You may not publish “${title}” in all its languages. Please ask a colleague.`,
+      `You may not change “${title}” like this and publish it in all its languages. Please ask a colleague.`,
     notPublished: (title) =>
       `“${title}” is not published, so nobody has to be told. Please edit the draft, or delete it.`,
     pending: (title, fields) =>
@@ -31,7 +31,7 @@ const sentences: Readonly<
   },
   es: {
     mayNot: (title) =>
-      `No puede publicar «${title}» en todos sus idiomas. Pídaselo a otra persona del equipo.`,
+      `No puede cambiar así «${title}» y publicarlo en todos sus idiomas. Pídaselo a otra persona del equipo.`,
     notPublished: (title) =>
       `«${title}» no está publicado, así que nadie tiene que saberlo. Edite el borrador o bórrelo.`,
     pending: (title, fields) =>

@@ -1,4 +1,4 @@
-import type { AnnouncedEdit } from '@porchlight/shared';
+import { type AnnouncedEdit, locales } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { eventService } from './event-service';
@@ -20,6 +20,14 @@ export function hindranceTo(found: FoundEvent, mayPublish: boolean): Hindrance |
   const pending = pendingIn(found);
   return pending.length === 0 ? undefined : { code: 'unpublished-changes', pending };
 }
+
+/** What of an event an edit writes: whoever makes it must be allowed to change all of that. */
+export const fieldsOf = ({ facts, wordsIn }: AnnouncedEdit): readonly string[] => [
+  ...new Set([facts, ...locales.map(wordsIn)].flatMap((fields) => Object.keys(fields))),
+];
+
+/** What an edit writes that only says whether an event takes place, and why not. */
+export const statusFields = ['eventStatus', 'statusNote'] as const;
 
 /** Changes the drafts of an event in all its languages. */
 export async function editDrafts(

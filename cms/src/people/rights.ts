@@ -55,18 +55,28 @@ export const mayInGeneral = (
   deed: Deed,
 ): boolean => judgeFor(strapi, asker.userAbility, type).can[deed]();
 
-/** Those of some documents to which somebody may do all this, in every language they have. */
+/**
+ * Those of some documents to which somebody may do all this, in every language they have, and to all of
+ * these fields if any are named.
+ */
 export async function allowedAmong(
   strapi: Core.Strapi,
   asker: Asker,
   type: DocumentType,
   documentIds: readonly string[],
   deeds: readonly Deed[],
+  fields: readonly string[] = [],
 ): Promise<ReadonlySet<string>> {
   const { can } = judgeFor(strapi, asker.userAbility, type);
   const rows = await rowsOf(strapi, type, documentIds);
+  const attributes = new Map(attributesOf(strapi, type));
+  const may = (deed: Deed, row: Row): boolean =>
+    can[deed](row) &&
+    fields.every((field) =>
+      isAllowed(strapi, field, attributes.get(field), (each) => can[deed](row, each)),
+    );
   const refused = new Set(
-    rows.filter((row) => !deeds.every((deed) => can[deed](row))).map((row) => row.documentId),
+    rows.filter((row) => !deeds.every((deed) => may(deed, row))).map((row) => row.documentId),
   );
   return new Set(rows.map((row) => row.documentId).filter((id) => !refused.has(id)));
 }
@@ -120,26 +130,21 @@ export async function fieldsAllowed(
   const row = rows.find(({ locale }) => locale === language) ?? rows[0];
   const { can } = judgeFor(strapi, userAbility, type);
   const attributes = new Map(attributesOf(strapi, type));
-  return (field) => {
-    const attribute = attributes.get(field);
-    return (
-      attribute !== undefined && isAllowed(strapi, field, attribute, (each) => can[deed](row, each))
-    );
-  };
+  return (field) => isAllowed(strapi, field, attributes.get(field), (each) => can[deed](row, each));
 }
 
 /** A component is allowed if all that is in it is: roles name its fields one by one, such as `image.alt`. */
 const isAllowed = (
   strapi: Core.Strapi,
   path: string,
-  { component }: Attribute,
+  attribute: Attribute | undefined,
   may: (path: string) => boolean,
-): boolean =>
-  component === undefined
-    ? may(path)
-    : attributesOfComponent(strapi, component).every(([name, inner]) =>
-        isAllowed(strapi, `${path}.${name}`, inner, may),
-      );
+): boolean => {
+  if (attribute?.component === undefined) return attribute !== undefined && may(path);
+  return attributesOfComponent(strapi, attribute.component).every(([name, inner]) =>
+    isAllowed(strapi, `${path}.${name}`, inner, may),
+  );
+};
 
 const rowsOf = (
   strapi: Core.Strapi,

@@ -10,10 +10,11 @@ import {
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { standOf } from '../edits/event-facts';
+import { standOf, timesFields } from '../edits/event-facts';
 import { pendingIn, titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
 import { editDrafts, type Hindrance, publishEdit } from '../edits/publish-edit';
+import type { Deed } from '../people/judge';
 import { allowedAmong, type Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
 import { movingWords, type StaysBecause, sentences } from './sentences';
@@ -47,8 +48,10 @@ export async function movedSessions(
     ({ schedule }) => schedule.startsAt >= first.schedule.startsAt && schedule.startsAt > moment,
   );
   const ids = ahead.map(({ found }) => found.documentId);
-  const editable = await allowedAmong(strapi, asker, 'event', ids, ['update']);
-  const publishable = await allowedAmong(strapi, asker, 'event', ids, ['update', 'publish']);
+  const allowed = (deeds: readonly Deed[]): Promise<ReadonlySet<string>> =>
+    allowedAmong(strapi, asker, 'event', ids, deeds, timesFields);
+  const editable = await allowed(['update']);
+  const publishable = await allowed(['update', 'publish']);
   return ahead.map((session) => {
     const { documentId, published } = session.found;
     const mayDo = (published.length > 0 ? publishable : editable).has(documentId);

@@ -11,7 +11,7 @@ import {
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { scheduleOf } from '../edits/event-facts';
+import { datedFields, scheduleOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, textOf, titleOf } from '../edits/found-event';
 import { languageOfPerson } from '../edits/hindrance-words';
 import { allowedAmong, type Asker } from '../people/rights';
@@ -39,7 +39,7 @@ export async function sessionsOf(
     select: ['documentId'],
   });
   const ids = [...new Set(rows.map(({ documentId }) => documentId))];
-  const readable = await allowedAmong(strapi, asker, 'event', ids, ['read']);
+  const readable = await allowedAmong(strapi, asker, 'event', ids, ['read'], datedFields);
   const events = await findEvents(
     strapi,
     ids.filter((id) => readable.has(id)),

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { documents, newSlug, webinar } from './content.ts';
+import { type Hub, startHub } from './hub.ts';
+import { type Grant, somebodyWho } from './narrow-roles.ts';
+
+/** Roles that a library makes for itself are limited by language and by field, and so are our routes. */
+
+let hub: Hub;
+beforeAll(async () => {
+  hub = await startHub();
+});
+afterAll(() => hub.stop());
+
+const events = () => documents(hub, 'event');
+const allLocales = ['en', 'es', 'ar'];
+
+const event = (deed: Grant['deed'], fields?: readonly string[], locales = allLocales): Grant => ({
+  deed,
+  type: 'event',
+  locales,
+  ...(fields === undefined ? {} : { fields }),
+});
+
+/** Published in English and Spanish. */
+async function newEvent(fields: object = {}, words: object = {}): Promise<string> {
+  const { documentId } = await events().create({
+    data: webinar({ ...fields, ...words }),
+    status: 'published',
+  });
+  const spanish = { title: 'Planifica tu año', slug: newSlug(), ...words };
+  await events().update({ documentId, locale: 'es', data: spanish, status: 'published' });
+  return documentId;
+}
+
+const stored = async (documentId: string, locale = 'en') =>
+  (await events().findOne({ documentId, locale, status: 'published' })) ?? {};
+
+test('who may publish an event but not change its status or its times announces neither', async () => {
+  const titles = await somebodyWho(hub, [
+    event('read'),
+    event('update', ['title']),
+    event('publish'),
+  ]);
+  const statuses = await somebodyWho(hub, [
+    event('read'),
+    event('update', ['eventStatus', 'statusNote']),
+    event('publish'),
+  ]);
+  const id = await newEvent();
+  const path = `/hub/announcements/${id}`;
+  const times = {
+    startsAtLocal: '2026-03-06T10:00',
+    endsAtLocal: '2026-03-06T11:00',
+    timeZone: 'Europe/Berlin',
+  };
+  const [move, cancel] = [
+    { kind: 'move', times },
+    { kind: 'cancel', notes: { en: 'Ill.' } },
+  ];
+  expect((await titles('GET', path)).json).toMatchObject({ possible: [] });
+  expect((await statuses('GET', path)).json).toMatchObject({ possible: ['cancel', 'postpone'] });
+  for (const body of [move, cancel]) expect((await titles('POST', path, body)).status).toBe(403);
+  expect((await statuses('POST', path, move)).status).toBe(403);
+  expect(await stored(id)).toMatchObject({
+    eventStatus: 'scheduled',
+    startsAtLocal: '2025-01-30T15:00',
+  });
+  expect((await statuses('POST', path, cancel)).status).toBe(200);
+  expect(await stored(id, 'es')).toMatchObject({ eventStatus: 'cancelled', statusNote: 'Ill.' });
+});
+
+test('an announcement tells no field that its reader may not read', async () => {
+  const id = await newEvent({ eventStatus: 'cancelled' }, { statusNote: 'Not for all.' });
+  const path = `/hub/announcements/${id}`;
+  const told = ['title', 'eventStatus', 'format'];
+  const some = await somebodyWho(hub, [event('read', [...told, 'timeZone'])]);
+  const answer = await some('GET', path);
+  expect(answer.json).toMatchObject({ startsAtLocal: null, timeZone: 'America/New_York' });
+  expect(JSON.stringify(answer.json)).not.toContain('Not for all.');
+  const none = await somebodyWho(hub, [event('read', ['title'])]);
+  expect((await none('GET', path)).status).toBe(403);
+});
