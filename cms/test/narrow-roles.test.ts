@@ -81,3 +81,59 @@ test('an announcement tells no field that its reader may not read', async () => 
   const none = await somebodyWho(hub, [event('read', ['title'])]);
   expect((await none('GET', path)).status).toBe(403);
 });
+
+test('nobody copies an event into a language that they may not write', async () => {
+  const original = await newEvent();
+  const series = await documents(hub, 'series').create({
+    data: { name: 'Plans', slug: newSlug() },
+  });
+  const { documentId } = series;
+  await documents(hub, 'series').update({
+    documentId,
+    locale: 'es',
+    data: { name: 'Planes', slug: newSlug() },
+  });
+  const spanish = await somebodyWho(hub, [
+    event('read'),
+    event('create', undefined, ['es']),
+    { deed: 'read', type: 'series', locales: allLocales },
+  ]);
+  const wanted = {
+    title: 'Planes de primavera',
+    startsAtLocal: '2026-03-06T15:00',
+    endsAtLocal: '2026-03-06T16:00',
+    timeZone: 'America/New_York',
+    locale: 'es',
+  };
+  const { title, timeZone, locale } = wanted;
+  const days = ['2026-04-03', '2026-04-10'];
+  const sessions = { title, timeZone, locale, days, startsAt: '10:00', endsAt: '11:00' };
+  const known = await events().count({});
+  for (const [path, body] of [
+    ['/hub/events', { ...wanted, like: original }],
+    [`/hub/series/${documentId}/sessions`, { ...sessions, like: original }],
+    ['/hub/events', { ...wanted, locale: 'en' }],
+    [`/hub/series/${documentId}/sessions`, { ...sessions, locale: 'en' }],
+  ] as const)
+    expect((await spanish('POST', path, body)).status).toBe(403);
+  expect(await events().count({})).toBe(known);
+  expect((await spanish('POST', '/hub/events', wanted)).status).toBe(200);
+  const made = await spanish('POST', `/hub/series/${documentId}/sessions`, sessions);
+  expect(made.status).toBe(200);
+});
+
+test('a new event has only what its maker may fill in', async () => {
+  const some = ['title', 'slug', 'startsAtLocal', 'endsAtLocal', 'timeZone'];
+  const maker = await somebodyWho(hub, [event('read'), event('create', some)]);
+  const wanted = {
+    title: 'Plan your spring',
+    startsAtLocal: '2026-03-06T15:00',
+    endsAtLocal: '2026-03-06T16:00',
+    timeZone: 'America/New_York',
+    locale: 'en',
+  };
+  const { json } = await maker('POST', '/hub/events', wanted);
+  const { documentId } = json as { readonly documentId: string };
+  const draft = await events().findOne({ documentId, populate: ['recording'] });
+  expect(draft).toMatchObject({ title: wanted.title, format: null, recording: null });
+});

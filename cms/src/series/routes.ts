@@ -12,7 +12,7 @@ import { titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
 import { allowedAmong, type Asker, mayCreate } from '../people/rights';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
-import { refuseUnreadable } from '../templates/routes';
+import { refuseCopy } from '../templates/routes';
 import { type MovedSession, movedSessions, moveSessions } from './moves';
 import { movingWords, sentences } from './sentences';
 import { draftSessions, type Session, sessionsOf } from './sessions';
@@ -118,7 +118,7 @@ async function newSessions(strapi: Core.Strapi, context: AdminContext) {
   const wanted = read(wantedSessions, context.request.body, 'incompleteSessions', state);
   if (!mayCreate(strapi, state, 'event', wanted.locale))
     throw new errors.ForbiddenError(sentences[languageOfPerson(state.user)].mayNotWrite);
-  if (wanted.like !== undefined) await refuseUnreadable(strapi, state, wanted.like);
+  if (wanted.like !== undefined) await refuseCopy(strapi, state, wanted.like);
   return { documentIds: await draftSessions(strapi, state, series, wanted) };
 }
 

@@ -83,7 +83,7 @@ export function draftSessions(
     const ids: string[] = [];
     for (const { startsAtLocal, endsAtLocal } of planned) {
       const event = { title, startsAtLocal, endsAtLocal, timeZone, locale };
-      ids.push(await draftEvent(strapi, event, { like, series, person: asker.user.id }));
+      ids.push(await draftEvent(strapi, event, { like, series, asker }));
     }
     return ids;
   });

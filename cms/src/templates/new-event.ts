@@ -8,6 +8,8 @@ import {
 import type { Core } from '@strapi/strapi';
 
 import { languageOf } from '../export/published-rows';
+import { judgeFor } from '../people/judge';
+import type { Asker } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { eventService } from '../edits/event-service';
@@ -20,8 +22,8 @@ export interface Origin {
   readonly like?: string | undefined;
   /** The series that it is a session of. */
   readonly series?: string | undefined;
-  /** Who asked for it. */
-  readonly person: number;
+  /** Who asked for it: what they may not fill in is left out. */
+  readonly asker: Asker;
 }
 
 /** Drafts an event, and answers its id. Only in outbox order, so that no other takes its address. */
@@ -33,16 +35,18 @@ export const draftEvent = (strapi: Core.Strapi, wanted: Wanted, origin: Origin):
 async function draftWebinar(
   strapi: Core.Strapi,
   wanted: Wanted,
-  { series, person }: Origin,
+  { series, asker }: Origin,
 ): Promise<string> {
   const { locale, title } = wanted;
   const slug = await freeSlug(strapi, locale, title, wishFor(wanted, series));
   const contact = await hubContact(strapi, locale);
   const data = {
-    ...webinarFrom(wanted, slug, contact),
-    ...(series === undefined ? {} : { series }),
-    createdBy: person,
-    updatedBy: person,
+    ...(await fillable(strapi, asker, {
+      ...webinarFrom(wanted, slug, contact),
+      ...(series === undefined ? {} : { series }),
+    })),
+    createdBy: asker.user.id,
+    updatedBy: asker.user.id,
   };
   return (await eventService(strapi).create({ locale, data })).documentId;
 }
@@ -51,11 +55,12 @@ async function draftWebinar(
 async function draftLike(
   strapi: Core.Strapi,
   wanted: Wanted,
-  { series, person }: Origin,
+  { series, asker }: Origin,
   original: string,
 ): Promise<string> {
   const { locale, title, startsAtLocal, endsAtLocal, timeZone } = wanted;
   const events = eventService(strapi);
+  const { id: person } = asker.user;
   const by = { createdBy: person, updatedBy: person };
   const { documentId } = await events.clone({ documentId: original, locale: '*', data: by });
   const rows = await table(strapi, uidOf('event')).findMany({ where: { documentId } });
@@ -66,7 +71,7 @@ async function draftLike(
   const titles = new Map<Locale, string>([...copied, [locale, title]]);
   const inSeries = series === undefined ? [] : await languagesOfSeries(strapi, series);
   for (const [language, called] of titles) {
-    const data = {
+    const data = await fillable(strapi, asker, {
       title: called,
       slug: await freeSlug(strapi, language, called, wishFor(wanted, series)),
       startsAtLocal,
@@ -74,12 +79,15 @@ async function draftLike(
       timeZone,
       allDay: isWholeDay(startsAtLocal),
       ...(inSeries.includes(language) ? { series } : {}),
-      updatedBy: person,
-    };
-    await events.update({ documentId, locale: language, data });
+    });
+    await events.update({ documentId, locale: language, data: { ...data, updatedBy: person } });
   }
   return documentId;
 }
+
+/** What of a new event somebody may fill in. */
+const fillable = (strapi: Core.Strapi, { userAbility }: Asker, data: object): Promise<object> =>
+  judgeFor(strapi, userAbility, 'event').sanitizeCreateInput(data);
 
 /** Strapi links what has the language of the link; the site gives the link to all languages. */
 export async function languagesOfSeries(

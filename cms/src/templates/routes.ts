@@ -1,4 +1,4 @@
-import { limits, locales } from '@porchlight/shared';
+import { limits, locales, nativeNames } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
@@ -6,7 +6,10 @@ import { languageOfPerson } from '../edits/hindrance-words';
 import { allowedAmong, type Asker, mayCreate } from '../people/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
+import { languageOf } from '../export/published-rows';
 import { inOutboxOrder } from '../rules/outbox';
+import { uidOf } from '../store/models';
+import { table } from '../store/rows';
 import { draftEvent } from './new-event';
 import { sentences } from './sentences';
 
@@ -34,21 +37,30 @@ async function newEvent(strapi: Core.Strapi, { request: { body }, state }: Admin
   const { like, ...wanted } = read.data;
   if (!mayCreate(strapi, state, 'event', wanted.locale))
     throw new errors.ForbiddenError(says.mayNotWrite);
-  if (like !== undefined) await refuseUnreadable(strapi, state, like);
+  if (like !== undefined) await refuseCopy(strapi, state, like);
   refuseSchedule(wanted);
   const documentId = await inOutboxOrder(strapi, () =>
-    draftEvent(strapi, wanted, { like, person: state.user.id }),
+    draftEvent(strapi, wanted, { like, asker: state }),
   );
   return { documentId, locale: wanted.locale };
 }
 
-/** Whoever copies an event has to be able to read it. */
-export async function refuseUnreadable(
+/** Whoever copies an event has to be able to read it, and to write in each language it has. */
+export async function refuseCopy(
   strapi: Core.Strapi,
   asker: Asker,
   documentId: string,
 ): Promise<void> {
   const readable = await allowedAmong(strapi, asker, 'event', [documentId], ['read']);
-  if (!readable.has(documentId))
-    throw new errors.ForbiddenError(sentences[languageOfPerson(asker.user)].mayNotRead);
+  const says = sentences[languageOfPerson(asker.user)];
+  if (!readable.has(documentId)) throw new errors.ForbiddenError(says.mayNotRead);
+  const rows = await table(strapi, uidOf('event')).findMany({ where: { documentId } });
+  const strange = locales.filter(
+    (locale) =>
+      rows.some((row) => languageOf(row) === locale) && !mayCreate(strapi, asker, 'event', locale),
+  );
+  if (strange.length > 0)
+    throw new errors.ForbiddenError(
+      says.mayNotCopy(strange.map((locale) => nativeNames[locale]).join(', ')),
+    );
 }
