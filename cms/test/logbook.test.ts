@@ -99,6 +99,20 @@ test('each language of a draft that is deleted has its line', async () => {
   expect(labels(both)).toEqual(['delete event en One system', 'delete event es Uno system']);
 });
 
+test('a draft that is deleted has no number, whatever was public of it before', async () => {
+  const data = webinar({ title: 'One' });
+  const { documentId } = await documents(hub, 'event').create({ data, status: 'published' });
+  const spanish = { documentId, locale: 'es', data: { title: 'Uno', slug: newSlug() } };
+  const removed = async () => {
+    const lines = await written(() => admin('DELETE', `${list}/${documentId}?locale=es`));
+    return lines.at(-1);
+  };
+  await documents(hub, 'event').update({ ...spanish, status: 'published' });
+  expect(await removed()).toMatchObject({ action: 'delete', number: expect.any(Number) });
+  await documents(hub, 'event').update(spanish);
+  expect(await removed()).toMatchObject({ action: 'delete', number: null });
+});
+
 test('an appointment is written down when it is made, kept, not kept and taken away', async () => {
   const data = webinar({ title: 'Timely' });
   const { documentId } = await documents(hub, 'event').create({ data });

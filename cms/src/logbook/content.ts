@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { languageOf } from '../export/published-rows';
 import { isImporting } from '../rules/importing';
 import type { News } from '../rules/news';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder, readHead } from '../rules/outbox';
 import { localesIn, paramsOf } from '../rules/request';
 import { typeOfUid, uidOf } from '../store/models';
 import { table } from '../store/rows';
@@ -47,11 +47,15 @@ export function watchDeletions(strapi: Core.Strapi): void {
       const languages = localesIn(locale).filter((language) =>
         rows.some((row) => languageOf(row) === language),
       );
+      const head = await readHead(strapi);
       const result = await next();
       for (const language of languages) {
         const row = rows.find((each) => languageOf(each) === language) ?? {};
         const version = { type, entry: documentId, language };
-        const news = await outboxTable(strapi).findOne({ where: { ...version, action: 'delete' } });
+        // It may have been public and deleted before, and only a draft since.
+        const news = await outboxTable(strapi).findOne({
+          where: { ...version, action: 'delete', number: { $gt: head.number } },
+        });
         const title = titleOf(row, documentId);
         await writeLines(strapi, [
           { ...version, action: 'delete', title, number: news?.number ?? null },
