@@ -137,3 +137,23 @@ test('a new event has only what its maker may fill in', async () => {
   const draft = await events().findOne({ documentId, populate: ['recording'] });
   expect(draft).toMatchObject({ title: wanted.title, format: null, recording: null });
 });
+
+test('a list points at what one may read, however much there is that one may not', async () => {
+  const spanish = await somebodyWho(hub, [event('read', undefined, ['es'])]);
+  const found = async (path: string) =>
+    (
+      (await spanish('GET', path)).json as {
+        readonly entries: readonly { readonly documentId: string; readonly name: string }[];
+      }
+    ).entries.map(({ documentId, name }) => `${documentId} ${name}`);
+  const documentId = await newEvent({ title: 'Needle in English' });
+  const title = 'Aguja entre muchas';
+  await events().update({ documentId, locale: 'es', data: { title } });
+  for (let index = 0; index < 30; index += 1)
+    await events().create({ data: webinar({ title: 'Aguja in a haystack' }) });
+  expect(await found('/hub/entries?search=aguja&locale=es')).toEqual([`${documentId} ${title}`]);
+  expect(await found(`/hub/entries?of=event:${documentId}&locale=en`)).toEqual([
+    `${documentId} ${title}`,
+  ]);
+  expect(await found('/hub/entries?search=needle&locale=en')).toEqual([]);
+});

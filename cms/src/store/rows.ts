@@ -22,11 +22,12 @@ export interface Query {
   readonly populate?: unknown;
   readonly orderBy?: unknown;
   readonly limit?: number;
+  readonly offset?: number;
 }
 
 export interface Table<Found> {
   findMany(query: Query): Promise<Found[]>;
-  findOne(query: Omit<Query, 'limit'>): Promise<Found | null>;
+  findOne(query: Omit<Query, 'limit' | 'offset'>): Promise<Found | null>;
   count(query: Query): Promise<number>;
   create(query: { readonly data: Readonly<Record<string, unknown>> }): Promise<Found>;
   createMany(query: {
