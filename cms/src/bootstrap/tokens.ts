@@ -33,8 +33,10 @@ export async function ensureTokens(strapi: Core.Strapi): Promise<void> {
     await table(strapi, permissionUid).deleteMany({ where: { token: { id } } });
     await tokens.delete({ where: { id } });
   }
-  await ensureToken(strapi, 'publisher', secrets.HUB_PUBLISHER_TOKEN);
-  await ensureToken(strapi, 'preview', secrets.HUB_PREVIEW_TOKEN);
+  await strapi.db.transaction(async () => {
+    await ensureToken(strapi, 'publisher', secrets.HUB_PUBLISHER_TOKEN);
+    await ensureToken(strapi, 'preview', secrets.HUB_PREVIEW_TOKEN);
+  });
 }
 
 async function ensureToken(
@@ -55,8 +57,25 @@ async function ensureToken(
   const known = await tokens.findOne({ where: { name } });
   const { id } = known ?? (await tokens.create({ data }));
   if (known !== null) await tokens.update({ where: { id }, data });
-  const permissions = table(strapi, permissionUid);
-  await permissions.deleteMany({ where: { token: { id } } });
-  for (const action of tokenPermissions[name])
-    await permissions.create({ data: { action, token: id } });
+  await allowOnly(strapi, id, tokenPermissions[name]);
+}
+
+interface PermissionRow {
+  readonly id: number;
+  readonly action: string;
+}
+
+/** Writes only what differs: whoever asks meanwhile has the token as it was, or as it is to be. */
+async function allowOnly(
+  strapi: Core.Strapi,
+  token: number,
+  actions: readonly string[],
+): Promise<void> {
+  const permissions = table<PermissionRow>(strapi, permissionUid);
+  const known = await permissions.findMany({ where: { token: { id: token } } });
+  for (const { id, action } of known)
+    if (!actions.includes(action)) await permissions.delete({ where: { id } });
+  for (const action of actions)
+    if (!known.some((permission) => permission.action === action))
+      await permissions.create({ data: { action, token } });
 }
