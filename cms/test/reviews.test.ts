@@ -137,6 +137,18 @@ test('what was changed and asked about again while a form was open is read again
   expect((await take(editor, id, { kind: 'approve' }))[0]).toBe(200);
 });
 
+test('what is wrong on the home page one person takes off, and its editors alone', async () => {
+  const { id } = await chief('PUT', `${home}?locale=en`, minimalFields('hub-page'));
+  await take(chief, id, { kind: 'ask' }, 'hub-page');
+  expect((await take(deputy, id, { kind: 'approve' }, 'hub-page'))[0]).toBe(200);
+  expect((await chief('POST', `${home}/actions/publish?locale=en`, {})).status).toBe(200);
+  for (const who of [writer, editor])
+    expect((await who('POST', `${home}/actions/unpublish?locale=en`, {})).status).toBe(403);
+  expect((await chief('POST', `${home}/actions/unpublish?locale=en`, {})).status).toBe(200);
+  // It comes back like any other draft: with an approval.
+  expect((await chief('POST', `${home}/actions/publish?locale=en`, {})).status).toBe(400);
+});
+
 test('the home page goes out only as another person approved it, whichever way it is tried', async () => {
   const saved = await chief('PUT', `${home}?locale=en`, minimalFields('hub-page'));
   expect(saved.status).toBe(200);
