@@ -1,6 +1,6 @@
 import { newSlug } from './content.ts';
 import type { Hub } from './hub.ts';
-import { administrator, type SignedIn, someone } from './people.ts';
+import { administrator, type SignedIn, signedIn, someonesToken } from './people.ts';
 
 /** What a role of a library's own allows. */
 export interface Grant {
@@ -12,7 +12,11 @@ export interface Grant {
 }
 
 /** Somebody with a role that an administrator made, as narrow as they like. */
-export async function somebodyWho(hub: Hub, grants: readonly Grant[]): Promise<SignedIn> {
+export const somebodyWho = async (hub: Hub, grants: readonly Grant[]): Promise<SignedIn> =>
+  signedIn(hub, await tokenOfSomebodyWho(hub, grants));
+
+/** What such a person is let in with. */
+export async function tokenOfSomebodyWho(hub: Hub, grants: readonly Grant[]): Promise<string> {
   const admin = await administrator(hub);
   const name = `Role ${newSlug()}`;
   const made = await admin('POST', '/admin/roles', { name, description: 'Narrow' });
@@ -20,7 +24,7 @@ export async function somebodyWho(hub: Hub, grants: readonly Grant[]): Promise<S
   const permissions = grants.map((grant) => permissionFor(hub, grant));
   const answer = await admin('PUT', `/admin/roles/${id}/permissions`, { permissions });
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.json));
-  return someone(hub, name);
+  return someonesToken(hub, name);
 }
 
 function permissionFor({ strapi }: Hub, { deed, type, locales, fields }: Grant): object {

@@ -4,8 +4,7 @@ import { errors, z } from '@strapi/utils';
 
 import { languageOf } from '../export/published-rows';
 import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
-import { type Ability, judgeFor } from '../people/judge';
-import { languagesWhereMay } from '../people/rights';
+import { type Asker, languagesWhereMay, mayCreate } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { readinessOf } from './readiness';
@@ -34,7 +33,7 @@ async function advice(strapi: Core.Strapi, context: AdminContext) {
   const asked = question.safeParse(context.request.body);
   if (!asked.success) throw new errors.ApplicationError('Please send the values of one form.');
   const form: Form = { type, ...asked.data };
-  if (!(await maySee(strapi, context.state.userAbility, form)))
+  if (!(await maySee(strapi, context.state, form)))
     throw new errors.ForbiddenError('You may not read this entry.');
   return readinessOf(strapi, form);
 }
@@ -42,11 +41,11 @@ async function advice(strapi: Core.Strapi, context: AdminContext) {
 /** A translation that does not exist yet is new, and still of an entry that has to be readable. */
 async function maySee(
   strapi: Core.Strapi,
-  userAbility: Ability,
+  asker: Asker,
   { type, documentId, locale }: Form,
 ): Promise<boolean> {
-  const mayCreate = (): boolean => judgeFor(strapi, userAbility, type).can.create();
-  if (documentId === undefined) return mayCreate();
+  const { userAbility } = asker;
+  if (documentId === undefined) return mayCreate(strapi, asker, type, locale);
   const readable = await languagesWhereMay(strapi, 'read', userAbility, type, documentId);
   if (readable.size === 0 || readable.has(locale)) return readable.has(locale);
   const rows = await table(strapi, uidOf(type)).findMany({
@@ -54,5 +53,5 @@ async function maySee(
     select: ['documentId', 'locale'],
   });
   const known = rows.map(languageOf).filter(isLocale);
-  return !known.includes(locale) && mayCreate();
+  return !known.includes(locale) && mayCreate(strapi, asker, type, locale);
 }

@@ -63,6 +63,9 @@ async function restoreEvents(
   const deeds = ['update', 'publish'] as const;
   const allowed = await allowedAmong(strapi, asker, 'event', ids, deeds, statusFields);
   const found = new Map((await findEvents(strapi, ids)).map((each) => [each.documentId, each]));
+  // It is undone once: whoever could bring nothing back would only take that from their colleagues.
+  if (found.size > 0 && allowed.size === 0)
+    throw new errors.ForbiddenError(sentences[language].mayNotUndo);
   const others = (await closureTable(strapi).findMany({ where: { place: closure.place } })).filter(
     ({ id, undoneAt }) => id !== closure.id && undoneAt === null,
   );

@@ -17,6 +17,7 @@ interface Sentences {
   readonly notThereNow: string;
   readonly incomplete: string;
   readonly mayNotClose: string;
+  readonly mayNotUndo: string;
   readonly mayNotPutNotice: string;
   readonly mayNotRemoveNotice: string;
   readonly noticeChanged: (language: string) => string;
@@ -42,6 +43,8 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
     incomplete:
       'Please choose a place, a first day and a last day that is not earlier, and say why it is closed in English at least.',
     mayNotClose: 'You may not publish events, so you cannot cancel them. Please ask a colleague.',
+    mayNotUndo:
+      'You may not publish any of these events, so you cannot bring them back. Please ask a colleague.',
     mayNotPutNotice:
       'You may not edit the site settings, so you cannot put up the notice. Please ask a colleague, or go on without it.',
     mayNotRemoveNotice:
@@ -69,6 +72,8 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
       'Elija un lugar, un primer día y un último día que no sea anterior, y diga por qué cierra, al menos en inglés.',
     mayNotClose:
       'No puede publicar eventos, así que no puede cancelarlos. Pídaselo a otra persona del equipo.',
+    mayNotUndo:
+      'No puede publicar ninguno de estos eventos, así que no puede recuperarlos. Pídaselo a otra persona del equipo.',
     mayNotPutNotice:
       'No puede editar los ajustes del sitio, así que no puede poner el aviso. Pídaselo a otra persona del equipo o siga sin él.',
     mayNotRemoveNotice:

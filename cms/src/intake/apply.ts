@@ -80,7 +80,7 @@ async function write(
     case 'changed': {
       const { documentId, changes } = outcome;
       const values = changes.map((name) => [name, draft.fields[name] ?? null]);
-      const data = await editor.toUpdate(documentId, Object.fromEntries(values));
+      const data = await editor.toUpdate(documentId, locale, Object.fromEntries(values));
       await drafts.update({ documentId, locale, data });
       return documentId;
     }

@@ -14,7 +14,7 @@ export interface EventEditor {
   changeable(documentIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Without what this person may not fill in, and in this person's name. */
   toCreate(data: object): Promise<object>;
-  toUpdate(documentId: string, data: object): Promise<object>;
+  toUpdate(documentId: string, language: Locale, data: object): Promise<object>;
 }
 
 export function eventEditor(strapi: Core.Strapi, asker: Asker): EventEditor {
@@ -32,8 +32,9 @@ export function eventEditor(strapi: Core.Strapi, asker: Asker): EventEditor {
     async toCreate(data) {
       return setCreatorFields({ user: user as never })(await judge.sanitizeCreateInput(data));
     },
-    async toUpdate(documentId, data) {
-      const [row] = await drafts([documentId]);
+    async toUpdate(documentId, language, data) {
+      const rows = await drafts([documentId]);
+      const row = rows.find(({ locale }) => locale === language) ?? { locale: language };
       const allowed = await judge.sanitizeUpdateInput(row)(data);
       return setCreatorFields({ user: user as never, isEdition: true })(allowed);
     },

@@ -35,17 +35,18 @@ export function rightsOn(
   return { reads: can.read(row), edits: can.update(row), publishes: can.publish(row) };
 }
 
-/** Whether somebody may write entries of a type in a language. */
-export const mayCreate = (
+/** Whether somebody may write entries of a type in a language, and fill in these fields of them. */
+export function mayCreate(
   strapi: Core.Strapi,
   asker: Asker,
   type: DocumentType,
   locale: Locale,
-): boolean =>
-  judgeFor(strapi, asker.userAbility, type).can.create({
-    locale,
-    createdBy: { id: asker.user.id },
-  });
+  fields: readonly string[] = [],
+): boolean {
+  const { can } = judgeFor(strapi, asker.userAbility, type);
+  const entry = { locale, createdBy: { id: asker.user.id } };
+  return can.create(entry) && fields.every((field) => can.create(entry, field));
+}
 
 /** Whether somebody may do something to entries of a type at all, of whatever entry it is asked. */
 export const mayInGeneral = (

@@ -8,6 +8,7 @@ import {
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
+import { datedFields } from '../edits/event-facts';
 import { titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
 import { allowedAmong, type Asker, mayCreate } from '../people/rights';
@@ -116,7 +117,8 @@ async function newSessions(strapi: Core.Strapi, context: AdminContext) {
   const { state } = context;
   const series = await seriesOf(strapi, context);
   const wanted = read(wantedSessions, context.request.body, 'incompleteSessions', state);
-  if (!mayCreate(strapi, state, 'event', wanted.locale))
+  // Without its series or its date a session would be lost among the drafts.
+  if (!mayCreate(strapi, state, 'event', wanted.locale, ['series', ...datedFields]))
     throw new errors.ForbiddenError(sentences[languageOfPerson(state.user)].mayNotWrite);
   if (wanted.like !== undefined) await refuseCopy(strapi, state, wanted.like);
   return { documentIds: await draftSessions(strapi, state, series, wanted) };

@@ -31,7 +31,7 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
     incompleteSessions:
       'Please give a title, one to sixty days, a start, an end and a time zone for the sessions.',
     incompleteMove: 'Please say by how many days, or to which time of day, the sessions move.',
-    mayNotWrite: 'You may not write events in this language.',
+    mayNotWrite: 'You may not write sessions of a series in this language.',
     unknownSeries: 'There is no such series, or you may not read it.',
     seriesNotIn: (language) =>
       `The series is not written in ${language} yet. Please save it in that language first.`,
@@ -50,7 +50,7 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
     incompleteSessions:
       'Dé un título, de uno a sesenta días, un comienzo, un final y una zona horaria para las sesiones.',
     incompleteMove: 'Diga cuántos días, o a qué hora, se mueven las sesiones.',
-    mayNotWrite: 'No puede escribir eventos en este idioma.',
+    mayNotWrite: 'No puede escribir sesiones de una serie en este idioma.',
     unknownSeries: 'No existe esa serie, o no puede leerla.',
     seriesNotIn: (language) =>
       `La serie aún no está escrita en ${language}. Primero guárdela en ese idioma.`,
