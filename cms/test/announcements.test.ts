@@ -147,7 +147,7 @@ test('what somebody else has begun to write is not let out with it', async () =>
     .query('admin::user')
     .update({ where: { id }, data: { preferedLanguage: 'es' } });
   expect((await announce(spanish, event, { kind: 'cancel', notes })).says).toBe(
-    '«Planifica tu año» tiene cambios guardados sin publicar (Español: Summary). Primero publíquelos o descártelos, para que el público sepa solo lo que usted quiere decir.',
+    '«Planifica tu año» tiene cambios guardados sin publicar (Español: Resumen). Primero publíquelos o descártelos, para que el público sepa solo lo que usted quiere decir.',
   );
   await editor('POST', `${manager}/${event}/actions/publish`, { locale: 'es' });
   expect((await announce(editor, event, { kind: 'cancel', notes })).status).toBe(200);

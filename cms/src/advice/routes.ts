@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
 import { languageOf } from '../export/published-rows';
+import { MayNotError } from '../people/may-not-error';
+import { refusalsNow } from '../people/sentences';
 import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
 import { type Asker, languagesWhereMay, mayCreate } from '../people/rights';
 import { uidOf } from '../store/models';
@@ -34,7 +36,7 @@ async function advice(strapi: Core.Strapi, context: AdminContext) {
   if (!asked.success) throw new errors.ApplicationError('Please send the values of one form.');
   const form: Form = { type, ...asked.data };
   if (!(await maySee(strapi, context.state, form)))
-    throw new errors.ForbiddenError('You may not read this entry.');
+    throw new MayNotError(refusalsNow(strapi).mayNotRead);
   return readinessOf(strapi, form);
 }
 

@@ -11,8 +11,10 @@ import { errors } from '@strapi/utils';
 
 import { standOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
-import { hindranceWords, languageOfPerson } from '../edits/hindrance-words';
+import { hindranceWords } from '../edits/hindrance-words';
+import { languageOfPerson } from '../people/language';
 import { fieldsOf, type Hindrance, hindranceTo, publishEdit } from '../edits/publish-edit';
+import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker } from '../people/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { inOutboxOrder } from '../rules/outbox';
@@ -86,7 +88,7 @@ export function announce(
   return inOutboxOrder(strapi, async () => {
     const event = await announceable(strapi, asker, documentId);
     const language = languageOfPerson(asker.user);
-    if (event === undefined) throw new errors.ForbiddenError(unknownEvent[language]);
+    if (event === undefined) throw new MayNotError(unknownEvent[language]);
     const { found, status, format } = event;
     const title = titleOf(found, language);
     const edit = announcedEdit(announcement, status);
@@ -95,7 +97,7 @@ export function announce(
       await mayPublish(strapi, asker, documentId, fieldsOf(edit)),
     );
     if (hindrance?.code === 'may-not')
-      throw new errors.ForbiddenError(hindranceWords(hindrance, title, language));
+      throw new MayNotError(hindranceWords(hindrance, title, language));
     if (hindrance !== undefined)
       throw new errors.ApplicationError(hindranceWords(hindrance, title, language));
     if (!possibleAnnouncements(status, format).includes(announcement.kind))

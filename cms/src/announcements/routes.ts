@@ -10,8 +10,10 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
 import { textOf, titleOf, versionFor } from '../edits/found-event';
-import { hindranceWords, languageOfPerson } from '../edits/hindrance-words';
+import { hindranceWords } from '../edits/hindrance-words';
+import { languageOfPerson } from '../people/language';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
+import { MayNotError } from '../people/may-not-error';
 import { fieldsAllowed } from '../people/rights';
 import { announce, announceable } from './announce';
 import { incomplete, unknownEvent } from './sentences';
@@ -94,7 +96,7 @@ async function asked(
 ): Promise<AnnouncementAnswer> {
   const event = await announceable(strapi, state, documentId);
   const language = languageOfPerson(state.user);
-  if (event === undefined) throw new errors.ForbiddenError(unknownEvent[language]);
+  if (event === undefined) throw new MayNotError(unknownEvent[language]);
   const { found, status, format, possible, hindrance } = event;
   const shown = versionFor(found, language);
   const mayRead = await fieldsAllowed(

@@ -1,6 +1,6 @@
 import type { EventStatus } from '@porchlight/shared';
 
-import type { PanelLanguage } from '../edits/hindrance-words';
+import type { PanelLanguage } from '../people/language';
 
 const statuses: Readonly<Record<PanelLanguage, Readonly<Record<EventStatus, string>>>> = {
   en: {

@@ -4,10 +4,12 @@ import { errors } from '@strapi/utils';
 
 import { writeLines } from '../logbook/line';
 import { actingAs } from '../people/actor';
+import { languageOfAccount } from '../people/language';
 import { nameIn } from '../receipts/name';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';
 import { tellOfFailure } from './mail';
+import { sentences } from './sentences';
 import { refuseUnseen } from './unseen';
 import { type AppointmentRow, appointmentTable, pendingOf } from './table';
 
@@ -70,7 +72,9 @@ async function attempt(
         if (due.step === 'publish') await refuseUnseen(strapi, row);
         await carryOut(strapi, row, due.step);
         const isMissed = due.step === 'unpublish' && due.missed;
-        return isMissed ? note({ failed: 'publish', problem: missed }) : undefined;
+        return isMissed
+          ? note({ failed: 'publish', problem: await missedWords(strapi, row) })
+          : undefined;
       }),
     );
   } catch (error) {
@@ -105,5 +109,6 @@ async function carryOut(
   await (step === 'publish' ? service.publish(version) : service.unpublish(version));
 }
 
-const missed =
-  'The whole time between the two moments went by while the CMS was not running, so it was not published. Please choose other times.';
+/** In the language of whoever made the appointment: nobody is asking. */
+const missedWords = async (strapi: Core.Strapi, { person }: AppointmentRow): Promise<string> =>
+  sentences[await languageOfAccount(strapi, person)].missed;

@@ -4,8 +4,10 @@ import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '../environment';
 import { sendMail } from '../mail/send';
 import { nameIn } from '../receipts/name';
+import { languageOfPerson } from '../people/language';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
+import { sentences } from './sentences';
 import type { AppointmentRow } from './table';
 
 /** As much of an account as is written to. */
@@ -13,6 +15,7 @@ interface Account {
   readonly id: number;
   readonly email: string;
   readonly isActive: boolean;
+  readonly preferedLanguage?: string | null;
 }
 
 /** Writes to whoever made the appointment. The panel says the same, so a mail that fails is no more. */
@@ -26,12 +29,12 @@ export async function tellOfFailure(
   const account = await table<Account>(strapi, 'admin::user').findOne({ where: { id: person } });
   if (account === null || !account.isActive) return;
   const name = await nameIn(strapi, type, entry, language);
-  const done = step === 'publish' ? 'published' : 'taken off the site';
+  const words = sentences[languageOfPerson(account)];
   const link = `${readEnvironment().cmsUrl}/admin/content-manager/${kindOf(strapi, type)}/${uidOf(type)}/${entry}?plugins[i18n][locale]=${language}`;
   await sendMail(strapi, {
     to: account.email,
-    subject: `“${name}” was not ${done}`,
-    text: `“${name}” was to be ${done} by itself, and was not:\n\n${problem}\n\nPut it right here: ${link}\n`,
+    subject: words.subject(name, step),
+    text: words.mail(name, step, problem, link),
   });
 }
 

@@ -13,6 +13,9 @@ import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
 import { writeLines } from '../logbook/line';
+import { languageOfPerson, type PanelLanguage } from '../people/language';
+import { MayNotError } from '../people/may-not-error';
+import { refusalsNow } from '../people/sentences';
 import { actorNow } from '../people/actor';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameIn } from '../receipts/name';
@@ -22,7 +25,7 @@ import { judge } from '../rules/judgement';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
-import { describeAppointmentProblem } from './describe';
+import { sentences } from './sentences';
 import { type AppointmentRow, appointmentTable } from './table';
 
 /** What the panel shows of an entry. */
@@ -47,7 +50,7 @@ export const addAppointmentRoutes = (strapi: Core.Strapi): void =>
     {
       method: 'GET',
       path: '/appointments/:type/:documentId',
-      answer: (context) => answer(strapi, context, typeIn(context)),
+      answer: (context) => answer(strapi, context, typeIn(strapi, context)),
     },
     {
       method: 'PUT',
@@ -62,7 +65,7 @@ async function answer(
   type: DocumentType,
 ): Promise<Appointments> {
   const readable = await languagesWhereMay(strapi, 'read', userAbility, type, documentId);
-  if (readable.size === 0) throw new errors.ForbiddenError('You may not read this entry.');
+  if (readable.size === 0) throw new MayNotError(refusalsNow(strapi).mayNotRead);
   const may = await languagesWhereMay(strapi, 'publish', userAbility, type, documentId);
   const rows = await appointmentTable(strapi).findMany({ where: { type, entry: documentId } });
   const drafts =
@@ -100,8 +103,8 @@ const shown = ({
 
 async function make(strapi: Core.Strapi, context: AdminContext): Promise<Appointments> {
   const { documentId = '', locale } = context.params;
-  const type = typeIn(context);
-  if (!isLocale(locale)) throw new errors.NotFoundError(noSuchType);
+  const type = typeIn(strapi, context);
+  if (!isLocale(locale)) throw new errors.NotFoundError(refusalsNow(strapi).noSuchType);
   const may = await languagesWhereMay(
     strapi,
     'publish',
@@ -109,10 +112,10 @@ async function make(strapi: Core.Strapi, context: AdminContext): Promise<Appoint
     type,
     documentId,
   );
-  if (!may.has(locale)) throw new errors.ForbiddenError('You may not publish this entry.');
+  if (!may.has(locale)) throw new MayNotError(refusalsNow(strapi).mayNotPublish);
   const written = { ...(context.request.body as object | undefined) };
   const read = parseAppointment(written, now());
-  if (!read.ok) return refuse(read.problem);
+  if (!read.ok) return refuse(read.problem, languageOfPerson(context.state.user));
   const { person } = actorNow(strapi);
   await inOutboxOrder(strapi, async () =>
     store(
@@ -157,9 +160,9 @@ async function store(
   ]);
 }
 
-function refuse(problems: readonly AppointmentProblem[]): never {
-  const sentences = problems.map(describeAppointmentProblem);
-  throw new errors.ValidationError(sentences.join('\n'), { problems });
+function refuse(problems: readonly AppointmentProblem[], language: PanelLanguage): never {
+  const { wrong } = sentences[language];
+  throw new errors.ValidationError(problems.map(wrong).join('\n'), { problems });
 }
 
 /** Facts are alike in all languages, so any row tells them. */
@@ -175,10 +178,8 @@ async function likelyZone(
   return zones.filter((zone) => typeof zone === 'string').find(parseTimeZone) ?? 'UTC';
 }
 
-const noSuchType = 'There is no such type of entry.';
-
-function typeIn({ params }: AdminContext): DocumentType {
+function typeIn(strapi: Core.Strapi, { params }: AdminContext): DocumentType {
   const type = draftTypes.find((each) => each === params['type']);
-  if (type === undefined) throw new errors.NotFoundError(noSuchType);
+  if (type === undefined) throw new errors.NotFoundError(refusalsNow(strapi).noSuchType);
   return type;
 }

@@ -14,12 +14,14 @@ import {
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { languageAsking, type PanelLanguage } from '../people/language';
 import { actorNow } from '../people/actor';
 import { nameIn } from '../receipts/name';
 import { isImporting } from '../rules/importing';
 import { inOutboxOrder } from '../rules/outbox';
 import { hasDrafts, localesIn, paramsOf } from '../rules/request';
 import { typeOfUid } from '../store/models';
+import { sentences } from './sentences';
 import { type AppointmentRow, appointmentTable, pendingOf } from './table';
 
 /**
@@ -55,14 +57,14 @@ async function refuseEarly(strapi: Core.Strapi, where: Where): Promise<void> {
   // An appointment is kept when it is due, by whatever moment it is asked for.
   if (actorNow(strapi).origin === 'schedule') return;
   const moment = now();
-  const sentences: string[] = [];
+  const reasons: string[] = [];
   for (const row of await appointmentTable(strapi).findMany({ where })) {
     const pending = pendingOf(row);
     const at = pending && momentsOf(pending).publish;
     if (pending?.publishOn !== undefined && at !== undefined && at > moment)
-      sentences.push(await tooEarly(strapi, row, pending.publishOn, pending.timeZone));
+      reasons.push(await tooEarly(strapi, row, pending.publishOn, pending.timeZone));
   }
-  if (sentences.length > 0) throw new errors.ApplicationError(sentences.join('\n'));
+  if (reasons.length > 0) throw new errors.ApplicationError(reasons.join('\n'));
 }
 
 async function tooEarly(
@@ -72,14 +74,15 @@ async function tooEarly(
   zone: TimeZone,
 ): Promise<string> {
   const name = await nameIn(strapi, type, entry, language);
-  return `“${name}” is scheduled for ${inWords(wall, zone)}. To publish it now, remove that time under “Schedule” first.`;
+  const reader = languageAsking(strapi);
+  return sentences[reader].tooEarly(name, inWords(wall, zone, reader));
 }
 
 /** `Friday 31 January 2031, 9:00 AM, Eastern Standard Time, North America`. */
-function inWords(wall: WallTime, timeZone: TimeZone): string {
+function inWords(wall: WallTime, timeZone: TimeZone, language: PanelLanguage): string {
   const at = momentsOf({ publishOn: wall, unpublishOn: undefined, timeZone }).publish ?? now();
-  const zone = zoneWords(timeZone, at, 'en', 'full').name;
-  return `${dateWords(dateOf(wall), 'en', 'weekday')}, ${timeWords(wall, 'en', '12h')}, ${zone}`;
+  const zone = zoneWords(timeZone, at, language, 'full').name;
+  return `${dateWords(dateOf(wall), language, 'weekday')}, ${timeWords(wall, language, '12h')}, ${zone}`;
 }
 
 /** Takes a step off the appointments; one without any step is none. */

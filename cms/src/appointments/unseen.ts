@@ -2,8 +2,10 @@ import { isLocale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { languageOfAccount } from '../people/language';
 import { decidersOf } from '../reviews/deciders';
 import { lastEditorOf, rowOfDraft, sourceOfDraft } from '../reviews/drafts';
+import { sentences } from './sentences';
 import type { AppointmentRow } from './table';
 
 /**
@@ -15,17 +17,14 @@ export async function refuseUnseen(
   { type, entry: documentId, language, person, personName, source }: AppointmentRow,
 ): Promise<void> {
   if (!isLocale(language)) return;
+  const says = sentences[await languageOfAccount(strapi, person)];
   const deciders = await decidersOf(strapi, type, language);
   if (person !== null && !deciders.has(person))
-    throw new errors.ApplicationError(
-      `${personName ?? 'Whoever scheduled it'} may not publish it any more. Please schedule it anew.`,
-    );
+    throw new errors.ApplicationError(says.mayNoMore(personName));
   const draft = { type, documentId, language };
   if (source === null || (await sourceOfDraft(strapi, draft)) === source) return;
   const row = await rowOfDraft(strapi, draft);
   const editor = row && lastEditorOf(row);
   if (editor !== undefined && !deciders.has(editor))
-    throw new errors.ApplicationError(
-      'It was changed after it was scheduled, by somebody who may not publish it. Please read it, and schedule it anew.',
-    );
+    throw new errors.ApplicationError(says.changedSince);
 }

@@ -4,8 +4,9 @@ import { errors } from '@strapi/utils';
 
 import { standOf } from '../edits/event-facts';
 import { type FoundEvent, textOf, titleOf } from '../edits/found-event';
-import { languageOfPerson } from '../edits/hindrance-words';
+import { languageOfPerson } from '../people/language';
 import { publishEdit } from '../edits/publish-edit';
+import { MayNotError } from '../people/may-not-error';
 import type { Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
 import { type ClosedEvent, type ClosureRow, closureTable } from '../store/technical';
@@ -33,7 +34,7 @@ export function close(strapi: Core.Strapi, asker: Asker, closing: Closing): Prom
       await publishEdit(strapi, found, cancellation, person);
     }
     if (withNotice && !(await mayPutNotices(strapi, asker)))
-      throw new errors.ForbiddenError(sentences[languageOfPerson(asker.user)].mayNotPutNotice);
+      throw new MayNotError(sentences[languageOfPerson(asker.user)].mayNotPutNotice);
     const notices = withNotice
       ? await putNotices(strapi, await noticesFor(strapi, closing, reasons), person)
       : [];

@@ -4,8 +4,9 @@ import { errors } from '@strapi/utils';
 
 import { scheduleOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
-import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
+import { languageOfPerson, type PanelLanguage } from '../people/language';
 import { hindranceTo, publishEdit, statusFields } from '../edits/publish-edit';
+import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
 import { type ClosureRow, closureTable } from '../store/technical';
@@ -46,7 +47,7 @@ export function takeNoticeDown(strapi: Core.Strapi, asker: Asker, id: number): P
     const closure = await closureTable(strapi).findOne({ where: { id } });
     if (closure === null) throw new errors.NotFoundError(sentences[language].unknown);
     if (!(await mayPutNotices(strapi, asker)))
-      throw new errors.ForbiddenError(sentences[language].mayNotPutNotice);
+      throw new MayNotError(sentences[language].mayNotPutNotice);
     const left = await takeDown(strapi, asker, closure, language);
     await closureTable(strapi).updateMany({ where: { id }, data: { notices: [] } });
     return { restored: [], left };
@@ -64,8 +65,7 @@ async function restoreEvents(
   const allowed = await allowedAmong(strapi, asker, 'event', ids, deeds, statusFields);
   const found = new Map((await findEvents(strapi, ids)).map((each) => [each.documentId, each]));
   // It is undone once: whoever could bring nothing back would only take that from their colleagues.
-  if (found.size > 0 && allowed.size === 0)
-    throw new errors.ForbiddenError(sentences[language].mayNotUndo);
+  if (found.size > 0 && allowed.size === 0) throw new MayNotError(sentences[language].mayNotUndo);
   const others = (await closureTable(strapi).findMany({ where: { place: closure.place } })).filter(
     ({ id, undoneAt }) => id !== closure.id && undoneAt === null,
   );

@@ -11,7 +11,8 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
 import { titleOf } from '../edits/found-event';
-import { languageOfPerson } from '../edits/hindrance-words';
+import { languageOfPerson } from '../people/language';
+import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker, mayInGeneral } from '../people/rights';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameOfPerson, type Person } from '../people/requester';
@@ -133,7 +134,7 @@ export const addClosureRoutes = (strapi: Core.Strapi): void =>
 
 function refuseUnlessMay(strapi: Core.Strapi, asker: Asker): void {
   if (!mayInGeneral(strapi, asker, 'event', 'publish'))
-    throw new errors.ForbiddenError(sentences[languageOfPerson(asker.user)].mayNotClose);
+    throw new MayNotError(sentences[languageOfPerson(asker.user)].mayNotClose);
 }
 
 function read<Value>(schema: z.ZodType<Value>, body: unknown, { user }: Asker): Value {
@@ -185,7 +186,7 @@ function toPreviewed(
 async function list(strapi: Core.Strapi, asker: Asker): Promise<ClosuresAnswer> {
   const language = languageOfPerson(asker.user);
   if (!mayInGeneral(strapi, asker, 'event', 'read'))
-    throw new errors.ForbiddenError(sentences[language].mayNotClose);
+    throw new MayNotError(sentences[language].mayNotClose);
   const rows = await closureTable(strapi).findMany({ orderBy: { id: 'desc' }, limit: 200 });
   const closures: ListedClosure[] = [];
   for (const { id, place, firstDay, lastDay, reasons, events, notices, person, at, ...row } of rows)

@@ -1,4 +1,5 @@
-import { hindranceWords, type PanelLanguage } from '../edits/hindrance-words';
+import { hindranceWords } from '../edits/hindrance-words';
+import type { PanelLanguage } from '../people/language';
 import type { Hindrance } from '../edits/publish-edit';
 
 /** Why an event is left as it is, when a place is closed or opened again. */

@@ -1,15 +1,9 @@
 import { nativeNames } from '@porchlight/shared';
 
-import type { Person } from '../people/requester';
+import type { PanelLanguage } from '../people/language';
 import { fieldName } from '../rules/field-names';
 import type { Pending } from './found-event';
 import type { Hindrance } from './publish-edit';
-
-/** The languages of the admin panel. */
-export type PanelLanguage = 'en' | 'es';
-
-export const languageOfPerson = ({ preferedLanguage }: Person): PanelLanguage =>
-  preferedLanguage === 'es' ? 'es' : 'en';
 
 const sentences: Readonly<
   Record<
@@ -52,10 +46,13 @@ export function hindranceWords(
     case 'not-published':
       return words.notPublished(title);
     case 'unpublished-changes':
-      return words.pending(title, hindrance.pending.map(pendingWords).join('; '));
+      return words.pending(
+        title,
+        hindrance.pending.map((each) => pendingWords(each, language)).join('; '),
+      );
   }
 }
 
 /** `English: Title, Summary` */
-const pendingWords = ({ language, fields }: Pending): string =>
-  `${nativeNames[language]}: ${fields.map((field) => fieldName('event', field)).join(', ')}`;
+const pendingWords = ({ language, fields }: Pending, reader: PanelLanguage): string =>
+  `${nativeNames[language]}: ${fields.map((field) => fieldName('event', field, reader)).join(', ')}`;

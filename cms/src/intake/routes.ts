@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
+import { MayNotError } from '../people/may-not-error';
 import { languagesWhereMay } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
@@ -63,7 +64,7 @@ async function intake(strapi: Core.Strapi, { request, state }: AdminContext): Pr
   const files = request.files as Form['files'];
   const asked = await readIntakeRequest({ files, fields }, await settledZone(strapi), words);
   if (!asked.ok) throw new errors.ApplicationError(asked.problem);
-  if (!editor.mayCreate(asked.value.locale)) throw new errors.ForbiddenError(words.notAllowed);
+  if (!editor.mayCreate(asked.value.locale)) throw new MayNotError(words.notAllowed);
   try {
     return await answer(strapi, asked.value, { editor, words });
   } catch (error) {
@@ -92,7 +93,7 @@ async function origin(
     'event',
     entry,
   );
-  if (languages.size === 0) throw new errors.ForbiddenError(words.notReadable);
+  if (languages.size === 0) throw new MayNotError(words.notReadable);
   const row = await importedEventTable(strapi).findOne({ where: { entry } });
   const notes = (row?.notes ?? []).map((note) => words.note(note as RowNote));
   return { origin: row === null ? null : { file: row.file, at: row.at, notes } };

@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 
 import type { Ability } from './judge';
 import type { Person } from './requester';
+import { refusalsFor } from './sentences';
 
 /** As much of a request of somebody who is signed in as our routes need. */
 export interface AdminContext {
@@ -51,8 +52,8 @@ export function addAdminRoutes(strapi: Core.Strapi, routes: readonly AdminRoute[
 }
 
 /** The type that an address names; there is no answer about another. */
-export function typeOfRequest({ params }: AdminContext): DocumentType {
+export function typeOfRequest({ params, state }: AdminContext): DocumentType {
   const type = documentTypes.find((each) => each === params['type']);
-  if (type === undefined) throw new errors.NotFoundError('There is no such type of entry.');
+  if (type === undefined) throw new errors.NotFoundError(refusalsFor(state.user).noSuchType);
   return type;
 }

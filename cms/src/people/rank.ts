@@ -1,13 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 
 import { table } from '../store/rows';
+import { languageOfPerson } from './language';
+import { MayNotError } from './may-not-error';
 import { editorRequest } from './requester';
 
 /**
  * Strapi lets whoever may edit accounts hand out any role, to themselves as well. Here nobody changes
  * their own roles, and only a Super Admin makes or changes one.
  */
+
+const sentences = {
+  en: {
+    notTheHighest: 'Only a Super Admin changes the account of a Super Admin.',
+    notYourOwn: 'You cannot change your own roles. Please ask a colleague.',
+    notSoHigh: 'Only a Super Admin makes somebody a Super Admin.',
+  },
+  es: {
+    notTheHighest: 'Solo un Super Admin cambia la cuenta de un Super Admin.',
+    notYourOwn: 'No puede cambiar sus propios roles. Pídaselo a otra persona del equipo.',
+    notSoHigh: 'Solo un Super Admin hace Super Admin a otra persona.',
+  },
+} as const;
 
 interface Ranked {
   readonly id: number;
@@ -32,17 +46,17 @@ export function watchRanks(strapi: Core.Strapi): void {
     if (person === undefined) return;
     const asker = await find({ id: person.id });
     if (asker === null || isHighest(asker)) return;
+    const says = sentences[languageOfPerson(person)];
     const wanted = idsIn(params.data?.['roles']);
     if (target !== null && isHighest(target) && target.id !== asker.id)
-      throw new errors.ForbiddenError('Only a Super Admin changes the account of a Super Admin.');
+      throw new MayNotError(says.notTheHighest);
     if (wanted === undefined) return;
     if (target?.id === asker.id && !areRolesOf(asker, wanted))
-      throw new errors.ForbiddenError('You cannot change your own roles. Please ask a colleague.');
+      throw new MayNotError(says.notYourOwn);
     const given = await table<{ readonly code: string }>(strapi, 'admin::role').findMany({
       where: { id: { $in: [...wanted] } },
     });
-    if (given.some(({ code }) => code === highest))
-      throw new errors.ForbiddenError('Only a Super Admin makes somebody a Super Admin.');
+    if (given.some(({ code }) => code === highest)) throw new MayNotError(says.notSoHigh);
   };
   strapi.db.lifecycles.subscribe({
     models: ['admin::user'],

@@ -9,6 +9,8 @@ import {
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
+import { MayNotError } from '../people/may-not-error';
+import { refusalsNow } from '../people/sentences';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameOfPerson, type Person } from '../people/requester';
 import { type Draft, rowOfDraft } from '../reviews/drafts';
@@ -69,7 +71,7 @@ async function askedDraft(
   const draft = { type, documentId, language: isLocale(locale) ? locale : defaultLocale };
   const row = await rowOfDraft(strapi, draft);
   const rights = row && rightsOn(strapi, state.userAbility, type, row);
-  if (!rights?.reads) throw new errors.ForbiddenError('You may not read this entry.');
+  if (!rights?.reads) throw new MayNotError(refusalsNow(strapi).mayNotRead);
   return { draft, rights };
 }
 
@@ -90,10 +92,7 @@ async function act(
   if (url === undefined)
     throw new errors.NotFoundError('No preview runs beside this CMS. Please ask who runs it.');
   if (wanted.kind === 'open') return { url };
-  if (!rights.edits)
-    throw new errors.ForbiddenError(
-      'You may not edit this entry, so you cannot share its preview.',
-    );
+  if (!rights.edits) throw new MayNotError(refusalsNow(strapi).mayNotEdit);
   if (wanted.kind === 'share') await shareDraft(strapi, draft, context.state.user.id, wanted.days);
   else await revokeShare(strapi, draft, wanted.share);
   return answerFor(strapi, asked);

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { readEnvironment } from '../environment';
+import { MayNotError } from '../people/may-not-error';
+import { refusalsNow } from '../people/sentences';
 import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
 import { languagesWhereMay, versionsWhereMay } from '../people/rights';
 import { type Carrier, carriersOf } from './carriers';
@@ -58,7 +60,7 @@ async function receipts(strapi: Core.Strapi, context: AdminContext): Promise<Whe
     type,
     documentId,
   );
-  if (languages.size === 0) throw new errors.ForbiddenError('You may not read this entry.');
+  if (languages.size === 0) throw new MayNotError(refusalsNow(strapi).mayNotRead);
   const states = (await statesOf(strapi, type, [documentId])).get(documentId) ?? [];
   const locales: Whereabouts['locales'][number][] = [];
   for (const state of states) {

@@ -2,11 +2,13 @@ import { type DocumentType, type Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { languageAsking } from '../people/language';
 import { editorRequest } from '../people/requester';
 import { reviewTable } from '../store/technical';
 import { decidersOf } from './deciders';
 import { sourceOfDraft } from './drafts';
 import { needsApproval } from './required';
+import { refusals } from './sentences';
 
 /**
  * Refuses to publish what another person must have approved and has not. It holds at every way of
@@ -29,12 +31,9 @@ export async function refuseUnapproved(
     if (source === undefined) continue;
     const where = { type, entry: documentId, language, state: 'approved', source };
     if ((await reviewTable(strapi).count({ where })) === 0)
-      throw new errors.ApplicationError(refusal);
+      throw new errors.ApplicationError(refusals[languageAsking(strapi)].unapproved);
   }
 }
-
-const refusal =
-  'Another person has to approve this before it is published. Please save it, choose “Ask for review” beside the form, and have a colleague approve it. An approval counts for what was approved: after a change it is asked for again.';
 
 /** What was approved is public now; the next draft begins anew. */
 export async function forgetReviews(

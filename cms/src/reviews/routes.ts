@@ -3,6 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
 import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admin-routes';
+import { languageOfPerson } from '../people/language';
+import { MayNotError } from '../people/may-not-error';
+import { refusalsNow } from '../people/sentences';
 import { nameOfPerson, type Person } from '../people/requester';
 import { table } from '../store/rows';
 import { reviewTable } from '../store/technical';
@@ -11,7 +14,7 @@ import { type Draft, lastEditorOf, rowOfDraft, sourceOfDraft } from './drafts';
 import { needsApproval } from './required';
 import { reviewOf, type Stand, standOf, type Step, take } from './review';
 import { type Rights, rightsOn } from '../people/rights';
-import { hindranceWords } from './sentences';
+import { hindranceWords, refusals } from './sentences';
 
 /** Where a draft stands, and what the person who asks may do about it. */
 export interface ReviewAnswer {
@@ -68,30 +71,24 @@ async function askedDraft(strapi: Core.Strapi, context: AdminContext): Promise<A
   const draft = { type, documentId, language };
   const row = await rowOfDraft(strapi, draft);
   const rights = row && rightsOn(strapi, context.state.userAbility, type, row);
-  if (row === undefined || !rights?.reads)
-    throw new errors.ForbiddenError('You may not read this entry.');
+  if (row === undefined || !rights?.reads) throw new MayNotError(refusalsNow(strapi).mayNotRead);
   return { draft, rights, lastEditor: lastEditorOf(row) };
 }
 
 async function decide(strapi: Core.Strapi, context: AdminContext): Promise<ReviewAnswer> {
   const asked = await askedDraft(strapi, context);
+  const { user } = context.state;
+  const language = languageOfPerson(user);
+  const says = refusals[language];
   const read = step.safeParse(context.request.body);
-  if (!read.success)
-    throw new errors.ApplicationError(
-      'Please ask, approve, or send back with a note of what to change.',
-    );
+  if (!read.success) throw new errors.ApplicationError(says.noStep);
   const wanted: Step = read.data;
   const { rights, draft } = asked;
   if (wanted.kind === 'ask' ? !rights.edits : !rights.publishes)
-    throw new errors.ForbiddenError(
-      wanted.kind === 'ask'
-        ? 'You may not edit this entry, so you cannot ask for its review.'
-        : 'You may not publish this entry, so you cannot decide about it.',
-    );
-  const { user } = context.state;
+    throw new MayNotError(wanted.kind === 'ask' ? says.mayNotAsk : says.mayNotDecide);
   const hindrance = await take(strapi, draft, user.id, wanted);
   if (hindrance !== undefined)
-    throw new errors.ApplicationError(hindranceWords(hindrance, user.preferedLanguage));
+    throw new errors.ApplicationError(hindranceWords(hindrance, language));
   return answerFor(strapi, asked, user);
 }
 

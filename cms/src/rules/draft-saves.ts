@@ -11,6 +11,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
+import { languageOfPerson } from '../people/language';
 import { editorRequest, nameOfPerson, type Person } from '../people/requester';
 import { type Draft as Version, rowOfDraft, savedAt } from '../reviews/drafts';
 import { uidOf } from '../store/models';
@@ -70,12 +71,13 @@ async function refuseStale(
   const names = [...new Set(saves.flatMap(({ fields }) => fields))];
   const saver = await table<Person>(strapi, 'admin::user').findOne({ where: { id: last.person } });
   const minutes = Math.floor((millisOf(now()) - millisOf(last.at as Instant)) / 60_000);
-  const words = sentences[request.person.preferedLanguage === 'es' ? 'es' : 'en'];
+  const reader = languageOfPerson(request.person);
+  const words = sentences[reader];
   throw new errors.ApplicationError(
     words(
       saver === null ? '?' : nameOfPerson(saver),
       minutes,
-      names.map((name) => fieldName(type, name)).join(', '),
+      names.map((name) => fieldName(type, name, reader)).join(', '),
     ),
     { code: 'stale', fields: names },
   );

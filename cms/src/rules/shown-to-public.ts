@@ -2,7 +2,8 @@ import { type DocumentType, draftTypes, isLocale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
+import { languageOfPerson, type PanelLanguage } from '../people/language';
+import { MayNotError } from '../people/may-not-error';
 import { type Asker, versionsWhereMay } from '../people/rights';
 import type { Deed } from '../people/judge';
 import { decidersOf } from '../reviews/deciders';
@@ -55,7 +56,7 @@ export async function refuseUses(
   if (asker === undefined) return;
   const { mayNot, unapproved } = sentences[languageOfPerson(asker.user)];
   for (const [type, group] of Map.groupBy(uses, (use) => use.type)) {
-    if (!(await mayPublishAll(strapi, asker, type, group))) throw new errors.ForbiddenError(mayNot);
+    if (!(await mayPublishAll(strapi, asker, type, group))) throw new MayNotError(mayNot);
     // What is wrong can be taken away by one person, as an entry can be taken off.
     if (change === 'gone' || !needsApproval(type)) continue;
     for (const language of group.map((use) => use.language).filter(isLocale)) {

@@ -1,8 +1,8 @@
 import type { DocumentType, Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 
-import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
+import { languageOfPerson, type PanelLanguage } from '../people/language';
+import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker, languagesWhereMay } from '../people/rights';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
@@ -24,7 +24,7 @@ export function askerNow(strapi: Core.Strapi): Asker | undefined {
 }
 
 const refuse = ({ user }: Asker): never => {
-  throw new errors.ForbiddenError(unreadable[languageOfPerson(user)]);
+  throw new MayNotError(unreadable[languageOfPerson(user)]);
 };
 
 /** Refuses a copy to who may not read all of the original. */

@@ -12,7 +12,7 @@ import { errors } from '@strapi/utils';
 
 import { standOf, timesFields } from '../edits/event-facts';
 import { pendingIn, titleOf } from '../edits/found-event';
-import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
+import { languageOfPerson, type PanelLanguage } from '../people/language';
 import { editDrafts, type Hindrance, publishEdit } from '../edits/publish-edit';
 import type { Deed } from '../people/judge';
 import { allowedAmong, type Asker } from '../people/rights';

@@ -10,7 +10,8 @@ import { errors, z } from '@strapi/utils';
 
 import { datedFields } from '../edits/event-facts';
 import { titleOf } from '../edits/found-event';
-import { languageOfPerson, type PanelLanguage } from '../edits/hindrance-words';
+import { languageOfPerson, type PanelLanguage } from '../people/language';
+import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker, mayCreate } from '../people/rights';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { refuseCopy } from '../templates/routes';
@@ -119,7 +120,7 @@ async function newSessions(strapi: Core.Strapi, context: AdminContext) {
   const wanted = read(wantedSessions, context.request.body, 'incompleteSessions', state);
   // Without its series or its date a session would be lost among the drafts.
   if (!mayCreate(strapi, state, 'event', wanted.locale, ['series', ...datedFields]))
-    throw new errors.ForbiddenError(sentences[languageOfPerson(state.user)].mayNotWrite);
+    throw new MayNotError(sentences[languageOfPerson(state.user)].mayNotWrite);
   if (wanted.like !== undefined) await refuseCopy(strapi, state, wanted.like);
   return { documentIds: await draftSessions(strapi, state, series, wanted) };
 }
@@ -139,7 +140,7 @@ async function seriesOf(strapi: Core.Strapi, { params, state }: AdminContext): P
   const { documentId = '' } = params;
   const readable = await allowedAmong(strapi, state, 'series', [documentId], ['read']);
   if (!readable.has(documentId))
-    throw new errors.ForbiddenError(sentences[languageOfPerson(state.user)].unknownSeries);
+    throw new MayNotError(sentences[languageOfPerson(state.user)].unknownSeries);
   return documentId;
 }
 

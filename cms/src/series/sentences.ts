@@ -1,4 +1,5 @@
-import { hindranceWords, type PanelLanguage } from '../edits/hindrance-words';
+import { hindranceWords } from '../edits/hindrance-words';
+import type { PanelLanguage } from '../people/language';
 import type { Hindrance } from '../edits/publish-edit';
 
 /** Why a session stays where it is when the rest of its series moves. */

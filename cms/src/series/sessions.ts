@@ -13,7 +13,7 @@ import { errors } from '@strapi/utils';
 
 import { datedFields, scheduleOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, textOf, titleOf } from '../edits/found-event';
-import { languageOfPerson } from '../edits/hindrance-words';
+import { languageOfPerson } from '../people/language';
 import { allowedAmong, type Asker } from '../people/rights';
 import { describeForEditor } from '../rules/field-names';
 import { inOutboxOrder } from '../rules/outbox';

@@ -2,7 +2,8 @@ import { limits, locales, nativeNames } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
-import { languageOfPerson } from '../edits/hindrance-words';
+import { languageOfPerson } from '../people/language';
+import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker, mayCreate } from '../people/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
@@ -35,8 +36,7 @@ async function newEvent(strapi: Core.Strapi, { request: { body }, state }: Admin
   const says = sentences[languageOfPerson(state.user)];
   if (!read.success) throw new errors.ApplicationError(says.incomplete);
   const { like, ...wanted } = read.data;
-  if (!mayCreate(strapi, state, 'event', wanted.locale))
-    throw new errors.ForbiddenError(says.mayNotWrite);
+  if (!mayCreate(strapi, state, 'event', wanted.locale)) throw new MayNotError(says.mayNotWrite);
   if (like !== undefined) await refuseCopy(strapi, state, like);
   refuseSchedule(wanted);
   const documentId = await inOutboxOrder(strapi, () =>
@@ -53,14 +53,12 @@ export async function refuseCopy(
 ): Promise<void> {
   const readable = await allowedAmong(strapi, asker, 'event', [documentId], ['read']);
   const says = sentences[languageOfPerson(asker.user)];
-  if (!readable.has(documentId)) throw new errors.ForbiddenError(says.mayNotRead);
+  if (!readable.has(documentId)) throw new MayNotError(says.mayNotRead);
   const rows = await table(strapi, uidOf('event')).findMany({ where: { documentId } });
   const strange = locales.filter(
     (locale) =>
       rows.some((row) => languageOf(row) === locale) && !mayCreate(strapi, asker, 'event', locale),
   );
   if (strange.length > 0)
-    throw new errors.ForbiddenError(
-      says.mayNotCopy(strange.map((locale) => nativeNames[locale]).join(', ')),
-    );
+    throw new MayNotError(says.mayNotCopy(strange.map((locale) => nativeNames[locale]).join(', ')));
 }

@@ -1,4 +1,4 @@
-import type { PanelLanguage } from '../edits/hindrance-words';
+import type { PanelLanguage } from '../people/language';
 
 /** Why no event is begun, and what to do. */
 export const sentences: Readonly<

@@ -10,6 +10,8 @@ import {
   type AdminRoute,
   typeOfRequest,
 } from '../people/admin-routes';
+import { MayNotError } from '../people/may-not-error';
+import { refusalsNow } from '../people/sentences';
 import type { Deed } from '../people/judge';
 import { fieldsAllowed, languagesWhereMay } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
@@ -59,7 +61,7 @@ async function list(strapi: Core.Strapi, context: AdminContext): Promise<Version
   const { documentId: entry = '' } = context.params;
   const { locale: language = defaultLocale } = context.query;
   if (!(await isAllowed(strapi, context, type, 'read', language)))
-    throw new errors.ForbiddenError('You may not read this entry.');
+    throw new MayNotError(refusalsNow(strapi).mayNotRead);
   const rows = await versionTable(strapi).findMany({
     where: { type, entry, language },
     select: ['id', 'number', 'at', 'action', 'origin', 'personName', 'title'],
@@ -91,7 +93,8 @@ async function compare(strapi: Core.Strapi, context: AdminContext): Promise<Diff
   const version = await versionFor(strapi, context, 'read');
   const { to = 'draft' } = context.query;
   const after = to === 'draft' ? await draftOf(strapi, version) : await other(strapi, version, to);
-  if (version.fields === null || after === undefined) throw new errors.NotFoundError(noSuchVersion);
+  if (version.fields === null || after === undefined)
+    throw new errors.NotFoundError(refusalsNow(strapi).noSuchVersion);
   const mayRead = await fieldsAllowed(strapi, context.state.userAbility, version, 'read');
   const { type, fields } = version;
   const differences = await differencesBetween(strapi, type, fields, after, mayRead);
@@ -101,7 +104,7 @@ async function compare(strapi: Core.Strapi, context: AdminContext): Promise<Diff
 async function bringBack(strapi: Core.Strapi, context: AdminContext): Promise<Restored> {
   const version = await versionFor(strapi, context, 'update');
   const { fields } = version;
-  if (fields === null) throw new errors.NotFoundError(noSuchVersion);
+  if (fields === null) throw new errors.NotFoundError(refusalsNow(strapi).noSuchVersion);
   const mayWrite = await fieldsAllowed(strapi, context.state.userAbility, version, 'update');
   const missing = await inOutboxOrder(strapi, async () => {
     const { type, entry, language, title, number } = version;
@@ -124,9 +127,9 @@ async function versionFor(
   const version = /^\d{1,9}$/.test(id)
     ? await versionTable(strapi).findOne({ where: { id: Number(id), type, entry } })
     : null;
-  if (version === null) throw new errors.NotFoundError(noSuchVersion);
+  if (version === null) throw new errors.NotFoundError(refusalsNow(strapi).noSuchVersion);
   if (!(await isAllowed(strapi, context, type, deed, version.language)))
-    throw new errors.ForbiddenError(`You may not ${deed === 'read' ? 'read' : 'edit'} this entry.`);
+    throw new MayNotError(refusalsNow(strapi)[deed === 'read' ? 'mayNotRead' : 'mayNotEdit']);
   return version;
 }
 
@@ -159,5 +162,3 @@ async function other(
   const where = { id: Number(id), type, entry, language };
   return (await versionTable(strapi).findOne({ where }))?.fields ?? undefined;
 }
-
-const noSuchVersion = 'There is no such version.';
