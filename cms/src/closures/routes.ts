@@ -15,8 +15,7 @@ import { languageOfPerson } from '../people/language';
 import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker, mayInGeneral } from '../people/rights';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
-import { nameOfPerson, type Person } from '../people/requester';
-import { table } from '../store/rows';
+import { nameOfPersonId } from '../people/requester';
 import { closureTable } from '../store/technical';
 import { type AffectedEvent, affectedEvents } from './affected';
 import { close } from './close';
@@ -198,9 +197,9 @@ async function list(strapi: Core.Strapi, asker: Asker): Promise<ClosuresAnswer> 
       reasons,
       events: events.length,
       hasNotice: notices.length > 0,
-      by: await nameOf(strapi, person),
+      by: await nameOfPersonId(strapi, person),
       at,
-      undoneBy: row.undoneAt === null ? null : await nameOf(strapi, row.undoer),
+      undoneBy: row.undoneAt === null ? null : await nameOfPersonId(strapi, row.undoer),
       undoneAt: row.undoneAt,
     });
   return {
@@ -208,11 +207,4 @@ async function list(strapi: Core.Strapi, asker: Asker): Promise<ClosuresAnswer> 
     places: await namedPlaces(strapi, language),
     mayClose: mayInGeneral(strapi, asker, 'event', 'publish'),
   };
-}
-
-/** What somebody is called; nothing for whom this hub does not know. */
-async function nameOf(strapi: Core.Strapi, id: number | null): Promise<string> {
-  if (id === null) return '';
-  const person = await table<Person>(strapi, 'admin::user').findOne({ where: { id } });
-  return person === null ? '' : nameOfPerson(person);
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { Person } from '../people/actor';
+import type { NamedPerson } from '../people/actor';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { logbookAction } from './action';
 import { csvHead, csvRow } from './csv';
@@ -16,7 +16,7 @@ export interface Logbook {
   /** Whether there are older ones. */
   readonly more: boolean;
   /** Everybody who ever did something. */
-  readonly people: readonly Person[];
+  readonly people: readonly NamedPerson[];
 }
 
 const linesOnPage = 50;
@@ -113,7 +113,7 @@ async function newest(strapi: Core.Strapi, where: object, limit: number): Promis
 }
 
 /** By the name that each had last. */
-async function everybody(strapi: Core.Strapi): Promise<readonly Person[]> {
+async function everybody(strapi: Core.Strapi): Promise<readonly NamedPerson[]> {
   const question = strapi.db
     .getConnection('logbook_lines')
     .select('person as id', 'person_name as name')
@@ -123,7 +123,7 @@ async function everybody(strapi: Core.Strapi): Promise<readonly Person[]> {
     .orderBy('newest');
   const found = await strapi.db.transaction(({ trx }) => question.transacting(trx));
   const people = new Map(
-    (found as readonly Person[]).map(({ id, name }) => [Number(id), { id: Number(id), name }]),
+    (found as readonly NamedPerson[]).map(({ id, name }) => [Number(id), { id: Number(id), name }]),
   );
   return [...people.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

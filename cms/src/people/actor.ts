@@ -3,9 +3,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 
 import { isImporting } from '../rules/importing';
+import { editorRequest, nameOfPerson } from './requester';
 
 /** Somebody who can sign in. The name stays readable when the account is gone. */
-export interface Person {
+export interface NamedPerson {
   readonly id: number;
   readonly name: string;
 }
@@ -13,7 +14,7 @@ export interface Person {
 /** Where a change comes from: what somebody does, an appointment, an import, or the CMS itself. */
 export interface Actor {
   readonly origin: 'hand' | 'schedule' | 'import' | 'system';
-  readonly person: Person | null;
+  readonly person: NamedPerson | null;
 }
 
 const acting = new AsyncLocalStorage<Actor>();
@@ -27,23 +28,8 @@ export function actorNow(strapi: Core.Strapi): Actor {
   const actor = acting.getStore();
   if (actor !== undefined) return actor;
   if (isImporting()) return { origin: 'import', person: null };
-  const person = personAsking(strapi);
-  return person === null ? { origin: 'system', person } : { origin: 'hand', person };
-}
-
-/** What Strapi knows of whoever is signed in. */
-interface SignedIn {
-  readonly id: number;
-  readonly firstname?: string | null;
-  readonly lastname?: string | null;
-  readonly email: string;
-}
-
-/** Only people of the admin panel sign in; programs have tokens. */
-function personAsking(strapi: Core.Strapi): Person | null {
-  const user = strapi.requestContext.get()?.state['user'] as SignedIn | undefined;
-  if (user === undefined) return null;
-  const { id, firstname, lastname, email } = user;
-  const name = [firstname, lastname].filter(Boolean).join(' ').trim();
-  return { id, name: name === '' ? email : name };
+  const { person } = editorRequest(strapi) ?? {};
+  return person === undefined
+    ? { origin: 'system', person: null }
+    : { origin: 'hand', person: { id: person.id, name: nameOfPerson(person) } };
 }

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { table } from '../store/rows';
+
 /** Somebody who is signed in to the admin panel, as Strapi hands them to a request. */
 export interface Person {
   readonly id: number;
@@ -30,4 +32,11 @@ export function editorRequest(strapi: Core.Strapi): EditorRequest | undefined {
 
 /** What colleagues call somebody. */
 export const nameOfPerson = ({ firstname, lastname, email }: Person): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || email;
+  [firstname, lastname].filter(Boolean).join(' ').trim() || email;
+
+/** What somebody is called; nothing for whom this hub does not know. */
+export async function nameOfPersonId(strapi: Core.Strapi, id: number | null): Promise<string> {
+  if (id === null) return '';
+  const person = await table<Person>(strapi, 'admin::user').findOne({ where: { id } });
+  return person === null ? '' : nameOfPerson(person);
+}

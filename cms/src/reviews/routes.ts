@@ -6,8 +6,7 @@ import { addAdminRoutes, type AdminContext, typeOfRequest } from '../people/admi
 import { languageOfPerson } from '../people/language';
 import { MayNotError } from '../people/may-not-error';
 import { refusalsNow } from '../people/sentences';
-import { nameOfPerson, type Person } from '../people/requester';
-import { table } from '../store/rows';
+import { nameOfPersonId, type Person } from '../people/requester';
 import { reviewTable } from '../store/technical';
 import { decidersOf } from './deciders';
 import { type Draft, lastEditorOf, rowOfDraft, sourceOfDraft } from './drafts';
@@ -102,9 +101,9 @@ async function answerFor(
   return {
     stand,
     required: needsApproval(draft.type) && (await hasColleague(strapi, draft, id)),
-    asker: review ? await nameOf(strapi, review.asker) : null,
+    asker: review ? await nameOfPersonId(strapi, review.asker) : null,
     askedAt: review?.askedAt ?? null,
-    decider: review?.decider ? await nameOf(strapi, review.decider) : null,
+    decider: review?.decider ? await nameOfPersonId(strapi, review.decider) : null,
     decidedAt: review?.decidedAt ?? null,
     note: review?.note ?? null,
     mayAsk: rights.edits && stand !== 'in-review' && stand !== 'approved',
@@ -120,11 +119,6 @@ async function hasColleague(
 ): Promise<boolean> {
   const deciders = await decidersOf(strapi, type, language);
   return [...deciders].some((decider) => decider !== id);
-}
-
-async function nameOf(strapi: Core.Strapi, id: number): Promise<string> {
-  const person = await table<Person>(strapi, 'admin::user').findOne({ where: { id } });
-  return person === null ? '' : nameOfPerson(person);
 }
 
 /** What waits for a decision that this person may take. */
@@ -143,7 +137,14 @@ async function waiting(strapi: Core.Strapi, context: AdminContext) {
     if (!rightsOn(strapi, userAbility, type, row).publishes) continue;
     if ((await sourceOfDraft(strapi, draft)) !== source) continue;
     const name = row['title'] ?? row['name'] ?? documentId;
-    reviews.push({ type, documentId, locale, name, asker: await nameOf(strapi, asker), askedAt });
+    reviews.push({
+      type,
+      documentId,
+      locale,
+      name,
+      asker: await nameOfPersonId(strapi, asker),
+      askedAt,
+    });
   }
   return { reviews };
 }
