@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { panelLocale, useWords } from '../words/words';
 import { ActionDialog } from './action-dialog';
-import type { Announceable } from './announcement';
+import type { AnnouncementAnswer } from '../../announcements/routes';
 import { DaysFields } from './days-fields';
 import { TextField } from './inputs';
 import { hasNote, NotesFields } from './notes-fields';
@@ -15,7 +15,7 @@ import { canBe, WhenFields } from './when-fields';
 interface Props {
   readonly kind: AnnouncementKind;
   readonly path: string;
-  readonly event: Announceable;
+  readonly event: AnnouncementAnswer;
   readonly isDisabled: boolean;
   readonly onClosed: (isDone: boolean) => void;
 }
@@ -124,7 +124,7 @@ function ShownToReaders({
   event: { versions },
 }: {
   readonly kind: AnnouncementKind;
-  readonly event: Announceable;
+  readonly event: AnnouncementAnswer;
 }) {
   const { shown, languages } = useWords().actions;
   const version = versions.find(({ language }) => language === panelLocale()) ?? versions[0];

@@ -1,8 +1,9 @@
-import { type Locale, locales, type Notes } from '@porchlight/shared';
+import { locales, type Notes } from '@porchlight/shared';
 import { Box, Button, Checkbox, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import type { ClosurePreview } from '../../closures/routes';
 import { refusalOf } from '../refusals';
 import { panelLocale, useWords } from '../words/words';
 import { ActionDialog } from './action-dialog';
@@ -11,23 +12,6 @@ import { ChoiceField } from './inputs';
 import { NotesFields } from './notes-fields';
 import { TickList } from './tick-list';
 import { localWords } from './when';
-
-/** As `cms/src/closures/routes.ts` answers. */
-interface Preview {
-  readonly events: readonly {
-    readonly documentId: string;
-    readonly title: string;
-    readonly startsAtLocal: string;
-    readonly fit: 'inside' | 'partly';
-    readonly left: string | null;
-  }[];
-  readonly notices: readonly {
-    readonly language: Locale;
-    readonly line: string;
-    readonly hasRoom: boolean;
-  }[];
-  readonly mayPutNotice: boolean;
-}
 
 interface Props {
   readonly places: readonly { readonly documentId: string; readonly name: string }[];
@@ -44,7 +28,7 @@ export function ClosureDialog({ places, onClosed }: Props) {
   const [place, setPlace] = useState('');
   const [days, setDays] = useState<Days>({ firstDay: '', lastDay: '' });
   const [reasons, setReasons] = useState<Notes>({});
-  const [preview, setPreview] = useState<Preview>();
+  const [preview, setPreview] = useState<ClosurePreview>();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [wantsNotice, setWantsNotice] = useState(true);
   const [refusal, setRefusal] = useState('');
@@ -62,7 +46,7 @@ export function ClosureDialog({ places, onClosed }: Props) {
   const look = async (): Promise<void> => {
     setRefusal('');
     try {
-      const { data } = await post<Preview>('/hub/closures/preview', asked);
+      const { data } = await post<ClosurePreview>('/hub/closures/preview', asked);
       const chosen = data.events.filter(({ fit, left }) => fit === 'inside' && left === null);
       setTicked(new Set(chosen.map(({ documentId }) => documentId)));
       setPreview(data);
@@ -130,7 +114,7 @@ function Affected({
   ticked,
   onChange,
 }: {
-  readonly preview: Preview;
+  readonly preview: ClosurePreview;
   readonly ticked: ReadonlySet<string>;
   readonly onChange: (ticked: ReadonlySet<string>) => void;
 }) {
@@ -150,7 +134,7 @@ function NoticePreview({
   isWanted,
   onChange,
 }: {
-  readonly preview: Preview;
+  readonly preview: ClosurePreview;
   readonly isWanted: boolean;
   readonly onChange: (isWanted: boolean) => void;
 }) {

@@ -3,6 +3,7 @@ import { Button, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import type { ListedMove } from '../../series/routes';
 import { refusalOf } from '../refusals';
 import { panelLocale, useWords } from '../words/words';
 import { ActionDialog } from './action-dialog';
@@ -10,16 +11,8 @@ import { ChoiceField, FieldRow, TextField } from './inputs';
 import { TickList } from './tick-list';
 import { localWords } from './when';
 
-/** As `cms/src/series/routes.ts` answers. */
 interface Moves {
-  readonly sessions: readonly {
-    readonly documentId: string;
-    readonly title: string;
-    readonly startsAtLocal: string;
-    readonly isPublished: boolean;
-    readonly newStartsAtLocal: string | null;
-    readonly stays: string | null;
-  }[];
+  readonly sessions: readonly ListedMove[];
 }
 
 interface Props {

@@ -3,6 +3,7 @@ import { Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo, useState } from 'react';
 
+import type { ListedSession } from '../../series/routes';
 import { useAnswer, valueOf } from '../answers';
 import { useEditedLocale } from '../edited-locale';
 import { panelLocale, useWords, type Words } from '../words/words';
@@ -14,9 +15,8 @@ import { type TickLine, TickList } from './tick-list';
 import { localWords, whenOf } from './when';
 import { WhenFields } from './when-fields';
 
-/** As `cms/src/series/routes.ts` answers. */
 interface Sessions {
-  readonly sessions: readonly { readonly startsAtLocal: string; readonly timeZone: string }[];
+  readonly sessions: readonly ListedSession[];
 }
 
 const seldom = (): number => 600_000;

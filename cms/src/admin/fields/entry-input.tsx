@@ -2,22 +2,15 @@ import { Combobox, ComboboxOption, Field, Typography } from '@strapi/design-syst
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 
+import type { FoundEntry } from '../../entries/routes';
 import { useAnswer, valueOf } from '../answers';
 import { useEditedLocale } from '../edited-locale';
 import { entryHref } from '../links';
 import { useWords } from '../words/words';
 import { type FieldProps, helpOf } from './field';
 
-/** As `cms/src/entries/routes.ts` answers. */
 interface Entries {
-  readonly entries: readonly Entry[];
-}
-
-interface Entry {
-  readonly type: string;
-  readonly documentId: string;
-  readonly name: string;
-  readonly isPublished: boolean;
+  readonly entries: readonly FoundEntry[];
 }
 
 const never = (): number => 3_600_000;
@@ -90,7 +83,7 @@ export default function EntryInput({
   );
 }
 
-const keyOf = ({ type, documentId }: Entry): string => `${type}:${documentId}`;
+const keyOf = ({ type, documentId }: FoundEntry): string => `${type}:${documentId}`;
 
 /** A value once it has stood still for a moment. */
 function useCalm(value: string): string {

@@ -1,38 +1,14 @@
-import { type CalendarDate, dayRangeWords, type Notes, noteIn } from '@porchlight/shared';
+import { dayRangeWords, noteIn } from '@porchlight/shared';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import type { ClosuresAnswer, ListedClosure } from '../../closures/routes';
+import type { Reopened } from '../../closures/reopen';
 import { ClosureDialog } from '../actions/closure-dialog';
 import { useAnswer, valueOf } from '../answers';
 import { refusalOf } from '../refusals';
 import { momentWords, panelLocale, useWords } from '../words/words';
-
-/** As `cms/src/closures/routes.ts` answers. */
-export interface Closures {
-  readonly closures: readonly Closure[];
-  readonly places: readonly { readonly documentId: string; readonly name: string }[];
-  readonly mayClose: boolean;
-}
-
-interface Closure {
-  readonly id: number;
-  readonly place: string;
-  readonly firstDay: CalendarDate;
-  readonly lastDay: CalendarDate;
-  readonly reasons: Notes;
-  readonly events: number;
-  readonly hasNotice: boolean;
-  readonly by: string;
-  readonly at: string;
-  readonly undoneBy: string | null;
-  readonly undoneAt: string | null;
-}
-
-interface Reopened {
-  readonly restored: readonly string[];
-  readonly left: readonly string[];
-}
 
 /** Every closure, the newest first, with a way to make one and to take each back. */
 export default function ClosuresPage() {
@@ -41,7 +17,7 @@ export default function ClosuresPage() {
   const { post, del } = useFetchClient();
   const [changed, setChanged] = useState(0);
   const [says, setSays] = useState<readonly string[]>([]);
-  const answer = useAnswer<Closures>('/hub/closures', () => 30_000, changed);
+  const answer = useAnswer<ClosuresAnswer>('/hub/closures', () => 30_000, changed);
   const found = valueOf(answer);
   const again = (): void => setChanged((count) => count + 1);
 
@@ -113,7 +89,7 @@ function Item({
   onUndo,
   onTakeDown,
 }: {
-  readonly closure: Closure;
+  readonly closure: ListedClosure;
   readonly mayUndo: boolean;
   readonly onUndo: () => void;
   readonly onTakeDown: () => void;

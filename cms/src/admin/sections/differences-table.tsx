@@ -1,6 +1,7 @@
 import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 
-import type { Differences, Shown } from '../versions';
+import type { Shown } from '../../versions/in-words';
+import type { Differences } from '../../versions/routes';
 import { useWords } from '../words/words';
 
 /** Field by field: what that version says, and what the other one does. */

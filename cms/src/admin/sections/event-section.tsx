@@ -3,7 +3,7 @@ import { Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 
 import { AnnouncementDialog } from '../actions/announcement-dialog';
-import type { Announceable } from '../actions/announcement';
+import type { AnnouncementAnswer } from '../../announcements/routes';
 import { MoveRestDialog } from '../actions/move-rest-dialog';
 import { NewEventDialog } from '../actions/new-event-dialog';
 import { useAnswer, valueOf } from '../answers';
@@ -35,7 +35,7 @@ export function EventSection({ documentId, cause }: SavedEntry) {
   const locale = useEditedLocale();
   const isUnsaved = useForm('EventSection', ({ modified }) => modified);
   const path = `/hub/announcements/${documentId}`;
-  const event = valueOf(useAnswer<Announceable>(path, seldom, cause));
+  const event = valueOf(useAnswer<AnnouncementAnswer>(path, seldom, cause));
   if (event === undefined) return null;
   const { hindrance, mayAnnounce, possible, versions, series } = event;
   const title =

@@ -2,16 +2,10 @@ import { Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 
+import type { Origin } from '../../intake/routes';
 import type { SavedEntry } from '../entry';
 import { momentWords, panelLanguage, useWords } from '../words/words';
 import { Section } from './section';
-
-/** As `cms/src/intake/routes.ts` answers. */
-interface Origin {
-  readonly file: string;
-  readonly at: string;
-  readonly notes: readonly string[];
-}
 
 /** Which file an event came from, and what is left to do; nothing for one that was written here. */
 export function ImportedSection({ documentId }: SavedEntry) {

@@ -2,30 +2,14 @@ import { Button, Field, Textarea, Typography } from '@strapi/design-system';
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import type { ReviewAnswer } from '../../reviews/routes';
+import type { Step } from '../../reviews/review';
 import { useAnswer, valueOf } from '../answers';
 import { useEditedLocale } from '../edited-locale';
 import type { SavedEntry } from '../entry';
 import { refusalOf } from '../refusals';
 import { momentWords, useWords, type Words } from '../words/words';
 import { Section } from './section';
-
-/** As `cms/src/reviews/routes.ts` answers. */
-interface Review {
-  readonly stand: 'none' | 'changed' | 'in-review' | 'approved' | 'sent-back';
-  readonly required: boolean;
-  readonly asker: string | null;
-  readonly askedAt: string | null;
-  readonly decider: string | null;
-  readonly decidedAt: string | null;
-  readonly note: string | null;
-  readonly mayAsk: boolean;
-  readonly mayDecide: boolean;
-}
-
-type Step =
-  | { readonly kind: 'ask' }
-  | { readonly kind: 'approve'; readonly seen: string }
-  | { readonly kind: 'send-back'; readonly seen: string; readonly note: string };
 
 /** A colleague's eyes: ask for a review, approve, or send back with a note. */
 export function ReviewSection({ type, documentId, seen, cause }: SavedEntry) {
@@ -36,7 +20,7 @@ export function ReviewSection({ type, documentId, seen, cause }: SavedEntry) {
   const [refusal, setRefusal] = useState('');
   const [note, setNote] = useState('');
   const address = `/hub/reviews/${type}/${documentId}?locale=${useEditedLocale()}`;
-  const review = valueOf(useAnswer<Review>(address, () => 15_000, `${cause} ${taken}`));
+  const review = valueOf(useAnswer<ReviewAnswer>(address, () => 15_000, `${cause} ${taken}`));
   if (review === undefined) return null;
 
   const take = async (step: Step): Promise<void> => {
@@ -107,10 +91,10 @@ export function ReviewSection({ type, documentId, seen, cause }: SavedEntry) {
 }
 
 /** Whoever can go on, and could not publish otherwise or was asked, finds it open. */
-const needsYou = ({ stand, required, mayAsk, mayDecide }: Review): boolean =>
+const needsYou = ({ stand, required, mayAsk, mayDecide }: ReviewAnswer): boolean =>
   mayDecide || (mayAsk && (required || stand === 'sent-back' || stand === 'changed'));
 
-function sentenceOf(review: Review, { review: words }: Words): string {
+function sentenceOf(review: ReviewAnswer, { review: words }: Words): string {
   const { asker, decider, askedAt, decidedAt } = review;
   switch (review.stand) {
     case 'none':

@@ -11,26 +11,13 @@ import {
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
+import type { PreviewAnswer, Share } from '../../previews/routes';
 import { useAnswer, valueOf } from '../answers';
 import { useEditedLocale } from '../edited-locale';
 import type { SavedEntry } from '../entry';
 import { refusalOf } from '../refusals';
 import { momentWords, useWords } from '../words/words';
 import { Section } from './section';
-
-/** As `cms/src/previews/routes.ts` answers. */
-interface Preview {
-  readonly shares: readonly Share[];
-  readonly mayShare: boolean;
-}
-
-interface Share {
-  readonly id: string;
-  readonly url: string;
-  readonly person: string;
-  readonly sharedAt: string;
-  readonly expiresAt: string;
-}
 
 type Deed =
   | { readonly kind: 'open' }
@@ -46,7 +33,7 @@ export function ShareSection({ type, documentId }: SavedEntry) {
   const [refusal, setRefusal] = useState('');
   const [days, setDays] = useState<ShareDays>(7);
   const address = `/hub/previews/${type}/${documentId}?locale=${useEditedLocale()}`;
-  const preview = valueOf(useAnswer<Preview>(address, () => 60_000, done));
+  const preview = valueOf(useAnswer<PreviewAnswer>(address, () => 60_000, done));
 
   const act = async (deed: Deed): Promise<{ readonly url?: string } | undefined> => {
     setRefusal('');

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { ActionDialog } from '../actions/action-dialog';
 import { ChoiceField } from '../actions/inputs';
 import { useAnswer, valueOf } from '../answers';
-import { type Differences, lineOf, type Restored, type Versions } from '../versions';
+import type { Differences, Restored, Versions } from '../../versions/routes';
+import { lineOf } from '../versions';
 import { useWords } from '../words/words';
 import { DifferencesTable } from './differences-table';
 

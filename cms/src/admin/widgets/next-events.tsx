@@ -1,20 +1,14 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 
+import type { NextEvent } from '../../receipts/next-events';
 import { useAnswer } from '../answers';
 import { entryHref } from '../links';
 import { momentWords, useWords } from '../words/words';
 import { Answered } from './answered';
 
-/** As `cms/src/receipts/next-events.ts` answers. */
 interface NextEvents {
-  readonly events: readonly {
-    readonly documentId: string;
-    readonly locale: string;
-    readonly title: string;
-    readonly startsAt: string;
-    readonly state: 'upcoming' | 'live' | 'cancelled' | 'postponed';
-  }[];
+  readonly events: readonly NextEvent[];
 }
 
 export default function NextEvents() {
