@@ -1,7 +1,8 @@
-import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { appendFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
-import type { Instant } from '@porchlight/shared';
+import type { Instant, MediaRecord } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
@@ -10,6 +11,7 @@ import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { writeFact } from '../../publisher/store/facts.ts';
 import { audit } from '../../publisher/engine/audit.ts';
+import { filesOf } from '../../publisher/media/picture-files.ts';
 import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
 
 test(
@@ -60,5 +62,51 @@ test(
     await appendFile(join(shown, 'index.html'), ' ');
     writeFact(works.store, 'pin', 1);
     expect(await audit(works, true)).toBeUndefined();
+  },
+);
+
+test(
+  'an audit holds no picture in memory, and mends one by a second name',
+  { timeout: 180_000 },
+  async () => {
+    const snapshot = await smallHub(9, 4);
+    const cache = await temporaryFolder();
+    const bytesOfPicture = 64 * 1024 * 1024;
+    const ready = (records: readonly MediaRecord[]) => {
+      const files = new Map(
+        records.map((record) => {
+          const address = filesOf(record)[0]!.path;
+          const file = join(cache, basename(address));
+          writeFileSync(file, '', { flag: 'a' });
+          truncateSync(file, bytesOfPicture);
+          return [address, file] as const;
+        }),
+      );
+      return { ready: records, files, missing: [], problems: [] };
+    };
+    const root = await temporaryFolder();
+    const { takeIn, works, shown } = await engineOfTest({
+      root,
+      clock: () => referenceMoment,
+      ready,
+    });
+    await takeIn(snapshot);
+    await works.journal.settle();
+    const [address, file] = [...ready(snapshot.media).files][0]!;
+    const target = join(shown, address);
+    await rm(target);
+    await writeFile(target, 'damaged');
+
+    let most = 0;
+    const before = process.memoryUsage().arrayBuffers;
+    const look = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    }, 1);
+    const mended = await audit(works, true);
+    clearInterval(look);
+    await works.journal.settle();
+    expect(most).toBeLessThan(bytesOfPicture);
+    expect(mended?.different).toEqual([{ path: address.slice(1), is: 'other' }]);
+    expect((await stat(target)).ino).toBe((await stat(file)).ino);
   },
 );

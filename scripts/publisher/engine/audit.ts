@@ -1,16 +1,17 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { checkPage } from '../checks/check-page.ts';
-import { filesDerivedFrom, movesFile } from '../derived-files.ts';
+import { filesDerivedFrom, isDerived } from '../derived-files.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import { readFact } from '../store/facts.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
 import { filesBelow } from '../tree.ts';
-import { fileOf } from '../tree-paths.ts';
+import { addressOf, fileOf, movesPath } from '../tree-paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { inOrder } from '../tree/step-order.ts';
+import { nameAsDigest } from './media-steps.ts';
 import { withReadyPictures } from './pictures.ts';
 import { isRenderedBy } from './release-name.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -30,8 +31,8 @@ export interface Audit {
   readonly repair: RunRecord | undefined;
 }
 
-/** What a file should be: bytes, or a digest where the bytes need not be made again. */
-type Expected = { readonly bytes: Uint8Array } | { readonly sha256: string };
+/** What a file should be: of these bytes, or as a file of the picture cache. */
+type Expected = { readonly sha256: string } | { readonly as: string };
 
 /**
  * Renders everything that the store contains, for the moment that the site shows, and compares it
@@ -62,45 +63,58 @@ export async function audit(works: Works, repairs: boolean): Promise<Audit | und
   const present = (await filesBelow(folder)).filter((path) => !isOthers(works, path));
   const found: Difference[] = [];
   for (const [path, file] of expected) {
-    const bytes = await readFile(join(folder, path)).catch(() => undefined);
-    if (bytes === undefined) found.push({ path, is: 'missing' });
-    else if (!isAs(bytes, file)) found.push({ path, is: 'other' });
+    const state = await compare(join(folder, path), file);
+    if (state !== 'same') found.push({ path, is: state });
   }
   for (const path of present) if (!expected.has(path)) found.push({ path, is: 'left over' });
   const touched = new Set(runs.stepsAfter(since, release).map(({ path }) => path));
   const different = found.filter(({ path }) => !touched.has(path));
-  const repair =
-    repairs && different.length > 0
-      ? mend(works, { different, expected, release, since })
-      : undefined;
-  return { files: expected.size, different, repair };
+  if (!repairs || different.length === 0)
+    return { files: expected.size, different, repair: undefined };
+  const mending = await mendingOf(works, session, different, expected);
+  return { files: expected.size, different, repair: mend(works, { ...mending, release, since }) };
 }
 
 async function expectedFiles(
-  { renderer, ledger }: Works,
+  works: Works,
   session: SiteSession,
   media: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Expected>> {
+  const { renderer, ledger } = works;
   const files = new Map<string, Expected>();
-  for (const [path, bytes] of renderer.fixed) files.set(path, { bytes });
-  for (const [address, file] of media) files.set(address.slice(1), { bytes: await readFile(file) });
+  for (const [path, bytes] of renderer.fixed) files.set(path, digestOf(bytes));
+  for (const [address, as] of media) files.set(address.slice(1), { as });
+  // What is held back stays as it was.
+  const stay = (path: string): void => {
+    const sha256 = ledger.page(path)?.sha256 ?? null;
+    if (sha256 !== null) files.set(fileOf(path), { sha256 });
+  };
   const around = surroundingsOf(session, renderer.fixed);
   for (const path of session.paths()) {
     const checked = checkPage(await session.render(path), around);
-    const kept = ledger.page(path)?.sha256 ?? null;
-    if ('bytes' in checked) files.set(fileOf(path), checked);
-    // A page that is held back stays as it was.
-    else if (kept !== null) files.set(fileOf(path), { sha256: kept });
+    if ('problem' in checked) stay(path);
+    else files.set(fileOf(path), digestOf(checked.bytes));
+    if (path === movesPath && 'bytes' in checked)
+      for (const [derived, bytes] of filesDerivedFrom(checked.bytes))
+        files.set(derived, digestOf(bytes));
     await new Promise(setImmediate);
   }
-  const moves = files.get(movesFile);
-  if (moves !== undefined && 'bytes' in moves)
-    for (const [path, bytes] of filesDerivedFrom(moves.bytes)) files.set(path, { bytes });
   return files;
 }
 
-const isAs = (bytes: Uint8Array, file: Expected): boolean =>
-  'bytes' in file ? Buffer.compare(bytes, file.bytes) === 0 : hash('sha256', bytes) === file.sha256;
+const digestOf = (bytes: Uint8Array): Expected => ({ sha256: hash('sha256', bytes) });
+
+/** One file at a time: a whole site does not fit in memory. */
+async function compare(file: string, expected: Expected): Promise<'same' | 'missing' | 'other'> {
+  const there = await stat(file).catch(() => undefined);
+  if (there === undefined) return 'missing';
+  if ('sha256' in expected)
+    return hash('sha256', await readFile(file)) === expected.sha256 ? 'same' : 'other';
+  const original = await stat(expected.as);
+  if (there.dev === original.dev && there.ino === original.ino) return 'same';
+  if (there.size !== original.size) return 'other';
+  return (await readFile(file)).equals(await readFile(expected.as)) ? 'same' : 'other';
+}
 
 /** Files that others keep in the tree: assets of former code, the search index, social cards. */
 const isOthers = ({ store }: Works, path: string): boolean =>
@@ -109,16 +123,56 @@ const isOthers = ({ store }: Works, path: string): boolean =>
   (path.startsWith('_astro/') &&
     store.prepare('SELECT 1 FROM asset WHERE path = ?').get(path) !== undefined);
 
-interface Wrong {
-  readonly different: readonly Difference[];
-  readonly expected: ReadonlyMap<string, Expected>;
+/** What puts a tree right: steps, and the files that some of them are a second name for. */
+interface Mending {
+  readonly steps: readonly Step[];
+  readonly from: ReadonlyMap<string, string>;
+}
+
+/** Makes once more what is different; what is wrong on the disk is not worth keeping to go back to. */
+async function mendingOf(
+  works: Works,
+  session: SiteSession,
+  different: readonly Difference[],
+  expected: ReadonlyMap<string, Expected>,
+): Promise<Mending> {
+  const { renderer } = works;
+  const around = surroundingsOf(session, renderer.fixed);
+  const rendered = async (path: string): Promise<Uint8Array | undefined> => {
+    if (!session.has(path)) return undefined;
+    const checked = checkPage(await session.render(path), around);
+    return 'bytes' in checked ? checked.bytes : undefined;
+  };
+  const moves = different.some(({ path }) => isDerived(path))
+    ? await rendered(movesPath)
+    : undefined;
+  const derived = moves === undefined ? undefined : filesDerivedFrom(moves);
+  const steps: Step[] = [];
+  const from = new Map<string, string>();
+  for (const { path } of different) {
+    const file = expected.get(path);
+    if (file === undefined) steps.push({ path, sha256: null, former: null, bytes: null });
+    else if ('as' in file) {
+      from.set(path, file.as);
+      steps.push({ path, sha256: nameAsDigest(path), former: null, bytes: null });
+    } else {
+      const bytes =
+        renderer.fixed.get(path) ?? derived?.get(path) ?? (await rendered(addressOf(path)));
+      // Nobody has the bytes of a page that is held back any more.
+      if (bytes !== undefined) steps.push({ path, sha256: file.sha256, former: null, bytes });
+    }
+  }
+  return { steps, from };
+}
+
+interface Wrong extends Mending {
   readonly release: string;
   /** The run that was the last one when the comparison began. */
   readonly since: number;
 }
 
 /** Undefined when there was another run meanwhile: what is expected is of the one before. */
-function mend(works: Works, { different, expected, release, since }: Wrong): RunRecord | undefined {
+function mend(works: Works, { steps, from, release, since }: Wrong): RunRecord | undefined {
   const { store, journal, runs, clock } = works;
   const began = performance.now();
   store.exec('BEGIN IMMEDIATE');
@@ -128,16 +182,9 @@ function mend(works: Works, { different, expected, release, since }: Wrong): Run
       store.exec('ROLLBACK');
       return undefined;
     }
-    // What is wrong on the disk is not worth keeping to go back to, hence no former bytes.
-    const steps = different.flatMap(({ path }): readonly Step[] => {
-      const file = expected.get(path);
-      if (file === undefined) return [{ path, sha256: null, former: null, bytes: null }];
-      if (!('bytes' in file)) return [];
-      return [{ path, sha256: hash('sha256', file.bytes), former: null, bytes: file.bytes }];
-    });
     const { number, moment, nextChange } = last;
     const intent = { kind: 'repair', number, at: clock(), moment, release, nextChange } as const;
-    const pending = journal.decide(intent, inOrder(steps));
+    const pending = journal.decide(intent, inOrder(steps), from);
     return journal.carryOut(pending, () => Math.round(performance.now() - began));
   } catch (error) {
     if (store.inTransaction) store.exec('ROLLBACK');
