@@ -1,10 +1,10 @@
 import { describeIssue, isLocale, type MediaRecord } from '@porchlight/shared';
 
 import type { Edit } from './compiled-site.ts';
-import type { Delta } from './delta.ts';
+import { type Delta, versionOf } from './delta.ts';
 import type { Works } from './engine/works.ts';
 import { forgetFact, writeFact } from './store/facts.ts';
-import { holdBack, letGo } from './store/held-back.ts';
+import { everyHeldBack, forgetHeldBack, holdBack, letGo } from './store/held-back.ts';
 
 /**
  * Takes what can be read into the store, and answers with what that changes. An entry that cannot be
@@ -25,13 +25,14 @@ export function accept(
       documents.push(record);
     } else {
       const reason = read.problem.map(describeIssue).join(' ');
-      holdBack(store, { documentId, locale, number, reason });
+      holdBack(store, { documentId, locale, number, reason }, record);
     }
   }
   for (const version of delta.goneDocuments) {
     content.remove(version);
-    letGo(store, version);
+    forgetHeldBack(store, version);
   }
+  if (delta.whole) forgetOthers(store, delta.documents);
   for (const record of delta.media) content.putMedia(record);
   for (const id of delta.goneMedia) content.removeMedia(id);
   for (const record of delta.redirects) content.putRedirect(record);
@@ -60,6 +61,13 @@ export function accept(
     goneRedirects: delta.goneRedirects,
     changes: delta.changes,
   };
+}
+
+/** What a snapshot does not have is not published any more. */
+function forgetOthers(store: Works['store'], documents: readonly unknown[]): void {
+  const present = new Set(documents.map(versionOf));
+  for (const version of everyHeldBack(store))
+    if (!present.has(versionOf(version))) forgetHeldBack(store, version);
 }
 
 function envelopeOf(record: unknown) {

@@ -118,11 +118,8 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
   };
 
   const tell = (published: Published | undefined, delta: Delta): void => {
-    if (published === undefined) receipts.noteTurn();
-    else {
-      settings.onPublished(published, delta);
-      receipts.note(published, delta);
-    }
+    if (published !== undefined) settings.onPublished(published, delta);
+    receipts.note(published, delta);
     sendReceipts();
   };
 
@@ -140,8 +137,8 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     if (readFact(store, 'pin') !== undefined) {
       // Whoever went back may have died before it was through.
       await engine.publish(undefined, stop);
-      receipts.noteTurn();
-      sendReceipts();
+      const head = readHead(store);
+      if (head !== undefined) tell(undefined, noDelta(head));
       // What is published waits, and nothing is asked for but whether there is more of it.
       const { number } = await fetchHead(cms, undefined, stop);
       return { number, nextChange: undefined };

@@ -1,12 +1,17 @@
-import { defaultLocale, type Instant, isDated, isLocale } from '@porchlight/shared';
+import { defaultLocale, documentTypes, type Instant, isDated, isLocale } from '@porchlight/shared';
 
 import { type Delta, versionOf } from './delta.ts';
 import type { Published } from './engine/change-run.ts';
 import type { Works } from './engine/works.ts';
 import { type Cms, postReport } from './pull.ts';
 import { readFact } from './store/facts.ts';
-import { everyHeldBack } from './store/held-back.ts';
-import type { RunRecord } from './store/runs.ts';
+import {
+  everyHeldBack,
+  forgetLetGo,
+  recordsLetGo,
+  typeHeldBack,
+  type HeldBack,
+} from './store/held-back.ts';
 
 /** What became of one language version that was published. */
 export interface VersionReceipt {
@@ -41,9 +46,13 @@ export interface RunReport {
 
 /** Tells the CMS what went live, and tries again what could not be told. */
 export interface Receipts {
-  readonly note: (published: Published, delta: Delta) => void;
-  /** Notes that the site is kept as it is, or follows again, where that was not told yet. */
-  readonly noteTurn: () => void;
+  /**
+   * Notes what a delta has come to, and whatever else the CMS may not have heard of: at first all
+   * that is held back, as a report may have been lost with the process that made it.
+   *
+   * @param published undefined where nothing that visitors see is different
+   */
+  readonly note: (published: Published | undefined, delta: Delta) => void;
   /** Sends what was noted. The site does not wait for it, and no failure of it is one of the site. */
   readonly send: (stop: AbortSignal) => Promise<void>;
 }
@@ -54,35 +63,51 @@ const mostVersions = 5_000;
 /** So many reports may wait for a CMS that does not answer; the oldest are the least worth. */
 const mostWaiting = 200;
 
-export function createReceipts(works: Works, cms: Cms): Receipts {
+export function createReceipts(
+  works: Pick<Works, 'store' | 'runs' | 'session'>,
+  cms: Cms,
+): Receipts {
   let waiting: RunReport[] = [];
-  let told: boolean | undefined;
-  const headOf = ({ number, at, files, tookMs, nextChange }: RunRecord) => {
-    told = readFact(works.store, 'pin') !== undefined;
-    // What is kept as it is does nothing by itself.
-    const next = told ? null : nextChangeOf(works, nextChange);
-    return { number, at, files, tookMs, nextChange: next, pinned: told };
-  };
+  let noted: number | undefined;
+  let wasPinned: boolean | undefined;
+  let told: ReadonlySet<string> = new Set();
   return {
-    noteTurn: () => {
-      const last = works.runs.last();
-      if (last === undefined || told === (readFact(works.store, 'pin') !== undefined)) return;
-      waiting.push({ run: `${last.run}`, ...headOf(last), versions: [] });
-    },
-    note: ({ run }, delta) => {
-      const held = new Map(everyHeldBack(works.store).map((each) => [versionOf(each), each]));
-      const versions = delta.documents.flatMap((record): readonly VersionReceipt[] => {
-        const { type, documentId, locale, number } = record as Readonly<Record<string, unknown>>;
-        if (typeof documentId !== 'string' || typeof locale !== 'string' || !isLocale(locale))
-          return [];
-        if (typeof type !== 'string' || typeof number !== 'number') return [];
-        const kept = held.get(versionOf(record));
-        const version = { type, documentId, locale, number, since: run.at };
-        return kept === undefined
-          ? [{ ...version, state: 'live' }]
-          : [{ ...version, state: 'held', reason: kept.reason.slice(0, 2_000) }];
-      });
-      const head = headOf(run);
+    note: (published, delta) => {
+      const run = published?.run ?? works.runs.last();
+      if (run === undefined) return;
+      const held = everyHeldBack(works.store);
+      const isHeld = new Set(held.map(versionOf));
+      const free = recordsLetGo(works.store).filter((record) => !isHeld.has(versionOf(record)));
+      const came = published === undefined ? [] : delta.documents;
+      const versions = [
+        ...[
+          ...came.filter((record) => !isHeld.has(versionOf(record))),
+          ...free.filter((record) => !told.has(versionOf(record))),
+        ].flatMap((record) => receiptOf(record, { state: 'live', since: run.at })),
+        ...held
+          .filter((version) => !told.has(wordsOf(version)))
+          .flatMap(({ reason, ...version }) =>
+            receiptOf(
+              { ...version, type: typeHeldBack(works.store, version) },
+              { state: 'held', since: run.at, reason: reason.slice(0, 2_000) },
+            ),
+          ),
+      ];
+      told = new Set([...held.map(wordsOf), ...free.map(versionOf)]);
+      const pinned = readFact(works.store, 'pin') !== undefined;
+      const isNews = run.run !== noted || pinned !== wasPinned || versions.length > 0;
+      if (published === undefined && !isNews) return;
+      [noted, wasPinned] = [run.run, pinned];
+      const { number, at, files, tookMs } = run;
+      const head = {
+        number,
+        at,
+        files,
+        tookMs,
+        // What is kept as it is does nothing by itself.
+        nextChange: pinned ? null : nextChangeOf(works, run.nextChange),
+        pinned,
+      };
       const parts = Math.max(1, Math.ceil(versions.length / mostVersions));
       for (let part = 0; part < parts; part += 1) {
         const name = part === 0 ? `${run.run}` : `${run.run}.${part}`;
@@ -96,14 +121,32 @@ export function createReceipts(works: Works, cms: Cms): Receipts {
       for (let [report] = waiting; report !== undefined; [report] = waiting) {
         const sent = report;
         await postReport(cms, sent, stop);
+        for (const version of sent.versions)
+          if (version.state === 'live') forgetLetGo(works.store, version);
         waiting = waiting.filter((other) => other !== sent);
       }
     },
   };
 }
 
+/** What is said of a version, where its record says enough to name it. */
+function receiptOf(
+  record: unknown,
+  said: Pick<VersionReceipt, 'state' | 'since' | 'reason'>,
+): readonly VersionReceipt[] {
+  const { type, documentId, locale, number } = record as Readonly<Record<string, unknown>>;
+  if (typeof documentId !== 'string' || typeof locale !== 'string' || !isLocale(locale)) return [];
+  const known = documentTypes.find((each) => each === type);
+  if (known === undefined || typeof number !== 'number') return [];
+  return [{ type: known, documentId, locale, number, ...said }];
+}
+
+/** The same entry in a newer version, or for another reason, is told anew. */
+const wordsOf = ({ reason, number, ...version }: HeldBack): string =>
+  `${versionOf(version)} ${number} ${reason}`;
+
 /** Names the event that begins or ends next, where it is one. */
-function nextChangeOf({ session }: Works, at: Instant | null): NextChange | null {
+function nextChangeOf({ session }: Pick<Works, 'session'>, at: Instant | null): NextChange | null {
   if (at === null) return null;
   const hub = session?.hub();
   const ahead =

@@ -11,6 +11,7 @@ import { filesBelow } from '../tree.ts';
 import { addressOf, fileOf, movesPath } from '../tree-paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { inOrder } from '../tree/step-order.ts';
+import { filesBeside, keptPaths } from './kept-pages.ts';
 import { nameAsDigest } from './media-steps.ts';
 import { withReadyPictures } from './pictures.ts';
 import { isRenderedBy } from './release-name.ts';
@@ -80,7 +81,7 @@ async function expectedFiles(
   session: SiteSession,
   media: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Expected>> {
-  const { renderer, ledger } = works;
+  const { renderer, ledger, store } = works;
   const files = new Map<string, Expected>();
   for (const [path, bytes] of renderer.fixed) files.set(path, digestOf(bytes));
   for (const [address, as] of media) files.set(address.slice(1), { as });
@@ -89,7 +90,8 @@ async function expectedFiles(
     const sha256 = ledger.page(path)?.sha256 ?? null;
     if (sha256 !== null) files.set(fileOf(path), { sha256 });
   };
-  const around = surroundingsOf(session, renderer.fixed);
+  for (const path of keptPaths(store)) stay(path);
+  const around = surroundingsOf(session, filesBeside(works));
   for (const path of session.paths()) {
     const checked = checkPage(await session.render(path), around);
     if ('problem' in checked) stay(path);
@@ -137,7 +139,7 @@ async function mendingOf(
   expected: ReadonlyMap<string, Expected>,
 ): Promise<Mending> {
   const { renderer } = works;
-  const around = surroundingsOf(session, renderer.fixed);
+  const around = surroundingsOf(session, filesBeside(works));
   const rendered = async (path: string): Promise<Uint8Array | undefined> => {
     if (!session.has(path)) return undefined;
     const checked = checkPage(await session.render(path), around);

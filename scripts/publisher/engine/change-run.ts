@@ -10,6 +10,8 @@ import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
 import { fileOf } from '../tree-paths.ts';
 import { inOrder } from '../tree/step-order.ts';
+import { noteHeldBack } from './held-entries.ts';
+import { filesBeside, keptPaths } from './kept-pages.ts';
 import { differingPaths, leftoverPaths } from './mixed-tree.ts';
 import { mediaSteps } from './media-steps.ts';
 import { requireLease } from './fence.ts';
@@ -45,9 +47,12 @@ export async function changeRun(
       return undefined;
     }
     const moment = momentToShow(works, delta.head.at);
+    const kept = keptPaths(store);
     const edit = accept(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
     writeFact(store, 'moment', moment);
     const { keys, came, went } = session.change(edit, moment);
+    noteHeldBack(works, session.hub().heldBack);
+    const unkept = [...kept.difference(keptPaths(store))].filter((path) => !session.has(path));
     const stale = ledger.stale(keys, session.digest);
     const rendered: RenderedPage[] = [];
     const isMixed = readFact(store, 'mixed') === true;
@@ -56,13 +61,13 @@ export async function changeRun(
     const held = came.length === 0 ? [] : ledger.problems().map(({ path }) => path);
     for (const path of new Set([...stale, ...came, ...differing, ...held]))
       if (session.has(path)) rendered.push(await session.render(path));
-    const around = surroundingsOf(session, works.renderer.fixed);
+    const around = surroundingsOf(session, filesBeside(works));
     const notes = new Set<string>();
     const media = mediaSteps(works, edit, release, isMixed);
     const steps = inOrder([
       ...media.steps,
       ...rendered.flatMap((page) => stepFor(works, session, { page, around, release, notes })),
-      ...went.flatMap((path) => removalOf(works, path, release)),
+      ...[...went, ...unkept].flatMap((path) => removalOf(works, path, release)),
       ...(isMixed ? leftoverPaths(works, release) : []).flatMap((path) =>
         removalOfFile(works, path, release),
       ),

@@ -13,10 +13,12 @@ import { syncTree } from '../sync-tree.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import { fileOf } from '../tree-paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
+import { noteHeldBack, withHeldBack } from './held-entries.ts';
+import { type KeptPage, noteKept, pagesOfUnreadable } from './kept-pages.ts';
 import { withReadyPictures } from './pictures.ts';
 import { releaseName } from './release-name.ts';
 import type { Published } from './change-run.ts';
-import { keepFormerPages, layDerived, layFixed, noteAssets } from './lay-files.ts';
+import { keepFormer, layDerived, layFixed, noteAssets } from './lay-files.ts';
 import { requireLease } from './fence.ts';
 import { momentToShow } from './moment.ts';
 import type { Works } from './works.ts';
@@ -40,7 +42,7 @@ export async function fullRun(
   const edit = store
     .transaction(() => {
       writeFact(store, 'unrendered', true);
-      return accept(works, delta, () => []);
+      return accept(works, withHeldBack(store, delta), () => []);
     })
     .immediate();
   const stored = content.read();
@@ -59,6 +61,7 @@ export async function fullRun(
   const former = formerRelease(works);
   place.disk.remove(folder);
   place.disk.makeFolder(folder);
+  const unreadable = pagesOfUnreadable(works, snapshot.documents, former);
   const files = layFixed(works, { folder, former, media: media.files });
   const { session, pages } = await renderAll(
     renderer.site,
@@ -68,19 +71,23 @@ export async function fullRun(
       url: renderer.url,
       clock: renderer.clock,
       destination: { folder, former },
-      fixed: [...renderer.fixed.keys()],
+      fixed: [...renderer.fixed.keys(), ...unreadable.map(({ path }) => fileOf(path))],
     },
     stop,
   );
   for (const { path, sha256 } of pages) if (sha256 !== undefined) files.set(fileOf(path), sha256);
   layDerived(works, { folder, former, files });
-  keepFormerPages(works, pages, { folder, former, files });
+  const kept = unreadable.filter(({ path }) => !session.has(path));
+  const failed = pages.filter(({ problem }) => problem !== undefined);
+  // What fails stays as it was.
+  keepFormer(works, [...failed, ...kept], { folder, former, files });
   requireHome(pages, files);
   works.cards.lay(cardsIn(pages.flatMap(({ asked }) => asked)));
   works.cards.link(release);
   linkSearchIndex(place, release);
   await syncTree(folder);
-  return show(works, { release, session, moment, pages, files, number: delta.head.number, since });
+  const { number } = delta.head;
+  return show(works, { release, session, moment, pages, kept, files, number, since });
 }
 
 /** The records as they came, where they did just now: those have been read already. */
@@ -94,6 +101,8 @@ interface Finished {
   readonly session: SiteSession;
   readonly moment: Instant;
   readonly pages: readonly WrittenPage[];
+  /** Of entries that cannot be read. */
+  readonly kept: readonly KeptPage[];
   readonly files: ReadonlyMap<string, string>;
   readonly number: number;
   readonly since: number;
@@ -109,16 +118,22 @@ function show(works: Works, done: Finished): Published | undefined {
       store.exec('ROLLBACK');
       return undefined;
     }
+    // A page that is held back may have been kept as it was: that is what is there now.
+    const present = (path: string): string | null => done.files.get(fileOf(path)) ?? null;
     ledger.begin(
-      done.pages.map(({ path, sha256, problem = null, asked }) => ({
-        path,
-        // A page that is held back may have been kept as it was: that is what is there now.
-        sha256: sha256 ?? done.files.get(fileOf(path)) ?? null,
-        problem,
-        asked,
-      })),
+      [
+        ...done.pages.map(({ path, sha256 = present(path), problem = null, asked }) => ({
+          path,
+          sha256,
+          problem,
+          asked,
+        })),
+        ...done.kept.map(({ path }) => ({ path, sha256: present(path), problem: null, asked: [] })),
+      ],
       done.session.answered,
     );
+    noteHeldBack(works, done.session.hub().heldBack);
+    noteKept(store, done.kept);
     works.files.forget(done.release);
     works.files.add(done.release, done.files);
     writeFact(store, 'moment', done.moment);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { instantFromMillis, millisOf } from '@porchlight/shared';
 
 import { filesDerivedFrom, movesFile } from '../derived-files.ts';
-import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
+import type { FormerRelease } from '../render/render-into.ts';
 import { fileOf } from '../tree-paths.ts';
 import { nameAsDigest } from './media-steps.ts';
 import type { Disk } from '../tree/disk.ts';
@@ -66,16 +66,16 @@ const layingInto =
     files.set(path, digest);
   };
 
-/** A page that fails stays as it was. */
-export function keepFormerPages(
+/** Lays the files of pages as they were, where they were. */
+export function keepFormer(
   { place: { disk } }: Works,
-  pages: readonly WrittenPage[],
+  pages: readonly { readonly path: string }[],
   to: Laying,
 ): void {
-  for (const { path, problem } of pages) {
+  for (const { path } of pages) {
     const file = fileOf(path);
     const digest = to.former?.sha256.get(file);
-    if (problem === undefined || digest === undefined || to.former === undefined) continue;
+    if (digest === undefined || to.former === undefined) continue;
     if (!disk.exists(join(to.former.folder, file))) continue;
     disk.makeFolder(dirname(join(to.folder, file)));
     disk.link(join(to.former.folder, file), join(to.folder, file));

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../checks/check-page.ts';
 import type { SiteSession } from '../plan/site-session.ts';
+import { fileOf } from '../tree-paths.ts';
 
 /** Pictures have their names from their content and are there before the pages that show them. */
 const isMedia = (file: string): boolean => file.startsWith('media/');
@@ -12,6 +13,6 @@ export const surroundingsOf = (
   session: SiteSession,
   fixed: { readonly has: (path: string) => boolean },
 ): Surroundings => ({
-  has: session.has,
+  has: (path) => session.has(path) || fixed.has(fileOf(path)),
   hasFile: (file) => fixed.has(file) || isMedia(file) || isSearchIndex(file),
 });

@@ -13,10 +13,12 @@ export interface StoredDocument {
 /** What is published, as far as it can be read. */
 export interface Content {
   readonly read: () => Snapshot | undefined;
-  /** The language versions of one document. */
+  /** The language versions of one document, those that are held back too. */
   readonly versions: (
     documentId: string,
   ) => readonly Pick<StoredDocument, 'documentId' | 'locale'>[];
+  /** The outbox row that a stored version came with; 0 where it does not say. */
+  readonly numberOf: (version: Pick<StoredDocument, 'documentId' | 'locale'>) => number;
   /** How many versions there are of each type, without those that are left out. */
   readonly countByType: (
     isLeftOut?: (version: Pick<StoredDocument, 'documentId' | 'locale'>) => boolean,
@@ -41,8 +43,14 @@ export function contentOf(store: Store): Content {
       .map((text) => JSON.parse(text as string) as Record);
   const statements = {
     versions: store.prepare(
-      'SELECT document_id AS documentId, locale FROM document WHERE document_id = ?',
+      `SELECT document_id AS documentId, locale FROM document WHERE document_id = @documentId
+       UNION SELECT document_id, locale FROM held WHERE document_id = @documentId`,
     ),
+    numberOf: store
+      .prepare(
+        "SELECT json_extract(record, '$.number') FROM document WHERE document_id = @documentId AND locale = @locale",
+      )
+      .pluck(),
     put: store.prepare('INSERT OR REPLACE INTO document VALUES (?, ?, ?)'),
     remove: store.prepare('DELETE FROM document WHERE document_id = ? AND locale = ?'),
     putMedia: store.prepare('INSERT OR REPLACE INTO media VALUES (?, ?)'),
@@ -65,7 +73,11 @@ export function contentOf(store: Store): Content {
       };
     },
     versions: (documentId) =>
-      statements.versions.all(documentId) as Pick<StoredDocument, 'documentId' | 'locale'>[],
+      statements.versions.all({ documentId }) as Pick<StoredDocument, 'documentId' | 'locale'>[],
+    numberOf: (version) => {
+      const number: unknown = statements.numberOf.get(version);
+      return typeof number === 'number' ? number : 0;
+    },
     countByType: (isLeftOut = () => false) => {
       const counts = new Map<string, number>();
       for (const record of all<Pick<StoredDocument, 'documentId' | 'locale'> & { type: string }>(

@@ -1,27 +1,91 @@
 import type { Store } from './database.ts';
 
-/** A published version that is not shown, and why; the version before it may still be. */
-export interface HeldBack {
+/** One language version of a document. */
+export interface Version {
   readonly documentId: string;
   readonly locale: string;
+}
+
+/** A published version that is not shown, and why; the version before it may still be. */
+export interface HeldBack extends Version {
   readonly number: number;
   readonly reason: string;
 }
 
-export const holdBack = (store: Store, { documentId, locale, number, reason }: HeldBack): void =>
-  void store
-    .prepare('INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?)')
-    .run(documentId, locale, number, reason);
-
-export const letGo = (
+/** @param record as exported, so that better code can read it; none where it is the stored one */
+export const holdBack = (
   store: Store,
-  { documentId, locale }: Pick<HeldBack, 'documentId' | 'locale'>,
-): void =>
+  { documentId, locale, number, reason }: HeldBack,
+  record?: unknown,
+): void => {
+  store
+    .prepare(
+      `INSERT INTO held VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+       SET number = excluded.number, reason = excluded.reason, record = excluded.record`,
+    )
+    .run(documentId, locale, number, reason, record === undefined ? null : JSON.stringify(record));
+  forgetLetGo(store, { documentId, locale });
+};
+
+/** It is shown, or about to be; the CMS is to hear of that if it has heard of the contrary. */
+export const letGo = (store: Store, version: Version): void => {
+  if (!forget(store, version)) return;
+  store.prepare('INSERT OR IGNORE INTO let_go VALUES (@documentId, @locale)').run(version);
+};
+
+/** It is not published any more. */
+export const forgetHeldBack = (store: Store, version: Version): void => {
+  forget(store, version);
+  forgetLetGo(store, version);
+};
+
+const forget = (store: Store, version: Version): boolean =>
+  store
+    .prepare('DELETE FROM held WHERE document_id = @documentId AND locale = @locale')
+    .run(version).changes > 0;
+
+/** The CMS has heard that it is shown. */
+export const forgetLetGo = (store: Store, version: Version): void =>
   void store
-    .prepare('DELETE FROM held WHERE document_id = ? AND locale = ?')
-    .run(documentId, locale);
+    .prepare('DELETE FROM let_go WHERE document_id = @documentId AND locale = @locale')
+    .run(version);
 
 export const everyHeldBack = (store: Store): readonly HeldBack[] =>
   store
     .prepare('SELECT document_id AS documentId, locale, number, reason FROM held ORDER BY 1, 2')
     .all() as HeldBack[];
+
+/** Those whose stored record is the one that is held back. */
+export const everyStoredHeldBack = (store: Store): readonly HeldBack[] =>
+  store
+    .prepare(
+      'SELECT document_id AS documentId, locale, number, reason FROM held WHERE record IS NULL',
+    )
+    .all() as HeldBack[];
+
+/** The records that are held back while a former one, or none, is stored. */
+export const recordsHeldBack = (store: Store): readonly unknown[] =>
+  store
+    .prepare('SELECT record FROM held WHERE record IS NOT NULL ORDER BY document_id, locale')
+    .pluck()
+    .all()
+    .map((text) => JSON.parse(text as string) as unknown);
+
+/** The type of each version that is held back, as far as its record says. */
+export const typeHeldBack = (store: Store, version: Version): unknown =>
+  store
+    .prepare(
+      `SELECT json_extract(coalesce(h.record, d.record), '$.type')
+       FROM held h LEFT JOIN document d USING (document_id, locale)
+       WHERE document_id = @documentId AND locale = @locale`,
+    )
+    .pluck()
+    .get(version);
+
+/** The stored records of versions that were let go. */
+export const recordsLetGo = (store: Store): readonly unknown[] =>
+  store
+    .prepare('SELECT record FROM let_go JOIN document USING (document_id, locale)')
+    .pluck()
+    .all()
+    .map((text) => JSON.parse(text as string) as unknown);

@@ -1,5 +1,5 @@
 /** Rises with every change of the tables; a store of another version is made again. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 export const schema = `
 -- Single facts: the number and moment that the site shows, a pin, what is still to be done.
@@ -14,10 +14,21 @@ CREATE TABLE media (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE redirect ("from" TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE change (number INTEGER PRIMARY KEY, record TEXT NOT NULL);
 
--- What was published since, and could not be read.
+-- What is published and not shown: a later version, as exported, or the stored one.
 CREATE TABLE held (
   document_id TEXT NOT NULL, locale TEXT NOT NULL, number INTEGER NOT NULL, reason TEXT NOT NULL,
+  record TEXT, -- null when it is the stored one
   PRIMARY KEY (document_id, locale)
+) WITHOUT ROWID;
+-- Addresses of such entries that nothing renders, and whose files stay as they were.
+CREATE TABLE kept (
+  path TEXT PRIMARY KEY, document_id TEXT NOT NULL, locale TEXT NOT NULL,
+  FOREIGN KEY (document_id, locale) REFERENCES held ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE INDEX kept_version ON kept (document_id, locale);
+-- What was held back and is shown, until the CMS has heard of it.
+CREATE TABLE let_go (
+  document_id TEXT NOT NULL, locale TEXT NOT NULL, PRIMARY KEY (document_id, locale)
 ) WITHOUT ROWID;
 
 -- What each page asked when it was rendered, and a digest of each answer.

@@ -53,6 +53,8 @@ export function createPublished(spoken: readonly Locale[]): Published {
   const unread = new Map<string, readonly Issue[]>();
   const shown = new Map<string, Versions>();
   const owners = new Map<string, Document>();
+  /** Ids of entries of which the site has one; some may not be shown any more. */
+  const singles = new Set<string>();
   let claims: readonly Issue[] = [];
   let nameless = 0;
 
@@ -101,6 +103,7 @@ export function createPublished(spoken: readonly Locale[]): Published {
     else shown.set(documentId, versions);
     const now = document && pathOf(document);
     if (now !== undefined) owners.set(now, document as Document);
+    if (singleTypes.some((type) => type === document?.type)) singles.add(documentId);
   };
 
   /** Nobody is in anybody's way before and after: then what came and went is all there is to it. */
@@ -191,7 +194,8 @@ export function createPublished(spoken: readonly Locale[]): Published {
     versions: (documentId) => shown.get(documentId),
     documents: () => [...shown.values()].flatMap((versions) => [...versions.values()]),
     owner: (path) => owners.get(path),
-    heldBack: () => [...[...unread.values()].flat(), ...claims, ...surplus(shown)].sort(byPlace),
+    heldBack: () =>
+      [...[...unread.values()].flat(), ...claims, ...surplus(singles, shown)].sort(byPlace),
     change: (records, gone, moment) => {
       const keys = withDue(new Set([...takeIn(records), ...gone.map(forget)]), moment);
       return showAll(isPlain(keys, moment) ? plain(keys, moment) : settled(moment));
@@ -222,14 +226,16 @@ const isSame = (one: Versions, other: Versions): boolean =>
   one.size === other.size && [...one].every(([locale, document]) => other.get(locale) === document);
 
 /** The site has one home page and one set of settings; nothing asks for a second one. */
-function surplus(shown: ReadonlyMap<string, Versions>): readonly Issue[] {
-  const singles = new Map<string, string[]>();
-  for (const [documentId, versions] of shown) {
-    const [any] = versions.values();
-    if (any === undefined || !singleTypes.some((type) => type === any.type)) continue;
-    singles.set(any.type, [...(singles.get(any.type) ?? []), documentId]);
+function surplus(
+  singles: Iterable<string>,
+  shown: ReadonlyMap<string, Versions>,
+): readonly Issue[] {
+  const byType = new Map<string, string[]>();
+  for (const documentId of singles) {
+    const [any] = shown.get(documentId)?.values() ?? [];
+    if (any !== undefined) byType.set(any.type, [...(byType.get(any.type) ?? []), documentId]);
   }
-  return [...singles.values()]
+  return [...byType.values()]
     .flatMap((ids) => ids.sort(byCodeUnit).slice(1))
     .flatMap((id) => [...(shown.get(id)?.values() ?? [])])
     .map((document) => unreadable(document, 'the site shows only one of its kind'));

@@ -1,0 +1,69 @@
+import { documentPath, isLocale, isSlug, pageTypes } from '@porchlight/shared';
+
+import { versionOf } from '../delta.ts';
+import type { FormerRelease } from '../render/render-into.ts';
+import type { Store } from '../store/database.ts';
+import { everyHeldBack, recordsHeldBack, type Version } from '../store/held-back.ts';
+import { addressOf, fileOf } from '../tree-paths.ts';
+import type { Works } from './works.ts';
+
+/** An address of an entry that this code cannot read: its file stays as former code made it. */
+export interface KeptPage extends Version {
+  readonly path: string;
+}
+
+/**
+ * The pages that a former release has of entries that cannot be read any more, and the files that
+ * belong to them: an event's calendar, the figures of a survey.
+ *
+ * @param documents the stored records
+ */
+export function pagesOfUnreadable(
+  { store, renderer }: Works,
+  documents: readonly unknown[],
+  former: FormerRelease | undefined,
+): readonly KeptPage[] {
+  if (former === undefined) return [];
+  const stored = new Set(documents.map(versionOf));
+  const unreadable = [
+    // What was never stored may have been shown: by a store that was made again since.
+    ...recordsHeldBack(store).filter((record) => !stored.has(versionOf(record))),
+    ...documents.filter((record) => !renderer.site.readDocument(record).ok),
+  ];
+  const owners = new Map(unreadable.flatMap(nameWithVersion));
+  if (owners.size === 0) return [];
+  return [...former.sha256.keys()].flatMap((file) => {
+    const path = addressOf(file);
+    const owner = owners.get(path.replace(/\/$|\.\w+$/, ''));
+    return owner === undefined ? [] : [{ path, ...owner }];
+  });
+}
+
+/** What the addresses of a record have in common, as far as that can be read. */
+function nameWithVersion(record: unknown): readonly (readonly [string, Version])[] {
+  const { type, documentId, locale, fields } = (record ?? {}) as Readonly<Record<string, unknown>>;
+  const { slug } = (fields ?? {}) as Readonly<Record<string, unknown>>;
+  const known = pageTypes.find((each) => each === type);
+  if (known === undefined || typeof documentId !== 'string') return [];
+  if (typeof locale !== 'string' || !isLocale(locale)) return [];
+  if (typeof slug !== 'string' || !isSlug(slug)) return [];
+  const path = documentPath({ type: known, locale, slug });
+  return path === undefined ? [] : [[path.slice(0, -1), { documentId, locale }]];
+}
+
+/** Notes what stays as it was, each as long as its entry is held back. */
+export function noteKept(store: Store, pages: readonly KeptPage[]): void {
+  store.exec('DELETE FROM kept');
+  const put = store.prepare('INSERT INTO kept VALUES (@path, @documentId, @locale)');
+  const held = new Set(everyHeldBack(store).map(versionOf));
+  for (const page of pages) if (held.has(versionOf(page))) put.run(page);
+}
+
+export const keptPaths = (store: Store): ReadonlySet<string> =>
+  new Set(store.prepare('SELECT path FROM kept').pluck().all() as string[]);
+
+/** The files that are there beside what is rendered. */
+export function filesBeside({ store, renderer }: Pick<Works, 'store' | 'renderer'>) {
+  const kept = new Set([...keptPaths(store)].map(fileOf));
+  return { has: (file: string) => renderer.fixed.has(file) || kept.has(file) };
+}
