@@ -40,6 +40,8 @@ export interface EngineOptions {
   readonly code?: string;
   readonly fence?: number;
   readonly ready?: Works['ready'];
+  /** Files of the code, beside those of the compiled site. */
+  readonly assets?: ReadonlyMap<string, Uint8Array>;
 }
 
 export const siteAddress = 'https://hub.example';
@@ -51,10 +53,12 @@ export async function openEngine(options: EngineOptions): Promise<OpenedEngine> 
   const site = join(root, 'site');
   await mkdir(site, { recursive: true });
   const store = await openStore(join(root, 'publisher.db'));
+  const compiled = await loadCompiledSite();
+  const assets = new Map([...compiled.assets, ...(options.assets ?? [])]);
   const works = worksOf({
     store,
     place: { layout: siteLayout({ site, currentSite: join(site, 'current') }), disk },
-    renderer: rendererOf(await loadCompiledSite(), siteAddress, code, visitors),
+    renderer: rendererOf({ ...compiled, assets }, siteAddress, code, visitors),
     ready: options.ready ?? (() => ({ ready: [], files: new Map(), missing: [], problems: [] })),
     clock,
     set,

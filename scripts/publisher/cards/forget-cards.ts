@@ -19,7 +19,7 @@ export function forgetCards(
   if (!place.disk.exists(folder)) return [];
   const oldest = instantFromMillis(millisOf(moment) - keptMs);
   const find = store.prepare('SELECT used_at FROM asset WHERE path = ?').pluck();
-  const put = store.prepare('INSERT OR REPLACE INTO asset VALUES (?, ?)');
+  const put = store.prepare('INSERT OR REPLACE INTO asset VALUES (?, ?, NULL)');
   const remove = store.prepare('DELETE FROM asset WHERE path = ?');
   return store
     .transaction(() => {

@@ -5,7 +5,7 @@ import { cardsIn } from '../cards/asked-cards.ts';
 import type { Edit } from '../compiled-site.ts';
 import { type Delta, versionOf } from '../delta.ts';
 import type { SiteSession } from '../plan/site-session.ts';
-import type { FormerRelease, WrittenPage } from '../render/render-into.ts';
+import type { WrittenPage } from '../render/render-into.ts';
 import { renderAll } from '../render/render-all.ts';
 import { requireHome } from '../render/home.ts';
 import { linkSearchIndex } from '../search/index-link.ts';
@@ -13,12 +13,14 @@ import { syncTree } from '../sync-tree.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import { fileOf } from '../tree-paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
+import { formerRelease } from './former-release.ts';
 import { noteHeldBack, withHeldBack } from './held-entries.ts';
 import { type KeptPage, noteKept, pagesOfUnreadable } from './kept-pages.ts';
 import { withReadyPictures } from './pictures.ts';
 import { releaseName } from './release-name.ts';
 import type { Published } from './change-run.ts';
-import { keepFormer, layDerived, layFixed, noteAssets } from './lay-files.ts';
+import { noteAssets } from './assets.ts';
+import { keepFormer, layDerived, layFixed } from './lay-files.ts';
 import { requireLease } from './fence.ts';
 import { momentToShow } from './moment.ts';
 import type { Works } from './works.ts';
@@ -58,7 +60,10 @@ export async function fullRun(
   );
   const release = releaseName(works, renderer);
   const folder = place.layout.release(release);
-  const former = formerRelease(works);
+  // What a store before this one left can be gone back to by nobody.
+  if (works.runs.last() === undefined)
+    for (const folder of place.layout.bytesOfRuns) place.disk.remove(folder);
+  const former = await formerRelease(works);
   place.disk.remove(folder);
   place.disk.makeFolder(folder);
   const unreadable = pagesOfUnreadable(works, snapshot.documents, former);
@@ -139,7 +144,7 @@ function show(works: Works, done: Finished): Published | undefined {
     writeFact(store, 'moment', done.moment);
     forgetFact(store, 'mixed');
     forgetFact(store, 'unrendered');
-    noteAssets(works);
+    noteAssets(works, done.release);
     const pending = journal.decide(
       {
         kind: 'full',
@@ -167,12 +172,6 @@ function show(works: Works, done: Finished): Published | undefined {
     if (store.inTransaction) store.exec('ROLLBACK');
     throw error;
   }
-}
-
-function formerRelease({ place, files }: Works): FormerRelease | undefined {
-  const release = shownRelease(place);
-  if (release === undefined) return undefined;
-  return { folder: place.layout.release(release), sha256: files.all(release) };
 }
 
 function forgetReleases({ place, files }: Works, inUse: readonly string[]): void {

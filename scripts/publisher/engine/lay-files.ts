@@ -6,6 +6,7 @@ import { instantFromMillis, millisOf } from '@porchlight/shared';
 import { filesDerivedFrom, movesFile } from '../derived-files.ts';
 import type { FormerRelease } from '../render/render-into.ts';
 import { fileOf } from '../tree-paths.ts';
+import { assetsSince } from './assets.ts';
 import { nameAsDigest } from './media-steps.ts';
 import type { Disk } from '../tree/disk.ts';
 import type { Works } from './works.ts';
@@ -34,8 +35,7 @@ export function layFixed(
   for (const [address, file] of to.media)
     lay(address.slice(1), nameAsDigest(address), (target) => disk.link(file, target));
   const oldest = instantFromMillis(millisOf(clock()) - assetsKeptMs);
-  const kept = store.prepare('SELECT path FROM asset WHERE used_at > ?').pluck().all(oldest);
-  for (const path of kept as string[]) {
+  for (const path of assetsSince({ store, place }, oldest)) {
     const digest = former?.sha256.get(path);
     if (files.has(path) || digest === undefined || former === undefined) continue;
     if (disk.exists(join(former.folder, path))) lay(path, digest, () => undefined);
@@ -81,10 +81,4 @@ export function keepFormer(
     disk.link(join(to.former.folder, file), join(to.folder, file));
     to.files.set(file, digest);
   }
-}
-
-/** Assets have a hash of their content in their names, so those of several releases get along. */
-export function noteAssets({ store, renderer, clock }: Works): void {
-  const put = store.prepare('INSERT OR REPLACE INTO asset VALUES (?, ?)');
-  for (const path of renderer.fixed.keys()) if (path.startsWith('_astro/')) put.run(path, clock());
 }

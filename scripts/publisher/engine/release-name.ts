@@ -4,11 +4,11 @@ import type { Works } from './works.ts';
 /** A new name for a folder: the newest sorts last, and it says what rendered it. */
 export function releaseName({ place, runs }: Works, renderer: Renderer): string {
   const { disk, layout } = place;
-  const taken = new Set(disk.exists(layout.releases) ? disk.names(layout.releases) : []);
-  for (let turn = (runs.last()?.run ?? 0) + 1; ; turn += 1) {
-    const name = `${String(turn).padStart(6, '0')}${suffixOf(renderer)}`;
-    if (!taken.has(name)) return name;
-  }
+  const there = disk.exists(layout.releases) ? disk.names(layout.releases) : [];
+  // A store that was made again counts its runs anew; the releases of the one before are still there.
+  const turns = there.map((name) => Number.parseInt(name, 10)).filter(Number.isSafeInteger);
+  const turn = Math.max(runs.last()?.run ?? 0, ...turns) + 1;
+  return `${String(turn).padStart(6, '0')}${suffixOf(renderer)}`;
 }
 
 /** Whether a release was rendered by the code and for the address of now. */

@@ -55,8 +55,9 @@ CREATE TABLE file (
   release TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (release, path)
 ) WITHOUT ROWID;
 
--- Files with a hash in their names, and when the site last referred to them.
-CREATE TABLE asset (path TEXT PRIMARY KEY, used_at TEXT NOT NULL) WITHOUT ROWID;
+-- Files with a hash in their names, and when the site last referred to them, as far as somebody has
+-- looked. What a release's own code refers to, it refers to as long as that is shown.
+CREATE TABLE asset (path TEXT PRIMARY KEY, used_at TEXT NOT NULL, release TEXT) WITHOUT ROWID;
 
 -- Runs, the newest last, and what each one changed.
 CREATE TABLE run (

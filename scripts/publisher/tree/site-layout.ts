@@ -10,6 +10,8 @@ export interface SiteLayout {
   readonly linkTo: (release: string) => string;
   readonly releases: string;
   readonly release: (release: string) => string;
+  /** Where the bytes of all runs are: those of each in a folder with its number. */
+  readonly bytesOfRuns: readonly string[];
   /** Bytes that are about to be put in place. */
   readonly aside: (run: number) => string;
   /** Bytes that a run replaced or removed, each under the place of its step. */
@@ -21,12 +23,15 @@ export function siteLayout({
   currentSite,
 }: Pick<DataDirectory, 'site' | 'currentSite'>): SiteLayout {
   const releases = join(site, 'releases');
+  const aside = join(site, 'aside');
+  const former = join(site, 'former');
   return {
     current: currentSite,
     linkTo: (release) => join('releases', release),
     releases,
     release: (release) => join(releases, release),
-    aside: (run) => join(site, 'aside', String(run)),
-    former: (run) => join(site, 'former', String(run)),
+    bytesOfRuns: [aside, former],
+    aside: (run) => join(aside, String(run)),
+    former: (run) => join(former, String(run)),
   };
 }
