@@ -40,6 +40,8 @@ export interface EngineOptions {
   readonly code?: string;
   readonly fence?: number;
   readonly ready?: Works['ready'];
+  /** So many pages a change renders in place, where that is not the usual number. */
+  readonly mostInPlace?: number;
   /** Files of the code, beside those of the compiled site. */
   readonly assets?: ReadonlyMap<string, Uint8Array>;
 }
@@ -64,7 +66,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenedEngine> 
     set,
     fence: options.fence,
   });
-  const engine = siteEngine(works);
+  const engine = siteEngine(works, options.mostInPlace);
   return {
     works,
     engine,

@@ -27,16 +27,22 @@ export interface Published {
   readonly notes: readonly string[];
 }
 
+/** More pages than one transaction should render: `fullRun` takes the delta instead. */
+export const tooMany = Symbol('too many');
+
 /**
  * Takes in what was published, renders the pages that would be answered otherwise now, and makes
  * them live. Undefined when nothing that visitors see is different.
+ *
+ * @param most so many pages at once; above that, everything stays as it was
  */
 export async function changeRun(
   works: Works,
   session: SiteSession,
   delta: Delta,
   release: string,
-): Promise<Published | undefined> {
+  most: number,
+): Promise<Published | typeof tooMany | undefined> {
   const { store, ledger, journal } = works;
   const since = performance.now();
   store.exec('BEGIN IMMEDIATE');
@@ -59,8 +65,14 @@ export async function changeRun(
     const differing = isMixed ? differingPaths(works, release) : [];
     // What links to a page that is no document's hears of it by nothing it asked.
     const held = came.length === 0 ? [] : ledger.problems().map(({ path }) => path);
-    for (const path of new Set([...stale, ...came, ...differing, ...held]))
-      if (session.has(path)) rendered.push(await session.render(path));
+    const paths = [...new Set([...stale, ...came, ...differing, ...held])].filter(session.has);
+    if (paths.length > most) {
+      store.exec('ROLLBACK');
+      // The site in memory is ahead of the store.
+      works.session = undefined;
+      return tooMany;
+    }
+    for (const path of paths) rendered.push(await session.render(path));
     const around = surroundingsOf(session, filesBeside(works));
     const notes = new Set<string>();
     const media = mediaSteps(works, edit, release, isMixed);

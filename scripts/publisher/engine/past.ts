@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { now } from '@porchlight/shared';
 
 import type { DataDirectory } from '../../data-directory/layout.ts';
+import { toBusyFailure } from '../store/busy.ts';
 import { shareStore, type Store } from '../store/database.ts';
 import { filesOf } from '../store/files.ts';
 import { runsOf } from '../store/runs.ts';
@@ -35,6 +36,8 @@ export async function withPast<Value>(
       journal: journalOf(store, place),
       clock: now,
     });
+  } catch (error) {
+    throw toBusyFailure(error);
   } finally {
     store.close();
   }

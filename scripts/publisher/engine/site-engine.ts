@@ -4,7 +4,7 @@ import { type Delta, noDelta } from '../delta.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import { readFact, readHead } from '../store/facts.ts';
 import { shownRelease } from '../tree/release-link.ts';
-import { changeRun, type Published } from './change-run.ts';
+import { changeRun, type Published, tooMany } from './change-run.ts';
 import { fullRun } from './full-run.ts';
 import { showsWrongMoment } from './moment.ts';
 import { withShownPictures } from './pictures.ts';
@@ -27,7 +27,13 @@ export interface SiteEngine {
   readonly nextChange: () => Instant | undefined;
 }
 
-export function siteEngine(works: Works): SiteEngine {
+/**
+ * So many pages are rendered while others wait for the store, which takes a few seconds at most.
+ * Above that it is better to render everything, in several threads and outside of a transaction.
+ */
+const mostInPlace = 2_000;
+
+export function siteEngine(works: Works, most = mostInPlace): SiteEngine {
   const { store, content, runs, journal, place, renderer } = works;
 
   /** The release that can be changed in place: rendered by this code, for this site. */
@@ -67,7 +73,8 @@ export function siteEngine(works: Works): SiteEngine {
       const shown = release(delta);
       const open = shown === undefined ? undefined : session();
       if (shown === undefined || open === undefined) return fullRun(works, delta, stop);
-      return changeRun(works, open, delta, shown);
+      const changed = await changeRun(works, open, delta, shown, most);
+      return changed === tooMany ? fullRun(works, delta, stop) : changed;
     },
   };
 }

@@ -13,6 +13,7 @@ import { isRenderedBy } from '../engine/release-name.ts';
 import { type Renderer, rendererOf } from '../engine/renderer.ts';
 import { type Works, worksOf } from '../engine/works.ts';
 import { openMediaWorkshop } from '../media/media-workshop.ts';
+import { toBusyFailure } from '../store/busy.ts';
 import { shareStore } from '../store/database.ts';
 import { readFact } from '../store/facts.ts';
 import { realDisk } from '../tree/disk.ts';
@@ -50,6 +51,8 @@ export async function withAuditWorks<Value>(
     const value = await use(works);
     await works.journal.settle();
     return value;
+  } catch (error) {
+    throw toBusyFailure(error);
   } finally {
     store.close();
   }

@@ -1,6 +1,7 @@
 import { toDiskFailure } from '../../data-directory/disk-failure.ts';
 import { Failure, systemCode } from '../../terminal/failure.ts';
 import { PublishingFailure } from '../publishing-failure.ts';
+import { toBusyFailure } from '../store/busy.ts';
 
 /** Why a round failed, in as many words as alarms tell apart. */
 export const failureReasons = [
@@ -41,7 +42,9 @@ export interface ToldFailure {
 export function tellFailure(error: unknown, folder: string): ToldFailure {
   const disk = diskReasonOf(error);
   const known =
-    disk === undefined ? error : toDiskFailure(error, { path: folder, option: '--data' });
+    disk === undefined
+      ? toBusyFailure(error)
+      : toDiskFailure(error, { path: folder, option: '--data' });
   if (known instanceof Failure)
     return {
       reason: disk ?? (known instanceof PublishingFailure ? known.code : 'run-refused'),
