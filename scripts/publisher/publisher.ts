@@ -21,7 +21,7 @@ import { openStore } from './store/database.ts';
 import { readFact, readHead } from './store/facts.ts';
 import { shownRelease } from './tree/release-link.ts';
 import { realDisk } from './tree/disk.ts';
-import { siteLayout } from './tree/site-layout.ts';
+import { shownMedia, siteLayout } from './tree/site-layout.ts';
 
 export interface PublisherSettings {
   readonly cms: Cms;
@@ -62,6 +62,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
   const store = await openStore(storeFile(data));
   const workshop = await openMediaWorkshop({
     folder: data.media,
+    shown: shownMedia(data),
     fetchOriginal: (record, signal) => fetchMedia(cms, record, signal),
     onSettled: bell.ring,
   });

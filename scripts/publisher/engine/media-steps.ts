@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 
 import type { Edit } from '../compiled-site.ts';
+import { filesOf } from '../media/picture-files.ts';
 import type { Step } from '../store/runs.ts';
 import type { Works } from './works.ts';
 
@@ -20,8 +21,11 @@ export function mediaSteps(
   isMixed: boolean,
 ): MediaSteps {
   if (!isMixed && edit.media.length === 0 && edit.goneMedia.length === 0) return none;
-  const wanted = ready(content.media()).files;
+  const published = content.media();
+  const wanted = ready(published).files;
   const from = new Map([...wanted].map(([address, file]) => [address.slice(1), file]));
+  // What is published and cannot be shown now may be shown by pages still.
+  const mayBeShown = new Set(published.flatMap(filesOf).map(({ path }) => path.slice(1)));
   const present = new Map([...files.all(release)].filter(([path]) => path.startsWith('media/')));
   return {
     from,
@@ -30,7 +34,7 @@ export function mediaSteps(
         .filter((path) => !present.has(path))
         .map((path) => ({ path, sha256: nameAsDigest(path), former: null, bytes: null })),
       ...[...present]
-        .filter(([path]) => !from.has(path))
+        .filter(([path]) => !from.has(path) && !mayBeShown.has(path))
         .map(([path, former]) => ({ path, sha256: null, former, bytes: null })),
     ],
   };

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 import { type Instant, type MediaRecord, millisOf, type Variant } from '@porchlight/shared';
 
+import { ignoreMissing } from '../../data-directory/make-folder.ts';
 import { findProcess } from '../../processes/process-table.ts';
+import { systemCode } from '../../terminal/failure.ts';
+import { realDisk } from '../tree/disk.ts';
 import { filesOf } from './picture-files.ts';
 
 /** The files of a picture, each with its address under `/media/`. */
@@ -33,8 +36,12 @@ const finished = /^[0-9a-f]{16}-\d+\.(?:avif|webp|jpg)$/;
 
 const nameOf = ({ path }: Variant): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Opens the folder, once in a process, and removes what a crash left half written. */
-export async function openMediaCache(folder: string): Promise<MediaCache> {
+/**
+ * Opens the folder, once in a process, and removes what a crash left half written.
+ *
+ * @param shown where visitors are sent finished sizes from: what the cache has lost comes back
+ */
+export async function openMediaCache(folder: string, shown?: string): Promise<MediaCache> {
   await mkdir(folder, { recursive: true });
   let names: Set<string>;
   // A hub may have ten thousand pictures, and what was whole stays so until something is removed.
@@ -42,7 +49,15 @@ export async function openMediaCache(folder: string): Promise<MediaCache> {
   const has = (variant: Variant): boolean => names.has(nameOf(variant));
   const lookAgain = async (): Promise<void> => {
     names = new Set((await readdir(folder)).filter((name) => finished.test(name)));
+    if (shown !== undefined) await bringBack(shown);
     remembered.clear();
+  };
+  const bringBack = async (from: string): Promise<void> => {
+    for (const name of (await readdir(from).catch(ignoreMissing)) ?? []) {
+      if (!finished.test(name) || names.has(name)) continue;
+      linkIfMissing(join(from, name), join(folder, name));
+      names.add(name);
+    }
   };
   await sweep(folder);
   await lookAgain();
@@ -80,6 +95,15 @@ export async function openMediaCache(folder: string): Promise<MediaCache> {
       await rm(join(folder, name), { force: true });
     },
   };
+}
+
+/** Another process may do the same. */
+function linkIfMissing(from: string, to: string): void {
+  try {
+    realDisk.link(from, to);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
 }
 
 async function writeWhole(folder: string, name: string, bytes: Uint8Array): Promise<void> {

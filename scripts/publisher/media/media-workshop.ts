@@ -37,6 +37,8 @@ export interface MediaWorkshop {
 export interface WorkshopSettings {
   /** The cache; it is made when it is not there. */
   readonly folder: string;
+  /** Where visitors are sent pictures from: what the cache has lost comes back from there. */
+  readonly shown?: string;
   readonly fetchOriginal: FetchOriginal;
   /** Hears of pictures that `prepare` made, or found unusable: another run shows them, or says why. */
   readonly onSettled?: (records: Records) => void;
@@ -44,8 +46,8 @@ export interface WorkshopSettings {
 }
 
 export async function openMediaWorkshop(settings: WorkshopSettings): Promise<MediaWorkshop> {
-  const { folder, fetchOriginal, onSettled, patience = usualPatience } = settings;
-  const cache = await openMediaCache(folder);
+  const { folder, shown, fetchOriginal, onSettled, patience = usualPatience } = settings;
+  const cache = await openMediaCache(folder, shown);
   // By content: what is true of these bytes stays true, and a new picture has other bytes.
   const outcomes = new Map<string, Outcome>();
   const ready = (records: Records): MediaStock => mediaStock(records, cache, outcomes);

@@ -18,7 +18,7 @@ import { shareStore } from '../store/database.ts';
 import { readFact } from '../store/facts.ts';
 import { realDisk } from '../tree/disk.ts';
 import { shownRelease } from '../tree/release-link.ts';
-import { siteLayout } from '../tree/site-layout.ts';
+import { shownMedia, siteLayout } from '../tree/site-layout.ts';
 import type { SitePlace } from '../tree/steps.ts';
 
 /** What whoever audits holds: two at once would do the same work, and each would slow the other. */
@@ -36,6 +36,7 @@ export async function withAuditWorks<Value>(
     if (site === undefined) throw nothingPublished();
     const workshop = await openMediaWorkshop({
       folder: data.media,
+      shown: shownMedia(data),
       fetchOriginal: () => Promise.reject(new Error('An audit fetches nothing.')),
     });
     const place = { layout: siteLayout(data), disk: realDisk };

@@ -35,3 +35,7 @@ export function siteLayout({
     former: (run) => join(former, String(run)),
   };
 }
+
+/** Where visitors are sent pictures from. */
+export const shownMedia = ({ currentSite }: Pick<DataDirectory, 'currentSite'>): string =>
+  join(currentSite, 'media');
