@@ -38,6 +38,7 @@ export function failingDisk(
     'symlink',
     'rename',
     'remove',
+    'setModified',
     'removeEmptyFolder',
     'sync',
   ];

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { appendFile, rm, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -19,11 +20,11 @@ const patience = { timeout: 180_000 };
 const article = documentOf('news-article');
 
 /** A small site after a number of edits, with what the tree was after each run. */
-async function editedSite(edits: number) {
+async function editedSite(edits: number, assets?: ReadonlyMap<string, Uint8Array>) {
   const root = await temporaryFolder();
   const start = await smallHub(5);
   let clock: Instant = referenceMoment;
-  const opened = await engineOfTest({ root, clock: () => clock });
+  const opened = await engineOfTest({ root, clock: () => clock, ...(assets && { assets }) });
   await opened.takeIn(start);
   const trees = new Map<number, Readonly<Record<string, string>>>();
   const note = async (): Promise<void> => {
@@ -63,42 +64,61 @@ test(
   },
 );
 
-test('going back brings back the very files, with their times', patience, async () => {
-  const site = await editedSite(0);
-  const { works, publish, shown, last } = site;
-  const file = join(shown, 'index.html');
-  const before = await stat(file);
-  const renamed = {
-    ...last,
-    head: { ...last.head, number: last.head.number + 1, at: site.clock() },
-    documents: last.documents.map((record) => {
-      const document = record as { readonly type: string; readonly fields: object };
-      return document.type === 'hub-page'
-        ? { ...document, fields: { ...document.fields, title: 'Another name' } }
-        : document;
-    }),
-  };
-  await publish(last, renamed);
-  const [first] = works.runs.all().slice(-1);
-  await rollBack(works, first?.run);
-  const after = await stat(file);
-  expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
-});
+test(
+  'going back brings back the very files, as newer ones than what readers saw',
+  patience,
+  async () => {
+    const site = await editedSite(0);
+    const { works, publish, shown, last } = site;
+    const file = join(shown, 'index.html');
+    const before = await stat(file);
+    const renamed = {
+      ...last,
+      head: { ...last.head, number: last.head.number + 1, at: site.clock() },
+      documents: last.documents.map((record) => {
+        const document = record as { readonly type: string; readonly fields: object };
+        return document.type === 'site-settings'
+          ? { ...document, fields: { ...document.fields, name: 'Another name' } }
+          : document;
+      }),
+    };
+    await publish(last, renamed);
+    const seen = await stat(file);
+    expect(seen.ino).not.toBe(before.ino);
+    const [first] = works.runs.all().slice(-1);
+    await rollBack(works, first?.run);
+    const after = await stat(file);
+    expect(after.ino).toBe(before.ino);
+    expect(wholeSecond(after)).toBe(wholeSecond(seen) + 1);
+  },
+);
+
+/** As HTTP tells it. */
+const wholeSecond = ({ mtimeMs }: Stats): number => Math.floor(mtimeMs / 1000);
 
 test(
   'new code is gone back from by the link alone, and unpinning renders with the new code',
   patience,
   async () => {
-    const site = await editedSite(1);
+    const script = (code: string) => new Map([['of-the-code.js', new TextEncoder().encode(code)]]);
+    const site = await editedSite(1, script('old'));
     const old = await digestsBelow(site.shown);
     site.close();
-    const renewed = await engineOfTest({ root: site.root, clock: site.clock, code: 'new code' });
+    const renewed = await engineOfTest({
+      root: site.root,
+      clock: site.clock,
+      code: 'new code',
+      assets: script('new'),
+    });
     const released = await renewed.goOn();
     expect(released?.run.kind).toBe('full');
     await renewed.works.journal.settle();
     const fresh = await digestsBelow(renewed.shown);
+    const file = join(renewed.shown, 'of-the-code.js');
+    const seen = await stat(file);
     await rollBack(renewed.works, undefined);
     expect(differences(await digestsBelow(renewed.shown), old)).toEqual([]);
+    expect(wholeSecond(await stat(file))).toBe(wholeSecond(seen) + 1);
     unpin(renewed.works);
     await renewed.goOn();
     expect(differences(await digestsBelow(renewed.shown), fresh)).toEqual([]);

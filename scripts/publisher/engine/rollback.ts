@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '../../terminal/failure.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
+import { makeLater } from '../tree/later-than.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { inOrder } from '../tree/step-order.ts';
 import type { Works } from './works.ts';
@@ -29,6 +30,7 @@ export async function rollBack(past: Past, to: number | undefined): Promise<RunR
     const { release, number, moment, nextChange } = target;
     if (!place.disk.exists(place.layout.release(release))) throw noSuchRun(past, target.run);
     const { steps, from } = wayBack(past, target);
+    makeAllLater(past, release, from);
     writeFact(store, 'pin', target.run);
     writeFact(store, 'mixed', true);
     const intent = { kind: 'rollback', number, at: clock(), moment, release, nextChange } as const;
@@ -63,6 +65,24 @@ function wayBack({ runs, files, place }: Past, { run, release }: RunRecord) {
       remedy: 'Name a later run with --to; "runs" lists them.',
     });
   return { steps: needed, from };
+}
+
+/** What is put back is older than what readers have seen, and is made the newer one. */
+function makeAllLater(
+  { files, place }: Past,
+  release: string,
+  from: ReadonlyMap<string, string>,
+): void {
+  const { disk, layout } = place;
+  const shown = shownRelease(place);
+  if (shown === undefined) return;
+  const seen = (path: string): string => join(layout.release(shown), path);
+  for (const [path, file] of from) makeLater(disk, file, seen(path));
+  if (shown === release) return;
+  const present = files.all(shown);
+  for (const [path, sha256] of files.all(release))
+    if (!from.has(path) && present.has(path) && present.get(path) !== sha256)
+      makeLater(disk, join(layout.release(release), path), seen(path));
 }
 
 function noSuchRun({ runs }: Past, run: number | undefined): Failure {

@@ -8,7 +8,9 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -32,6 +34,9 @@ export interface Disk {
   readonly rename: (from: string, to: string) => void;
   /** Removes whatever is there. */
   readonly remove: (path: string) => void;
+  /** When the bytes of a file were last changed, as far as anybody is told. */
+  readonly modifiedMs: (path: string) => number;
+  readonly setModified: (path: string, ms: number) => void;
   readonly removeEmptyFolder: (path: string) => void;
   /** Makes a file or a folder's names last through a power cut. */
   readonly sync: (path: string) => Promise<void>;
@@ -56,6 +61,8 @@ export const realDisk: Disk = {
   symlink: (target, path) => symlinkSync(target, path),
   rename: renameSync,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
+  modifiedMs: (path) => statSync(path).mtimeMs,
+  setModified: (path, ms) => utimesSync(path, ms / 1000, ms / 1000),
   removeEmptyFolder: (path) => rmdirSync(path),
   sync: async (path) => {
     const file = await open(path, 'r');
