@@ -45,7 +45,7 @@ export async function changeRun(
 ): Promise<Published | typeof tooMany | undefined> {
   const { store, ledger, journal } = works;
   const since = performance.now();
-  store.exec('BEGIN IMMEDIATE');
+  await journal.begin();
   try {
     requireLease(works);
     if (readFact(store, 'pin') !== undefined) {

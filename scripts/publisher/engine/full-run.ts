@@ -113,9 +113,9 @@ interface Finished {
   readonly since: number;
 }
 
-function show(works: Works, done: Finished): Published | undefined {
+async function show(works: Works, done: Finished): Promise<Published | undefined> {
   const { store, ledger, journal, runs } = works;
-  store.exec('BEGIN IMMEDIATE');
+  await journal.begin();
   try {
     requireLease(works);
     // Somebody went back while this was rendered; it is made again once the site is unpinned.

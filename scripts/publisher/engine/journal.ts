@@ -19,6 +19,11 @@ export type Intent = Omit<RunRecord, 'run' | 'files' | 'tookMs'> & {
 export interface Journal {
   /** Finishes what a crash interrupted. */
   readonly recover: () => Promise<void>;
+  /**
+   * Begins the transaction in which a run is decided, after finishing what another process has
+   * decided meanwhile: the steps of two runs must not mix.
+   */
+  readonly begin: () => Promise<void>;
   /** Decides a run, in the transaction that is open, and ends that. */
   readonly decide: (
     intent: Intent,
@@ -46,15 +51,25 @@ export function journalOf(store: Store, place: SitePlace): Journal {
     if (!store.inTransaction) checkpoint(store);
   };
 
+  const recover = async (): Promise<void> => {
+    await lasting.catch(() => undefined);
+    lasting = Promise.resolve();
+    const pending = runs.pending();
+    if (pending === undefined) return;
+    if (retakeSteps(place, pending).length > 0) writeFact(store, 'mixed', true);
+    showRelease(place, pending.release);
+    await finish(pending, pending.tookMs);
+  };
+
   return {
-    recover: async () => {
-      await lasting.catch(() => undefined);
-      lasting = Promise.resolve();
-      const pending = runs.pending();
-      if (pending === undefined) return;
-      if (retakeSteps(place, pending).length > 0) writeFact(store, 'mixed', true);
-      showRelease(place, pending.release);
-      await finish(pending, pending.tookMs);
+    recover,
+    begin: async () => {
+      store.exec('BEGIN IMMEDIATE');
+      while (runs.pending() !== undefined) {
+        store.exec('ROLLBACK');
+        await recover();
+        store.exec('BEGIN IMMEDIATE');
+      }
     },
     decide: (intent, steps, from = new Map()) => {
       const pending = runs.add({ files: steps.length, ...intent, tookMs: 0 }, steps);

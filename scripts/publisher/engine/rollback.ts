@@ -21,8 +21,7 @@ export type Past = Pick<Works, 'store' | 'runs' | 'files' | 'journal' | 'place' 
 export async function rollBack(past: Past, to: number | undefined): Promise<RunRecord> {
   const { store, runs, journal, place, clock } = past;
   const since = performance.now();
-  await journal.recover();
-  store.exec('BEGIN IMMEDIATE');
+  await journal.begin();
   try {
     const target =
       to === undefined ? runs.all().filter(({ kind }) => kind !== 'repair')[1] : runs.find(to);

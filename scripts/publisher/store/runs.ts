@@ -86,7 +86,9 @@ export function runsOf(store: Store): Runs {
       .pluck(),
     addStep: store.prepare('INSERT INTO step VALUES (?, ?, ?, ?, ?, ?)'),
     addPending: store.prepare('INSERT INTO pending VALUES (?)'),
-    pending: store.prepare(`SELECT ${columns} FROM run WHERE run IN (SELECT run FROM pending)`),
+    pending: store.prepare(
+      `SELECT ${columns} FROM run WHERE run IN (SELECT run FROM pending) ORDER BY run`,
+    ),
     steps: store.prepare(
       'SELECT path, sha256, former, bytes FROM step WHERE run = ? ORDER BY place',
     ),
