@@ -10,7 +10,7 @@ const command = defineCommand({
   name: 'rollback',
   says: 'Puts the site back to what it was, at once, and keeps it there until "unpin".',
   options: {
-    to: { value: 'RUN', says: 'The run to go back to (default: the one before the last).' },
+    to: { value: 'RUN', says: 'The run to go back to (default: one further back).' },
     data: { value: 'DIR', says: 'Data directory (default: .data).' },
   },
 });

@@ -1,5 +1,6 @@
 import { layoutOf } from './data-directory/layout.ts';
 import { withPast } from './publisher/engine/past.ts';
+import { hasRelease } from './publisher/engine/rollback.ts';
 import { ledgerOf } from './publisher/plan/ledger.ts';
 import { readFact } from './publisher/store/facts.ts';
 import { everyHeldBack } from './publisher/store/held-back.ts';
@@ -13,8 +14,8 @@ const command = defineCommand({
 });
 
 await runCommand(command, async ({ data }) => {
-  const { runs, pin, entries, pages } = await withPast(layoutOf(data), ({ store, runs: all }) => ({
-    runs: all.all(),
+  const { runs, pin, entries, pages } = await withPast(layoutOf(data), ({ store, ...past }) => ({
+    runs: past.runs.all().map((run) => ({ ...run, isThere: hasRelease(past, run) })),
     pin: readFact(store, 'pin'),
     entries: everyHeldBack(store),
     pages: ledgerOf(store).problems(),
@@ -23,6 +24,8 @@ await runCommand(command, async ({ data }) => {
   if (runs.length === 0) console.log('Nothing has been published yet.');
   for (const { reason } of entries) console.log(`Held back: ${reason}`);
   for (const { problem } of pages) console.log(`Held back: ${problem}`);
-  for (const { run, kind, at, number, files, tookMs } of runs)
-    console.log(`${run}  ${at}  ${kind}  change ${number}  ${files} files  ${tookMs} ms`);
+  for (const { run, kind, at, number, files, tookMs, isThere } of runs)
+    console.log(
+      `${run}  ${at}  ${kind}  change ${number}  ${files} files  ${tookMs} ms${isThere ? '' : '  (cannot be gone back to)'}`,
+    );
 });

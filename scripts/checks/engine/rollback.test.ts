@@ -9,7 +9,7 @@ import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
-import { pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
+import { hasRelease, pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
 import { readFact } from '../../publisher/store/facts.ts';
 import { realDisk } from '../../publisher/tree/disk.ts';
 import { shownRelease } from '../../publisher/tree/release-link.ts';
@@ -135,6 +135,42 @@ test('a run that is not kept, or a site that is not there, is a sentence', patie
   const empty = await engineOfTest({ root, clock: () => referenceMoment });
   await expect(rollBack(empty.works, undefined)).rejects.toThrow('There is no earlier run.');
   expect(() => pin(empty.works)).toThrow('There is no site to keep yet.');
+});
+
+test(
+  'going back again goes further back, not forward to what was gone back from',
+  patience,
+  async () => {
+    const site = await editedSite(3);
+    const { works, shown, trees } = site;
+    for (const run of [3, 2, 1]) {
+      await rollBack(works, undefined);
+      expect(readFact(works.store, 'pin')).toBe(run);
+      expect(
+        differences(await digestsBelow(shown), trees.get(run) ?? {}),
+        `back to ${run}`,
+      ).toEqual([]);
+    }
+    await expect(rollBack(works, undefined)).rejects.toThrow('There is no earlier run');
+  },
+);
+
+test('a run whose release is gone is told from one that is not kept', patience, async () => {
+  const site = await freshSite();
+  const { layout } = site.works.place;
+  const old = layout.release(shownRelease(site.works.place) ?? '');
+  site.close();
+  const renewed = await engineIn(site.root, 'new code');
+  await renewed.goOn();
+  await rm(old, { recursive: true });
+  await expect(rollBack(renewed.works, 1)).rejects.toThrow(
+    'Run 1 cannot be gone back to: its release is no longer there.',
+  );
+  const all = renewed.works.runs.all();
+  expect(all.map((run) => [run.run, hasRelease(renewed.works, run)])).toEqual([
+    [2, true],
+    [1, false],
+  ]);
 });
 
 test('going back past a repair brings no damage back, and no gap', patience, async () => {

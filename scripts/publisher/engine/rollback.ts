@@ -15,19 +15,19 @@ export type Past = Pick<Works, 'store' | 'runs' | 'files' | 'journal' | 'place' 
  * Puts the site back to what it was after an earlier run, by the bytes that later runs have
  * replaced, and keeps it there until it is unpinned.
  *
- * @param to the run to go back to; the one before the last when it is not given
+ * @param to the run to go back to; the one before the last, or before the one that the site is kept
+ *   at, when it is not given
  * @throws a Failure when there is no such run, or it is too long ago
  */
 export async function rollBack(past: Past, to: number | undefined): Promise<RunRecord> {
-  const { store, runs, journal, place, clock } = past;
+  const { store, runs, journal, clock } = past;
   const since = performance.now();
   await journal.begin();
   try {
-    const target =
-      to === undefined ? runs.all().filter(({ kind }) => kind !== 'repair')[1] : runs.find(to);
+    const target = to === undefined ? oneBack(past) : runs.find(to);
     if (target === undefined) throw noSuchRun(past, to);
+    if (!hasRelease(past, target)) throw releaseGone(target);
     const { release, number, moment, nextChange } = target;
-    if (!place.disk.exists(place.layout.release(release))) throw noSuchRun(past, target.run);
     const { steps, from } = wayBack(past, target);
     makeAllLater(past, release, from);
     writeFact(store, 'pin', target.run);
@@ -41,6 +41,19 @@ export async function rollBack(past: Past, to: number | undefined): Promise<RunR
     if (store.inTransaction) store.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Whether the folder that a run wrote to is still there: only those of the last few are kept. */
+export const hasRelease = (
+  { place: { disk, layout } }: Pick<Past, 'place'>,
+  { release }: RunRecord,
+): boolean => disk.exists(layout.release(release));
+
+/** Asked again, it goes further back, and not forward to what was gone back from. */
+function oneBack({ store, runs }: Past): RunRecord | undefined {
+  const site = runs.all().filter(({ kind }) => kind !== 'repair');
+  const kept = readFact(store, 'pin') ?? site[0]?.run ?? 0;
+  return site.find(({ run }) => run < kept);
 }
 
 /** For each file that later runs touched: what it was before the first of them. */
@@ -83,6 +96,11 @@ function makeAllLater(
     if (!from.has(path) && present.has(path) && present.get(path) !== sha256)
       makeLater(disk, join(layout.release(release), path), seen(path));
 }
+
+const releaseGone = ({ run }: RunRecord): Failure =>
+  new Failure(`Run ${run} cannot be gone back to: its release is no longer there.`, {
+    remedy: 'Name a later run with --to; "runs" lists them. The site stays as it is.',
+  });
 
 function noSuchRun({ runs }: Past, run: number | undefined): Failure {
   const known = runs.all().map((each) => each.run);
