@@ -32,7 +32,17 @@ const keptReleases = 3;
  * Renders everything into a new folder, beside what visitors see, and shows that by renaming one
  * link: for a first start, for new code, and when the store had to be made again.
  */
-export async function fullRun(
+export const fullRun = (
+  works: Works,
+  delta: Delta,
+  stop: AbortSignal,
+): Promise<Published | undefined> =>
+  renderAnew(works, delta, stop).catch((error: unknown) => {
+    forgetUnfinished(works);
+    throw error;
+  });
+
+async function renderAnew(
   works: Works,
   delta: Delta,
   stop: AbortSignal,
@@ -171,6 +181,21 @@ async function show(works: Works, done: Finished): Promise<Published | undefined
   } catch (error) {
     if (store.inTransaction) store.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/** Half a release must not keep a disk full until the next attempt, for the CMS writes to it too. */
+function forgetUnfinished(works: Works): void {
+  const { runs } = works;
+  // One that was decided is finished, not forgotten.
+  if (runs.pending() !== undefined) return;
+  try {
+    forgetReleases(
+      works,
+      runs.all().map(({ release }) => release),
+    );
+  } catch {
+    // What failed may be the disk; the next attempt begins with the same.
   }
 }
 
