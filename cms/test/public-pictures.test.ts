@@ -107,6 +107,16 @@ test('who may publish it does, and so does its author once nothing public shows 
   }
 });
 
+test('nobody removes the files of others, not even several at once', async () => {
+  const [mine, theirs] = [await colleague('Contributor'), await colleague('Contributor')];
+  const picture = await uploadedBy(theirs);
+  for (const name of ['removal', 'removal of several'])
+    expect([name, (await changes[name]?.(mine, picture))?.status]).toEqual([name, 403]);
+  expect((await bytesOf(picture)).byteLength).toBeGreaterThan(0);
+  expect((await theirs.ask('GET', `/upload/files/${picture.id}`)).status).toBe(200);
+  expect((await changes['removal of several']?.(theirs, picture))?.status).toBe(200);
+});
+
 test('an editor changes no picture of the pages that only others publish', async () => {
   const editor = await colleague('Editor');
   const chief = await colleague('Managing editor');

@@ -4,6 +4,7 @@ import { fileUid, type StoredFile } from '../../export/files';
 import { refuseFileChange } from '../../rules/shown-to-public';
 import { table } from '../../store/rows';
 import type { UploadService } from './judging';
+import { refuseForeign } from './foreign-files';
 
 /** Asks before bytes are written or removed: what is on the disk cannot be taken back. */
 export const forThePublic = (
@@ -17,6 +18,7 @@ export const forThePublic = (
     return service.replace(id, request, options);
   },
   async remove(file) {
+    await refuseForeign(strapi, file);
     await refuseFileChange(strapi, file.documentId, 'gone');
     return service.remove(file);
   },
