@@ -99,7 +99,7 @@ export const actions: ActionWords = {
     webinar: 'Nuevo seminario web',
     webinarTitle: 'Nuevo seminario web',
     webinarText:
-      'Un borrador con subtítulos en directo, inscripción que se abre más adelante y el contacto del sitio. Usted completa el resto.',
+      'Un borrador con subtítulos en vivo, inscripción que se abre más adelante y el contacto del sitio. Usted completa el resto.',
     like: 'Crear uno como este',
     likeTitle: 'Un evento como este',
     likeText:

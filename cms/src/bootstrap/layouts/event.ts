@@ -44,7 +44,7 @@ export const event: Layout = {
     ],
     registrationOpensOn: [
       'Registration opens on',
-      'The first day to register, such as 2025-01-10.',
+      'The first day to register, such as 2025-01-10; from then on the page offers the link by itself.',
     ],
     languages: [
       'Languages spoken',

@@ -65,9 +65,10 @@ export const spanishTypeHelp: Readonly<Record<DocumentType, Help>> = {
     registrationState: 'Si hay que inscribirse y si aún se puede, como «open» o «waiting-list».',
     registrationUrl:
       'La dirección del formulario de inscripción, como https://library.example/register/plan.',
-    registrationOpensOn: 'El primer día para inscribirse, como el 10 de enero.',
+    registrationOpensOn:
+      'El primer día para inscribirse, como el 10 de enero; desde ese día la página ofrece el enlace por sí misma.',
     languages: 'Códigos de idioma separados por comas, como «en, es».',
-    accessibilityOffers: 'Marque lo que se ofrece sin pedirlo, como subtítulos en directo.',
+    accessibilityOffers: 'Marque lo que se ofrece sin pedirlo, como subtítulos en vivo.',
     presenters: `Quién habla y con qué papel, en el orden del programa. ${follows}`,
     series: `La serie a la que pertenece, como «La hora de la participación». ${follows}`,
     recording: 'Si se graba y dónde verlo, como «ready» con su dirección.',
@@ -93,7 +94,7 @@ export const spanishTypeHelp: Readonly<Record<DocumentType, Help>> = {
   course: {
     ...common,
     provider: `Quién lo ofrece, como «WebJunction». ${follows}`,
-    courseFormat: 'Cómo se sigue: al propio ritmo, en directo o de ambas formas.',
+    courseFormat: 'Cómo se sigue: al propio ritmo, en vivo o de ambas formas.',
     lengthMinutes: 'Cuánto dura en total, como 90.',
     level: 'Para quién es adecuado, como «beginner».',
     free: 'Cuando nadie paga nada, como con el carné de la biblioteca.',

@@ -190,7 +190,7 @@ export const spanishComponents: Readonly<Record<string, Labels>> = {
   'card-reference': { target: 'Entrada', label: 'Rótulo' },
   contact: { name: 'Nombre', email: 'Correo electrónico', phone: 'Teléfono' },
   accessibility: {
-    liveCaptions: 'Subtítulos en directo',
+    liveCaptions: 'Subtítulos en vivo',
     signLanguage: 'Lengua de señas',
     transcript: 'Transcripción',
     audioDescription: 'Audiodescripción',
