@@ -19,6 +19,7 @@ import { createReceipts } from './receipts.ts';
 import { untilDone } from './until-done.ts';
 import { openStore } from './store/database.ts';
 import { readFact, readHead } from './store/facts.ts';
+import { restorePin } from './store/kept-pin.ts';
 import { shownRelease } from './tree/release-link.ts';
 import { realDisk } from './tree/disk.ts';
 import { shownMedia, siteLayout } from './tree/site-layout.ts';
@@ -60,6 +61,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
   const { cms, data, site, url, stop } = settings;
   const bell = createBell();
   const store = await openStore(storeFile(data));
+  restorePin(store);
   const workshop = await openMediaWorkshop({
     folder: data.media,
     shown: shownMedia(data),

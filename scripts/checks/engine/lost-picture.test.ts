@@ -1,42 +1,20 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-import type { Instant } from '@porchlight/shared';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
-import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';
-import { openPublisher } from '../../publisher/publisher.ts';
-import { neverStops, siteAddress } from './engine.fixture.ts';
-import { type ExportServer, exportToken, startExportServer } from './export-server.fixture.ts';
+import { startExportServer } from './export-server.fixture.ts';
+import { publisherOfTest } from './publisher.fixture.ts';
 
-const moment = '2027-06-15T12:00:00.000Z' as Instant;
 const options = hubOptions({ entries: 20, seed: 6, pictures: 2, locales: ['en'] });
 const { snapshot } = await generatedHub(options);
 const [first = [], second = []] = snapshot.media.map((record) =>
   filesOf(record).map(({ path }) => basename(path)),
 );
-
-async function publisherOfTest(server: ExportServer, data: DataDirectory) {
-  const publisher = await openPublisher({
-    cms: { url: server.url, token: exportToken },
-    data,
-    site: await loadCompiledSite(),
-    code: 'code',
-    url: siteAddress,
-    set: moment,
-    clock: () => moment,
-    fence: 1,
-    onPublished: () => undefined,
-    onReceiptFailure: () => undefined,
-    stop: neverStops,
-  });
-  onTestFinished(() => publisher.close().catch(() => undefined));
-  return publisher;
-}
 
 /** A data directory whose cache has all pictures, and a CMS that hands out no originals. */
 async function hubOfTest() {

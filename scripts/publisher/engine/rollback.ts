@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { Failure } from '../../terminal/failure.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
+import { forgetPin, keepPin } from '../store/kept-pin.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
 import { makeLater } from '../tree/later-than.ts';
 import { shownRelease } from '../tree/release-link.ts';
@@ -31,6 +32,7 @@ export async function rollBack(past: Past, to: number | undefined): Promise<RunR
     const { steps, from } = wayBack(past, target);
     makeAllLater(past, release, from);
     writeFact(store, 'pin', target.run);
+    keepPin(store, target.run);
     writeFact(store, 'mixed', true);
     const intent = { kind: 'rollback', number, at: clock(), moment, release, nextChange } as const;
     const pending = journal.decide(intent, inOrder(steps), from);
@@ -118,6 +120,7 @@ export function pin({ store, runs, place }: Past): number {
     throw new Failure('There is no site to keep yet.', { remedy: 'Publish one first.' });
   const pinned = readFact(store, 'pin') ?? last.run;
   writeFact(store, 'pin', pinned);
+  keepPin(store, pinned);
   return pinned;
 }
 
@@ -125,5 +128,6 @@ export function pin({ store, runs, place }: Past): number {
 export function unpin({ store }: Past): number | undefined {
   const pinned = readFact(store, 'pin');
   if (pinned !== undefined) forgetFact(store, 'pin');
+  forgetPin(store);
   return pinned;
 }
