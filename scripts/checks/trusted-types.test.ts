@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchBrowser } from '../browser/launch.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
-import { type Content, filesBelow, writeTree } from '../publisher/tree.ts';
+import { type TreeFile, filesBelow, writeTree } from '../publisher/tree.ts';
 import { writeSite } from '../publisher/write-site.ts';
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { repository } from '../repository.ts';
@@ -24,7 +24,7 @@ let browser: Browser;
 let address: string;
 let paths: readonly string[];
 
-const text = (content: string): Content => ({ bytes: new TextEncoder().encode(content) });
+const text = (content: string): TreeFile => ({ bytes: new TextEncoder().encode(content) });
 
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -120,7 +120,7 @@ const attempts = `
   });
 `;
 
-const trials = new Map<string, Content>([
+const trials = new Map<string, TreeFile>([
   [
     'trial/index.html',
     text('<!doctype html><title>Trial</title><script src="/trial.js"></script>'),
@@ -140,14 +140,14 @@ test('on a page no text becomes markup or script, in any way', async () => {
 });
 
 /** A search page: the policy's own script, then the same attempts, then Pagefind as it comes. */
-async function searchTrial(): Promise<ReadonlyMap<string, Content>> {
+async function searchTrial(): Promise<ReadonlyMap<string, TreeFile>> {
   const { index } = await createIndex();
   const content = '<html lang="en"><main><h1>Walk</h1><p>Bring a lantern.</p></main></html>';
   await index?.addHTMLFile({ url: '/walk/', content });
   const files = (await index?.getFiles())?.files ?? [];
   await closePagefind();
   const island = join(repository, 'site', 'src', 'islands', 'search-scripts.ts');
-  return new Map<string, Content>([
+  return new Map<string, TreeFile>([
     ...files.map(({ path, content: bytes }) => [`pagefind/en/${path}`, { bytes }] as const),
     [
       'ar/search/index.html',

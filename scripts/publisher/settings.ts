@@ -6,7 +6,7 @@ import { readSiteUrl } from '../terminal/site-url.ts';
 import { readMoment } from './moment.ts';
 
 /** What the publisher is started with. */
-export interface PublisherSettings {
+export interface PublisherEnvironment {
   readonly dataRoot: string;
   readonly cms: { readonly url: URL; readonly token: string };
   readonly siteUrl: URL;
@@ -26,7 +26,7 @@ const variables = z.object({
 });
 
 /** @throws a Failure that names what is missing or wrong */
-export function readPublisherSettings(environment: NodeJS.ProcessEnv): PublisherSettings {
+export function readPublisherSettings(environment: NodeJS.ProcessEnv): PublisherEnvironment {
   const read = variables.safeParse(environment);
   if (!read.success)
     throw new Failure(`The publisher lacks settings.\n${z.prettifyError(read.error)}`, {

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { openSiteFolder } from './site-folder.ts';
-import { type Content, writeTree } from './tree.ts';
+import { type TreeFile, writeTree } from './tree.ts';
 
 /** A site of one word, with files beside it if there are to be any. */
 const siteOf =
-  (word: string, more: readonly (readonly [string, Content])[] = []) =>
+  (word: string, more: readonly (readonly [string, TreeFile])[] = []) =>
   (next: string) =>
     writeTree(
       next,

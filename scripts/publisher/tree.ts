@@ -4,10 +4,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import { realDisk } from './tree/disk.ts';
 
 /** A file of a tree to be: its bytes, or a file on this disk that has them. */
-export type Content = { readonly bytes: Uint8Array } | { readonly from: string };
+export type TreeFile = { readonly bytes: Uint8Array } | { readonly from: string };
 
 /** Files by their path in the tree, with `/` between folders. */
-export type Tree = ReadonlyMap<string, Content>;
+export type Tree = ReadonlyMap<string, TreeFile>;
 
 export interface Written {
   readonly written: number;
@@ -43,14 +43,14 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function hasContent(file: string, content: Content): Promise<boolean> {
+async function hasContent(file: string, content: TreeFile): Promise<boolean> {
   const old = await readFile(file).catch(() => undefined);
   if (old === undefined) return false;
   const bytes = 'bytes' in content ? content.bytes : await readFile(content.from);
   return old.equals(bytes);
 }
 
-async function put(target: string, content: Content): Promise<void> {
+async function put(target: string, content: TreeFile): Promise<void> {
   if ('from' in content) return realDisk.link(content.from, target);
   const file = await open(target, 'wx');
   try {

@@ -6,10 +6,10 @@ import { describeIssue, type Instant, type Issue, type Snapshot } from '@porchli
 import type { SocialCard } from '@porchlight/site/social-card';
 
 import { ignoreMissing } from '../data-directory/make-folder.ts';
-import { hostingFiles } from '../hosting/hosting-files.ts';
 import { cardsIn } from './cards/asked-cards.ts';
 import type { Clock, LoadedSite } from './compiled-site.ts';
 import { filesDerivedFrom, movesFile } from './derived-files.ts';
+import { fixedFiles } from './engine/renderer.ts';
 import type { PreparedMedia } from './media/prepared-media.ts';
 import { requireHome } from './render/home.ts';
 import { renderAll } from './render/render-all.ts';
@@ -53,7 +53,7 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const since = performance.now();
   const shown = { ...snapshot, media: media.ready };
-  const fixed = fixedFiles(site, url);
+  const fixed = asTree(fixedFiles(site, url));
   const pictures = [...media.files].map(([path, from]) => [path.slice(1), { from }] as const);
   await writeTree(folder, new Map([...fixed, ...pictures]), former);
   const { session, pages } = await renderAll(
@@ -83,23 +83,15 @@ export async function writeSite(
   };
 }
 
-/** What is there whatever is published: stylesheets, fonts, files for hosts. */
-function fixedFiles(site: LoadedSite, url: string): Tree {
-  const encoder = new TextEncoder();
-  return new Map([
-    ...[...site.assets].map(([path, bytes]) => [path, { bytes }] as const),
-    ...[...hostingFiles(new URL(url))].map(
-      ([path, text]) => [path, { bytes: encoder.encode(text) }] as const,
-    ),
-  ]);
-}
-
 /** What other hosts are told of former addresses. */
 async function derivedFiles(folder: string): Promise<Tree> {
   const moves = await readFile(join(folder, movesFile)).catch(ignoreMissing);
   const files = moves === undefined ? [] : [...filesDerivedFrom(moves)];
-  return new Map(files.map(([path, bytes]) => [path, { bytes }] as const));
+  return asTree(files);
 }
+
+const asTree = (files: Iterable<readonly [string, Uint8Array]>): Tree =>
+  new Map([...files].map(([path, bytes]) => [path, { bytes }]));
 
 async function digestsOf(folder: string): Promise<FormerRelease> {
   const sha256 = new Map<string, string>();

@@ -28,12 +28,20 @@ export function rendererOf(
   clock: Clock = 'running',
   zones = process.versions['tz'] ?? '',
 ): Renderer {
+  const fixed = fixedFiles(site, url);
+  const files = [...fixed].map(([path, bytes]) => `${path} ${hash('sha256', bytes)}`).sort();
+  const identity = hash('sha256', [code, url, clock, zones, ...files].join('\n'));
+  return { site, url, clock, fixed, identity };
+}
+
+/** What is there whatever is published: stylesheets, fonts, files for hosts. */
+export function fixedFiles(
+  { assets }: Pick<LoadedSite, 'assets'>,
+  url: string,
+): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder();
   const forHosts = [...hostingFiles(new URL(url))].map(
     ([path, text]) => [path, encoder.encode(text)] as const,
   );
-  const fixed = new Map([...site.assets, ...forHosts]);
-  const files = [...fixed].map(([path, bytes]) => `${path} ${hash('sha256', bytes)}`).sort();
-  const identity = hash('sha256', [code, url, clock, zones, ...files].join('\n'));
-  return { site, url, clock, fixed, identity };
+  return new Map([...assets, ...forHosts]);
 }
