@@ -27,13 +27,11 @@ test(
     await page.fill('input[name=title]', 'Hiring for cultural knowledge, half an hour longer');
     await enter(publish);
     const whereabouts = panel(page, 'Where is this?');
-    await whereabouts.getByText('Published, and on its way to the site.').waitFor();
+    const path = '/events/building-community-connections-by-hiring-for-cultural-knowledge/';
+    const text = await desk.visitUntil(path, 'half an hour longer');
     // Nothing is pressed or loaded: it says so by itself.
     await whereabouts.getByText('Live', { exact: true }).waitFor();
     expect(await ourFaults(page, 'aside')).toEqual([]);
-
-    const path = '/events/building-community-connections-by-hiring-for-cultural-knowledge/';
-    const text = await desk.visitUntil(path, 'half an hour longer');
     expect(text).toContain('4:30 PM');
     expect(await desk.visit('/feeds/events.ics')).toContain('DTEND:20250130T213000Z');
     const address = await whereabouts.getByRole('link', { name: 'Open the page' });

@@ -16,7 +16,10 @@ interface Props {
 export function Section({ title, says, needsYou = false, children }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState<boolean>();
-  const isOpen = chosen ?? needsYou;
+  const [wasNeeded, setWasNeeded] = useState(needsYou);
+  // What somebody has just done in it must not close it over their answer.
+  if (needsYou && !wasNeeded) setWasNeeded(true);
+  const isOpen = chosen ?? wasNeeded;
   return (
     <Line>
       <h3>
