@@ -18,6 +18,7 @@ test(
     const review = await openSection(author, 'Review');
     await review.getByText('A colleague has to approve this before it can be published.').waitFor();
     await author.fill('input[name=title]', 'Engaging every community');
+    await author.fill('textarea[name=summary]', 'What a library and all of its neighbours do.');
     expect(await review.getByRole('button', { name: 'Ask for review' }).isDisabled()).toBe(true);
     await author.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await enter(review.getByRole('button', { name: 'Ask for review' }));
@@ -37,7 +38,7 @@ test(
     await review.getByText('Farid Reyes approved this draft').waitFor();
     await enter(author.getByRole('button', { name: 'Publish', exact: true }));
     await panel(author, 'Where is this?').getByText('Live', { exact: true }).waitFor();
-    await desk.visitUntil('/', 'Engaging every community');
+    await desk.visitUntil('/', 'What a library and all of its neighbours do.');
   },
 );
 
