@@ -1,29 +1,22 @@
 import { mkdir } from 'node:fs/promises';
 
 import type { Instant, Snapshot } from '@porchlight/shared';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
 import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
-import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { withPast } from '../../publisher/engine/past.ts';
 import { journalOf } from '../../publisher/engine/journal.ts';
 import { pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
-import { openPublisher, type Publisher } from '../../publisher/publisher.ts';
+import type { Publisher } from '../../publisher/publisher.ts';
 import type { Disk } from '../../publisher/tree/disk.ts';
-import {
-  differences,
-  digestsBelow,
-  engineOfTest,
-  neverStops,
-  siteAddress,
-  smallHub,
-} from './engine.fixture.ts';
-import { type ExportServer, exportToken, startExportServer } from './export-server.fixture.ts';
+import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
+import { type ExportServer, startExportServer } from './export-server.fixture.ts';
 import { failingDisk } from './failing-disk.fixture.ts';
+import { publisherOfTest } from './publisher.fixture.ts';
 
 const patience = { timeout: 180_000 };
 
@@ -39,19 +32,7 @@ async function publisherOn(snapshot: Snapshot, clock: () => Instant): Promise<Al
   const data = layoutOf(await temporaryFolder());
   for (const folder of [data.store, data.media, data.site])
     await mkdir(folder, { recursive: true });
-  const publisher = await openPublisher({
-    cms: { url: server.url, token: exportToken },
-    data,
-    site: await loadCompiledSite(),
-    code: 'code',
-    url: siteAddress,
-    set: undefined,
-    clock,
-    fence: 1,
-    onPublished: () => undefined,
-    stop: neverStops,
-  });
-  onTestFinished(publisher.close);
+  const publisher = await publisherOfTest(server, data, clock);
   return { publisher, server, data };
 }
 
