@@ -1,7 +1,13 @@
+import { now } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { enter, openEntry, panel, workAtDesk } from './desk.fixture.ts';
 import { ourFaults } from './our-faults.fixture.ts';
+
+/** As much of what the panel is told as counts here. */
+interface Whereabouts {
+  readonly locales: readonly { readonly state: string; readonly since: string }[];
+}
 
 /** From a form to the site, as an editor sees it: what is wrong, what is on its way, what is live. */
 const desk = workAtDesk();
@@ -25,11 +31,19 @@ test(
 
     await end.fill('16:30');
     await page.fill('input[name=title]', 'Hiring for cultural knowledge, half an hour longer');
+    const pressed = now();
+    // It was live before as well: what counts is that the panel hears of this publication.
+    const heard = page.waitForResponse(async (response) => {
+      if (!response.url().includes(`/hub/receipts/event/${hiring}`)) return false;
+      const { locales } = (await response.json()) as Whereabouts;
+      return locales.some(({ state, since }) => state === 'live' && since > pressed);
+    });
     await enter(publish);
     const whereabouts = panel(page, 'Where is this?');
     const path = '/events/building-community-connections-by-hiring-for-cultural-knowledge/';
     const text = await desk.visitUntil(path, 'half an hour longer');
     // Nothing is pressed or loaded: it says so by itself.
+    await heard;
     await whereabouts.getByText('Live', { exact: true }).waitFor();
     expect(await ourFaults(page, 'aside')).toEqual([]);
     expect(text).toContain('4:30 PM');
