@@ -123,10 +123,11 @@ function readWithoutEnd(folder: string, allowed: ReadonlyMap<string, ReadonlySet
       for (const [path, versions] of allowed) {
         if (stop.signal.aborted) return;
         // One that never rests would leave the publisher no processor to be killed on.
-        if ((count += 1) % 25 === 0) await wait(5);
+        if (!isFull && (count += 1) % 25 === 0) await wait(5);
         const bytes = await readFile(join(folder, path)).catch(() => undefined);
         if (bytes !== undefined && !versions.has(hash('sha256', bytes))) wrong.push(path);
       }
+      await wait(5);
     }
   };
   const reading = read();
