@@ -38,8 +38,12 @@ test('a sentence names the field as the form does', () => {
     name: '“Porch”',
     field: 'timeZone',
   };
-  expect(describeForEditor({ code: 'field-missing', place: { ...place, locale: 'en' } })).toBe(
+  const issue = { code: 'field-missing', place: { ...place, locale: 'en' } } as const;
+  expect(describeForEditor(issue, 'en')).toBe(
     '“Porch”, field "Time zone": nothing is filled in. Please fill it in.',
+  );
+  expect(describeForEditor(issue, 'es')).toBe(
+    '“Porch”, campo «Zona horaria»: está vacío. Complételo, por favor.',
   );
 });
 

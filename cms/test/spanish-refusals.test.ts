@@ -96,6 +96,30 @@ test('a review that one cannot decide about, and a home page that nobody approve
   );
 });
 
+test('what is wrong with an entry, by the rules of the site and by those of the database', async () => {
+  const id = await draft({
+    title: 'Porche',
+    startsAtLocal: '2031-02-01T15:00',
+    endsAtLocal: '2031-02-01T14:00',
+  });
+  expect(await told(editor('POST', `${events}/${id}/actions/publish?locale=en`, {}))).toBe(
+    '“Porche”, campo «Termina (hora del lugar)»: termina antes de empezar, o en el mismo minuto. Corrija una de las dos horas.',
+  );
+  expect(await told(editor('POST', `${events}/actions/publish`, {}))).toContain(
+    ', campo «Título»: está vacío. Complételo, por favor.',
+  );
+  expect(
+    await told(editor('PUT', `${events}/${id}?locale=en`, { title: 'x'.repeat(300) })),
+  ).toContain('campo «Título»: el texto es demasiado largo.');
+});
+
+test('what a page cannot ask for', async () => {
+  const id = await draft();
+  expect(await told(editor('POST', `/hub/previews/event/${id}?locale=en`, {}))).toBe(
+    'La página pidió algo desconocido. Vuelva a cargarla.',
+  );
+});
+
 test('times that are wrong, and a publication before its time', async () => {
   const id = await draft();
   const path = `/hub/appointments/event/${id}/en`;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
 import { gifBomb, pngBomb } from '../../scripts/publisher/media/bomb.fixture.ts';
 import { patterned, plain } from '../../scripts/publisher/media/picture.fixture.ts';
@@ -102,6 +102,21 @@ test.for<[string, string, () => Uint8Array | Promise<Uint8Array>, string]>([
     message: sentence,
   });
   expect(await stored()).toEqual(before);
+});
+
+test('whoever works in Spanish hears it in Spanish', async () => {
+  const { id } = await hub.strapi.db.query('admin::user').findOne({ where: {} });
+  const speak = (preferedLanguage: string | null) =>
+    hub.strapi.db.query('admin::user').update({ where: { id }, data: { preferedLanguage } });
+  await speak('es');
+  onTestFinished(async () => void (await speak(null)));
+  const heavy = Buffer.concat([await plain(30, 20).png().toBuffer(), Buffer.alloc(20 * 1024 ** 2)]);
+  expect((await upload('heavy.png', heavy, 'image/png')).message).toBe(
+    'Esta imagen ocupa 20,1 MB y el máximo son 20 MB. Guárdela más pequeña y vuelva a subirla.',
+  );
+  expect((await upload('drawing.svg', Buffer.from(svg), 'image/svg+xml')).message).toBe(
+    'No se pueden subir archivos de este tipo. Use JPEG, PNG, WebP, AVIF o GIF para una imagen, PDF para un documento y VTT para subtítulos.',
+  );
 });
 
 test('a picture cannot be replaced by what could not be uploaded', async () => {

@@ -49,6 +49,7 @@ export * from './video-player.ts';
 export {
   describeIssue,
   describeIssueNaming,
+  describePlace,
   type Expectation,
   type Issue,
   type Place,

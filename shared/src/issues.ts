@@ -77,11 +77,26 @@ const words: Readonly<Record<EditorLanguage, (issue: Issue) => string>> = {
 /** The sentence an editor reads. It names the entry and the field, and says what to do. */
 export const describeIssue = (issue: Issue): string => describeIssueNaming(issue, (field) => field);
 
+const fieldNamed: Readonly<Record<EditorLanguage, (field: string) => string>> = {
+  en: (field) => `, field "${field}"`,
+  es: (field) => `, campo «${field}»`,
+};
+
 /** As {@link describeIssue}, with fields called what `nameOf` answers for their path. */
-export function describeIssueNaming(issue: Issue, nameOf: (field: string) => string): string {
-  const { name, field } = issue.place;
-  return `${name}${field === undefined ? '' : `, field "${nameOf(field)}"`}: ${remedyOf(issue, 'en')}`;
+export function describeIssueNaming(
+  issue: Issue,
+  nameOf: (field: string) => string,
+  language: EditorLanguage = 'en',
+): string {
+  return `${describePlace(issue.place, nameOf, language)}: ${remedyOf(issue, language)}`;
 }
+
+/** The entry and, where it is about one, the field. */
+export const describePlace = (
+  { name, field }: Place,
+  nameOf: (field: string) => string,
+  language: EditorLanguage,
+): string => (field === undefined ? name : `${name}${fieldNamed[language](nameOf(field))}`);
 
 /** What is wrong and what to do, without saying where: for whoever names the field already. */
 export const remedyOf = (issue: Issue, language: EditorLanguage): string => words[language](issue);

@@ -33,7 +33,7 @@ export const addAdviceRoutes = (strapi: Core.Strapi): void =>
 async function advice(strapi: Core.Strapi, context: AdminContext) {
   const type = typeOfRequest(context);
   const asked = question.safeParse(context.request.body);
-  if (!asked.success) throw new errors.ApplicationError('Please send the values of one form.');
+  if (!asked.success) throw new errors.ApplicationError(refusalsNow(strapi).notUnderstood);
   const form: Form = { type, ...asked.data };
   if (!(await maySee(strapi, context.state, form)))
     throw new MayNotError(refusalsNow(strapi).mayNotRead);

@@ -102,7 +102,7 @@ export function announce(
       throw new errors.ApplicationError(hindranceWords(hindrance, title, language));
     if (!possibleAnnouncements(status, format).includes(announcement.kind))
       throw new errors.ApplicationError(notPossible(title, status, language));
-    if (announcement.kind === 'move') refuseSchedule({ title, ...announcement.times });
+    if (announcement.kind === 'move') refuseSchedule({ title, ...announcement.times }, language);
     await publishEdit(strapi, found, edit, asker.user.id);
   });
 }

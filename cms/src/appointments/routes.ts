@@ -13,7 +13,7 @@ import { errors } from '@strapi/utils';
 
 import { exportDocument } from '../export/documents';
 import { writeLines } from '../logbook/line';
-import { languageOfPerson, type PanelLanguage } from '../people/language';
+import { languageAsking, languageOfPerson, type PanelLanguage } from '../people/language';
 import { MayNotError } from '../people/may-not-error';
 import { refusalsNow } from '../people/sentences';
 import { actorNow } from '../people/actor';
@@ -22,6 +22,7 @@ import { nameIn } from '../receipts/name';
 import { languagesWhereMay } from '../people/rights';
 import { sourceOfDraft } from '../reviews/drafts';
 import { judge } from '../rules/judgement';
+import { objectionsTo } from '../rules/objections';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
@@ -77,7 +78,7 @@ async function answer(
       ...shown(row),
       objections: drafts
         .filter(({ record }) => record.locale === locale)
-        .flatMap((draft) => judge(draft).objections.map(({ sentence }) => sentence)),
+        .flatMap((draft) => objectionsTo(judge(draft).issues, languageAsking(strapi))),
     }));
   const timeZone = await likelyZone(strapi, type, documentId);
   return { timeZone, may: [...may], locales };

@@ -1,4 +1,10 @@
-import { type DatedSchedule, isDated, scheduleIssue, toSchedule } from '@porchlight/shared';
+import {
+  type DatedSchedule,
+  type EditorLanguage,
+  isDated,
+  scheduleIssue,
+  toSchedule,
+} from '@porchlight/shared';
 import { errors } from '@strapi/utils';
 
 import { describeForEditor } from '../rules/field-names';
@@ -12,7 +18,10 @@ export interface WantedTimes {
 }
 
 /** Reads times, or refuses them in the sentences of the form: a gap, an end before the start. */
-export function refuseSchedule({ title, ...times }: WantedTimes): DatedSchedule {
+export function refuseSchedule(
+  { title, ...times }: WantedTimes,
+  language: EditorLanguage,
+): DatedSchedule {
   const allDay = !times.startsAtLocal.includes('T');
   const schedule = toSchedule({ ...times, allDay, hasRecording: false });
   if (schedule.ok && isDated(schedule.value)) return schedule.value;
@@ -21,7 +30,7 @@ export function refuseSchedule({ title, ...times }: WantedTimes): DatedSchedule 
     ? [{ code: 'start-missing' as const, field: 'startsAtLocal' as const }]
     : schedule.problem;
   const sentences = problems.map((problem) =>
-    describeForEditor(scheduleIssue(problem, { ...place, field: problem.field })),
+    describeForEditor(scheduleIssue(problem, { ...place, field: problem.field }), language),
   );
   throw new errors.ApplicationError(sentences.join('\n'));
 }

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Draft } from '../reviews/drafts';
 import { judge } from '../rules/judgement';
+import { objectionsTo } from '../rules/objections';
 import { exportDocument } from './documents';
 import type { StoredFile } from './files';
 import { exportMedia } from './media';
@@ -12,7 +13,7 @@ export interface DraftExport {
   readonly record: DocumentRecord;
   /** The files that it shows, public or not. */
   readonly media: readonly MediaRecord[];
-  /** Sentences for an editor, with fields called what they are called in the form. */
+  /** Sentences for an editor in the draft's language where we have them in it, with fields called as in the form. */
   readonly objections: readonly string[];
   /** Those in which the document has a draft. */
   readonly locales: readonly Locale[];
@@ -30,7 +31,7 @@ export async function exportDraft(
   return {
     record: draft.record,
     media: media.map(({ record }) => record),
-    objections: judge(draft).objections.map(({ sentence }) => sentence),
+    objections: objectionsTo(judge(draft).issues, language === 'es' ? 'es' : 'en'),
     locales: drafts.map(({ record }) => record.locale),
   };
 }

@@ -5,6 +5,7 @@ import { errors } from '@strapi/utils';
 
 import type { NamedPerson } from '../people/actor';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
+import { refusalsNow } from '../people/sentences';
 import { logbookAction } from './action';
 import { csvHead, csvRow } from './csv';
 import { whereOf } from './filter';
@@ -52,7 +53,7 @@ export async function registerLogbook(strapi: Core.Strapi): Promise<void> {
 }
 
 async function page(strapi: Core.Strapi, { query }: AdminContext): Promise<Logbook> {
-  const found = await newest(strapi, soughtIn(query), linesOnPage + 1);
+  const found = await newest(strapi, soughtIn(strapi, query), linesOnPage + 1);
   return {
     lines: found.slice(0, linesOnPage),
     more: found.length > linesOnPage,
@@ -62,19 +63,18 @@ async function page(strapi: Core.Strapi, { query }: AdminContext): Promise<Logbo
 
 /** All lines that are asked for, read portion by portion while they are sent. */
 async function csv(strapi: Core.Strapi, context: AdminContext): Promise<Readable> {
-  const where = soughtIn(context.query);
+  const where = soughtIn(strapi, context.query);
   context.attachment('logbook.csv');
   context.type = 'text/csv; charset=utf-8';
   return Readable.from(rows(strapi, where));
 }
 
-function soughtIn(query: AdminContext['query']): object {
+function soughtIn(strapi: Core.Strapi, query: AdminContext['query']): object {
   const where = whereOf(query);
-  if (where === undefined) throw new errors.ApplicationError(unreadable);
+  if (where === undefined) throw new errors.ApplicationError(refusalsNow(strapi).notUnderstood);
   return where;
 }
 
-const unreadable = 'The logbook is not kept by that. Please choose among what the page offers.';
 const atOnce = 1000;
 
 async function* rows(strapi: Core.Strapi, where: object): AsyncGenerator<string> {

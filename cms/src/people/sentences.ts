@@ -9,6 +9,7 @@ interface Sentences {
   readonly mayNotPublish: string;
   readonly noSuchType: string;
   readonly noSuchVersion: string;
+  readonly notUnderstood: string;
 }
 
 const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
@@ -18,6 +19,7 @@ const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
     mayNotPublish: 'You may not publish this entry. Please ask a colleague.',
     noSuchType: 'There is no such type of entry.',
     noSuchVersion: 'There is no such version. Please load the page again.',
+    notUnderstood: 'The page asked for something unknown. Please load it again.',
   },
   es: {
     mayNotRead: 'No puede leer esta entrada. Pídaselo a otra persona del equipo.',
@@ -25,6 +27,7 @@ const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
     mayNotPublish: 'No puede publicar esta entrada. Pídaselo a otra persona del equipo.',
     noSuchType: 'No existe ese tipo de entrada.',
     noSuchVersion: 'No existe esa versión. Vuelva a cargar la página.',
+    notUnderstood: 'La página pidió algo desconocido. Vuelva a cargarla.',
   },
 };
 

@@ -9,6 +9,7 @@ import {
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
+import { languageAsking } from '../people/language';
 import { MayNotError } from '../people/may-not-error';
 import { refusalsNow } from '../people/sentences';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
@@ -60,6 +61,12 @@ interface Asked {
   readonly rights: Rights;
 }
 
+/** Whoever runs the CMS has begun it without the process that shows drafts. */
+const noPreview = {
+  en: 'No preview runs beside this CMS. Please ask who runs it.',
+  es: 'No hay vista previa en este CMS. Pregunte a quien lo administra.',
+} as const;
+
 /** A draft that the person may read. */
 async function askedDraft(
   strapi: Core.Strapi,
@@ -67,7 +74,7 @@ async function askedDraft(
 ): Promise<Asked> {
   const { documentId = '' } = params;
   const type: DocumentType | undefined = draftTypes.find((each) => each === params['type']);
-  if (type === undefined) throw new errors.NotFoundError('Entries of this type have no drafts.');
+  if (type === undefined) throw new errors.NotFoundError(refusalsNow(strapi).noSuchType);
   const draft = { type, documentId, language: isLocale(locale) ? locale : defaultLocale };
   const row = await rowOfDraft(strapi, draft);
   const rights = row && rightsOn(strapi, state.userAbility, type, row);
@@ -81,16 +88,12 @@ async function act(
 ): Promise<PreviewAnswer | { readonly url: string }> {
   const asked = await askedDraft(strapi, context);
   const read = deed.safeParse(context.request.body);
-  if (!read.success)
-    throw new errors.ApplicationError(
-      `Please open, share for ${shareDays.join(', ')} days, or revoke.`,
-    );
+  if (!read.success) throw new errors.ApplicationError(refusalsNow(strapi).notUnderstood);
   const wanted = read.data;
   const { draft, rights } = asked;
   const { type, documentId, language } = draft;
   const url = linkTo({ status: 'draft', type, documentId, locale: language });
-  if (url === undefined)
-    throw new errors.NotFoundError('No preview runs beside this CMS. Please ask who runs it.');
+  if (url === undefined) throw new errors.NotFoundError(noPreview[languageAsking(strapi)]);
   if (wanted.kind === 'open') return { url };
   if (!rights.edits) throw new MayNotError(refusalsNow(strapi).mayNotEdit);
   if (wanted.kind === 'share') await shareDraft(strapi, draft, context.state.user.id, wanted.days);

@@ -80,7 +80,7 @@ async function receiptsOfMany(strapi: Core.Strapi, context: AdminContext) {
   const { of } = context.query;
   const documentIds = typeof of === 'string' ? of.split(',').filter((id) => id !== '') : [];
   if (documentIds.length > mostEntries)
-    throw new errors.ApplicationError(`Please ask for at most ${mostEntries} entries at once.`);
+    throw new errors.ApplicationError(refusalsNow(strapi).notUnderstood);
   const readable = await versionsWhereMay(
     strapi,
     'read',

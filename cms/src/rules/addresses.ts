@@ -4,15 +4,9 @@ import type { Core } from '@strapi/strapi';
 import { exportDocument } from '../export/documents';
 import { formerAddressTable, publicationTable } from '../store/technical';
 import { type Judgement, nameOf } from './judgement';
-import { type Objection, toObjection } from './objections';
 import type { PublishedVersion } from './publications';
 
-/** Refuses an address that another entry has, or had and still leads to. Gone ones are free again. */
-export const addressObjections = async (
-  strapi: Core.Strapi,
-  judgement: Judgement,
-): Promise<readonly Objection[]> => (await addressIssues(strapi, judgement)).map(toObjection);
-
+/** What is wrong with an address that another entry has, or had and still leads to. Gone ones are free again. */
 export async function addressIssues(
   strapi: Core.Strapi,
   { exported, path }: Pick<Judgement, 'exported' | 'path'>,

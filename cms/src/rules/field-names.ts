@@ -12,8 +12,8 @@ import { spanishComponents, spanishTypes } from '../bootstrap/layouts/spanish-la
 import { types } from '../bootstrap/layouts/types';
 
 /** The sentence for an issue, with fields called what they are called in the form. */
-export const describeForEditor = (issue: Issue): string =>
-  describeIssueNaming(issue, (field) => fieldName(issue.place.type, field));
+export const describeForEditor = (issue: Issue, language: EditorLanguage): string =>
+  describeIssueNaming(issue, (field) => fieldName(issue.place.type, field, language), language);
 
 /** The component whose fields a field holds, if it holds a group or a list of groups. */
 export const componentOf: Readonly<Record<string, string>> = {

@@ -11,15 +11,12 @@ import {
 } from '@porchlight/shared';
 
 import type { ExportedDocument } from '../export/documents';
-import { type Objection, toObjection } from './objections';
 
 /** What one language version means: how it reads, its digests, and its address. */
 export interface Judgement {
   readonly exported: ExportedDocument;
   readonly document: Document | undefined;
   readonly issues: readonly Issue[];
-  /** The issues in words. */
-  readonly objections: readonly Objection[];
   /** Of what the site shows; what only the stamps say does not count. */
   readonly digest: string;
   /** Of the fields as they are stored. */
@@ -43,7 +40,6 @@ export function judge(exported: ExportedDocument): Judgement {
     exported,
     document: read.ok ? read.value : undefined,
     issues,
-    objections: issues.map(toObjection),
     digest: read.ok ? sha256(stableJson(read.value)) : source,
     source,
     path:

@@ -2,6 +2,7 @@ import { documentTypes, isLocale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { languageAsking, type PanelLanguage } from '../people/language';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 
@@ -20,7 +21,7 @@ const localeUid = 'plugin::i18n.locale';
 export function keepLocales(strapi: Core.Strapi): void {
   const ofEntries = {
     models: documentTypes.map(uidOf),
-    beforeDeleteMany: ({ params }: Deletion) => refuseFor(params.where?.['locale']),
+    beforeDeleteMany: ({ params }: Deletion) => refuseFor(strapi, params.where?.['locale']),
   };
   const ofLanguages = {
     models: [localeUid],
@@ -28,16 +29,18 @@ export function keepLocales(strapi: Core.Strapi): void {
       const language = await table<{ readonly code: string }>(strapi, localeUid).findOne({
         where: { ...params.where },
       });
-      refuseFor(language?.code);
+      refuseFor(strapi, language?.code);
     },
   };
   for (const subscriber of [ofEntries, ofLanguages])
     strapi.db.lifecycles.subscribe(subscriber as never);
 }
 
-function refuseFor(language: unknown): void {
-  if (!isLocale(language)) return;
-  throw new errors.ApplicationError(
-    'The languages of the site are fixed. Unpublish the entries of a language instead.',
-  );
+const fixed: Readonly<Record<PanelLanguage, string>> = {
+  en: 'The languages of the site are fixed. Unpublish the entries of a language instead.',
+  es: 'Los idiomas del sitio son fijos. Retire de la publicación las entradas de ese idioma.',
+};
+
+function refuseFor(strapi: Core.Strapi, language: unknown): void {
+  if (isLocale(language)) throw new errors.ApplicationError(fixed[languageAsking(strapi)]);
 }

@@ -1,6 +1,15 @@
-import { type DocumentType, type Issue, isLocale, type Place } from '@porchlight/shared';
+import {
+  describePlace,
+  type DocumentType,
+  type EditorLanguage,
+  type Issue,
+  isLocale,
+  type Place,
+} from '@porchlight/shared';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { languageAsking } from '../people/language';
 import { describeForEditor, fieldName } from './field-names';
 
 /** A fault as Strapi's own validation words it. */
@@ -18,6 +27,7 @@ interface Request {
 
 /** Says what Strapi's validation refuses in the sentences of the site's own parser. */
 export async function inOurWords<Value>(
+  strapi: Core.Strapi,
   type: DocumentType,
   request: Request,
   run: () => Promise<Value>,
@@ -25,39 +35,56 @@ export async function inOurWords<Value>(
   try {
     return await run();
   } catch (error) {
-    throw error instanceof errors.ValidationError ? reworded(error, placeOf(type, request)) : error;
+    if (!(error instanceof errors.ValidationError)) throw error;
+    const language = languageAsking(strapi);
+    throw reworded(error, placeOf(type, request, language), language);
   }
 }
 
-function placeOf(type: DocumentType, { documentId, locale, data }: Request): Place {
+/** An entry that was given no name yet. */
+const nameless: Readonly<Record<EditorLanguage, (type: DocumentType) => string>> = {
+  en: (type) => `This ${type.replaceAll('-', ' ')}`,
+  es: () => 'Esta entrada',
+};
+
+function placeOf(
+  type: DocumentType,
+  { documentId, locale, data }: Request,
+  language: EditorLanguage,
+): Place {
   const { title, name } = (data ?? {}) as { readonly title?: unknown; readonly name?: unknown };
   const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
   return {
     type,
     documentId: documentId ?? '',
     locale: isLocale(locale) ? locale : undefined,
-    name: called === undefined ? `This ${type.replaceAll('-', ' ')}` : `“${String(called)}”`,
+    name: called === undefined ? nameless[language](type) : `“${String(called)}”`,
     field: undefined,
   };
 }
 
-function reworded(error: errors.ValidationError, place: Place): errors.ValidationError {
+function reworded(
+  error: errors.ValidationError,
+  place: Place,
+  language: EditorLanguage,
+): errors.ValidationError {
   const faults = (error.details as { readonly errors?: readonly Fault[] }).errors ?? [];
   if (faults.length === 0) return error;
   const described = faults.map((fault) => ({
     ...fault,
-    message: sentenceFor(fault, { ...place, field: fault.path.join('.') }),
+    message: sentenceFor(fault, { ...place, field: fault.path.join('.') }, language),
   }));
   return new errors.ValidationError(described.map(({ message }) => message).join('\n'), {
     errors: described,
   });
 }
 
-function sentenceFor({ message }: Fault, place: Place): string {
+/** What has no sentence of ours is left as Strapi says it, in English. */
+function sentenceFor({ message }: Fault, place: Place, language: EditorLanguage): string {
   const issue = issueFor(message, place);
-  return issue === undefined
-    ? `${place.name}, field "${fieldName(place.type, place.field ?? '')}": ${message}.`
-    : describeForEditor(issue);
+  if (issue !== undefined) return describeForEditor(issue, language);
+  const named = (field: string): string => fieldName(place.type, field, language);
+  return `${describePlace(place, named, language)}: ${message}.`;
 }
 
 function issueFor(message: string, place: Place): Issue | undefined {

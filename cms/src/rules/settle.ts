@@ -1,8 +1,8 @@
-import type { DocumentType, Locale } from '@porchlight/shared';
+import type { DocumentType, Issue, Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { addressObjections } from './addresses';
-import { type Objection, refuse } from './objections';
+import { addressIssues } from './addresses';
+import { refuseFaulty } from './objections';
 import { noteAnew } from './note-anew';
 import { recordChanges } from './record-changes';
 import {
@@ -46,14 +46,14 @@ export async function settle(strapi: Core.Strapi, occasion: Occasion): Promise<v
 }
 
 async function guard(strapi: Core.Strapi, judged: readonly FoundVersion[]): Promise<void> {
-  const objections: Objection[] = [];
+  const issues: Issue[] = [];
   for (const version of judged) {
     const judgement = version.is?.judgement();
     if (judgement === undefined) continue;
-    objections.push(...judgement.objections);
+    issues.push(...judgement.issues);
     // Who stays where it was public is in nobody's way.
     if (judgement.path !== (notedBefore(version)?.path ?? undefined))
-      objections.push(...(await addressObjections(strapi, judgement)));
+      issues.push(...(await addressIssues(strapi, judgement)));
   }
-  if (objections.length > 0) refuse(objections);
+  refuseFaulty(strapi, issues);
 }

@@ -12,7 +12,7 @@ import { spreadDraftFacts } from './facts';
 import { isImporting } from './importing';
 import { judge } from './judgement';
 import { passOnLinks } from './links';
-import { refuse } from './objections';
+import { refuseFaulty } from './objections';
 import { inOutboxOrder } from './outbox';
 import { forgetEditing } from './forget-editing';
 import { forgetTold } from './publications';
@@ -147,7 +147,7 @@ async function write(
 ): Promise<Answer> {
   const params = paramsOf(context);
   try {
-    return await inOurWords(type, params, async () => next());
+    return await inOurWords(strapi, type, params, async () => next());
   } catch (error) {
     if (action === 'publish' && error instanceof errors.ValidationError)
       await refuseDrafts(strapi, type, params);
@@ -162,8 +162,8 @@ async function refuseDrafts(
 ): Promise<void> {
   const asked = localesIn(locale);
   const drafts = await exportDocument(strapi, type, documentId, { status: 'draft' });
-  const objections = drafts
+  const issues = drafts
     .filter(({ record }) => asked.includes(record.locale))
-    .flatMap((draft) => judge(draft).objections);
-  if (objections.length > 0) refuse(objections);
+    .flatMap((draft) => judge(draft).issues);
+  refuseFaulty(strapi, issues);
 }

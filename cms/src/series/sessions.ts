@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   type DatedSchedule,
+  type EditorLanguage,
   type Locale,
   locales,
   nativeNames,
@@ -78,7 +79,7 @@ export function draftSessions(
     const { title, locale, days, timeZone, like } = wanted;
     await refuseUnlinked(strapi, asker, series, wanted);
     const planned = plannedSessions(days, wanted, timeZone);
-    refuseImpossible(planned, title);
+    refuseImpossible(planned, title, languageOfPerson(asker.user));
     await refuseRepeated(strapi, asker, series, planned);
     const ids: string[] = [];
     for (const { startsAtLocal, endsAtLocal } of planned) {
@@ -104,7 +105,11 @@ async function refuseUnlinked(
   throw new errors.ApplicationError(words.seriesNotIn(nativeNames[first]));
 }
 
-function refuseImpossible(planned: readonly PlannedSession[], title: string): void {
+function refuseImpossible(
+  planned: readonly PlannedSession[],
+  title: string,
+  language: EditorLanguage,
+): void {
   const sentencesFound = planned.flatMap(({ date, problems }) =>
     problems.map((problem) => {
       const name = `“${title}”, ${date}`;
@@ -115,7 +120,7 @@ function refuseImpossible(planned: readonly PlannedSession[], title: string): vo
         name,
         field: problem.field,
       };
-      return describeForEditor(scheduleIssue(problem, place));
+      return describeForEditor(scheduleIssue(problem, place), language);
     }),
   );
   if (sentencesFound.length > 0) throw new errors.ApplicationError(sentencesFound.join('\n'));

@@ -38,7 +38,7 @@ async function newEvent(strapi: Core.Strapi, { request: { body }, state }: Admin
   const { like, ...wanted } = read.data;
   if (!mayCreate(strapi, state, 'event', wanted.locale)) throw new MayNotError(says.mayNotWrite);
   if (like !== undefined) await refuseCopy(strapi, state, like);
-  refuseSchedule(wanted);
+  refuseSchedule(wanted, languageOfPerson(state.user));
   const documentId = await inOutboxOrder(strapi, () =>
     draftEvent(strapi, wanted, { like, asker: state }),
   );

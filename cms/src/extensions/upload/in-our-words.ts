@@ -3,11 +3,14 @@ import { rm } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 
 import type { SentFiles } from './judging';
-import { wrongType } from './objection';
+import { languageOfPerson } from '../../people/language';
+import type { Person } from '../../people/requester';
+import { describeUnfit } from './words';
 
 /** What an action is given, as far as it is read here. */
 interface Context {
   readonly request: { readonly files?: { readonly files?: SentFiles } };
+  readonly state: { readonly user: Person };
 }
 
 export type Action = (context: Context) => Promise<unknown>;
@@ -22,7 +25,9 @@ export const inOurWords =
       // Strapi removes what was sent only after an action that went well.
       for (const file of [context.request.files?.files ?? []].flat())
         await rm(file.filepath, { force: true });
-      throw isAboutType(error) ? new errors.ValidationError(wrongType) : error;
+      if (!isAboutType(error)) throw error;
+      const language = languageOfPerson(context.state.user);
+      throw new errors.ValidationError(describeUnfit({ code: 'wrong-type' }, language));
     }
   };
 

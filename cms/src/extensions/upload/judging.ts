@@ -1,8 +1,11 @@
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { StoredFile } from '../../export/files';
+import { languageAsking } from '../../people/language';
 import { isImporting } from '../../rules/importing';
 import { objectionTo, type SentFile } from './objection';
+import { describeUnfit } from './words';
 
 export type SentFiles = SentFile | readonly SentFile[];
 
@@ -14,20 +17,21 @@ export interface UploadService {
 }
 
 /** Judges each file before Strapi decodes it. */
-export const judging = (service: UploadService): UploadService => ({
+export const judging = (strapi: Core.Strapi, service: UploadService): UploadService => ({
   ...service,
   async upload(request, options) {
-    for (const file of [request.files].flat()) await refuseUnfit(file);
+    for (const file of [request.files].flat()) await refuseUnfit(strapi, file);
     return service.upload(request, options);
   },
   async replace(id, request, options) {
-    await refuseUnfit(request.file);
+    await refuseUnfit(strapi, request.file);
     return service.replace(id, request, options);
   },
 });
 
 /** A backup is taken as it is, also when the limits were wider once. */
-async function refuseUnfit(file: SentFile): Promise<void> {
+async function refuseUnfit(strapi: Core.Strapi, file: SentFile): Promise<void> {
   const objection = isImporting() ? undefined : await objectionTo(file);
-  if (objection !== undefined) throw new errors.ValidationError(objection);
+  if (objection === undefined) return;
+  throw new errors.ValidationError(describeUnfit(objection, languageAsking(strapi)));
 }

@@ -34,7 +34,7 @@ export default (plugin: UploadPlugin): UploadPlugin => {
     },
     services: {
       ...services,
-      upload: (given) => forThePublic(given, judging(services.upload(given))),
+      upload: (given) => forThePublic(given, judging(given.strapi, services.upload(given))),
       'image-manipulation': sparingAvif(upright(services['image-manipulation'])),
     },
   };
