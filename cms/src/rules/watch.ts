@@ -93,7 +93,7 @@ async function saveDraft(
   const [language] = localesIn(locale);
   if (known !== undefined && language !== undefined)
     await refuseStrangeTranslation(strapi, type, known, language);
-  const saved = await next();
+  const saved = await inOurWords(strapi, type, paramsOf(context), async () => next());
   const { documentId } = (saved as Saved | null) ?? {};
   if (documentId === undefined || language === undefined) return saved;
   const isTheirs = await mayEditFacts(strapi, type, documentId);
