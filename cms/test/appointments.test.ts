@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { type Instant, instantFromMillis, millisOf, now } from '@porchlight/shared';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
+import { type Colleague, colleagueOf, uploadedBy } from './colleague.ts';
 import { documents, newSlug, recordOf, webinar } from './content.ts';
 import { compiled } from './global-setup.ts';
 import { type Hub, startHub } from './hub.ts';
 import { labels, rowsWritten } from './outbox-rows.ts';
 import { administrator, type Answer, type SignedIn, someone } from './people.ts';
+import { bluePoint, type StoredPicture } from './pictures.ts';
 
 const require = createRequire(join(compiled, 'index.js'));
 const { keepAppointments } = require(
@@ -27,6 +29,7 @@ beforeEach(async () => {
 });
 afterAll(() => hub.stop());
 
+const events = '/content-manager/collection-types/api::event.event';
 const newYork = 'America/New_York';
 /** 9:00 AM on the last day of January 2031 in New York. */
 const nine = '2031-01-31T14:00:00.000Z' as Instant;
@@ -89,10 +92,9 @@ test('a scheduled update of a live page does not show early, nor when it is save
 
 test('what somebody who may not publish wrote since is not published unread', async () => {
   const contributor = await someone(hub, 'Contributor');
-  const list = '/content-manager/collection-types/api::event.event';
-  const { id } = await contributor('POST', list, webinar());
+  const { id } = await contributor('POST', events, webinar());
   await make(admin, id, { publishOn: '2031-01-31T09:00' });
-  await contributor('PUT', `${list}/${id}?locale=en`, { title: 'Slipped in' });
+  await contributor('PUT', `${events}/${id}?locale=en`, { title: 'Slipped in' });
   await keepAppointments(hub.strapi, nine);
   expect(await titleOnSite(id)).toBeUndefined();
   const problem =
@@ -101,6 +103,32 @@ test('what somebody who may not publish wrote since is not published unread', as
   await make(admin, id, { publishOn: '2031-01-31T09:00' });
   await keepAppointments(hub.strapi, nine);
   expect(await titleOnSite(id)).toBe('Slipped in');
+});
+
+test.for<[string, (who: Colleague, event: string, picture: StoredPicture) => Promise<unknown>]>([
+  [
+    'in another language',
+    ({ ask }, event) => {
+      const data = { title: 'En la lluvia', slug: newSlug(), joinUrl: 'https://other.example/' };
+      return ask('PUT', `${events}/${event}?locale=es`, data);
+    },
+  ],
+  [
+    'by another picture in the place of one',
+    ({ send }, _event, { id }) => send(`/upload/files/${id}/replace`, bluePoint),
+  ],
+])('nor what they changed %s', async ([, change]) => {
+  const contributor = await colleagueOf(hub, 'Contributor');
+  const editor = await someone(hub, 'Editor');
+  const picture = await uploadedBy(contributor);
+  const image = { file: picture.id, alt: 'A point' };
+  const { id } = await contributor.ask('POST', events, webinar({ image }));
+  await editor('PUT', `${events}/${id}?locale=en`, { summary: 'Read by an editor.' });
+  await make(editor, id, { publishOn: '2031-01-31T09:00' });
+  await change(contributor, id, picture);
+  await keepAppointments(hub.strapi, nine);
+  expect(await titleOnSite(id)).toBeUndefined();
+  expect(await appointmentsOf(id)).toMatchObject([{ failed: 'publish' }]);
 });
 
 test('who may not publish any more publishes nothing by appointment either', async () => {

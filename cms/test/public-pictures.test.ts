@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { type Colleague, colleagueOf, colleagueWith, uploadedBy } from './colleague.ts';
 import { minimalFields, recordOf, webinar } from './content.ts';
 import { type Hub, startHub } from './hub.ts';
-import { administratorToken, type SignedIn, signedIn, someonesToken } from './people.ts';
+import { administratorToken } from './people.ts';
 import { bluePoint, redPoint, type StoredPicture } from './pictures.ts';
 
 /** What public pages show of a file is for those who may publish these pages. */
@@ -16,32 +17,7 @@ afterAll(() => hub.stop());
 const events = '/content-manager/collection-types/api::event.event';
 const home = '/content-manager/single-types/api::hub-page.hub-page';
 
-/** Somebody at the form and in the media library. */
-interface Colleague {
-  readonly ask: SignedIn;
-  send(path: string, bytes: Buffer): Promise<{ readonly status: number; readonly json: object }>;
-}
-
-const colleague = async (role: string): Promise<Colleague> =>
-  colleagueWith(await someonesToken(hub, role));
-
-const colleagueWith = (token: string): Colleague => ({
-  ask: signedIn(hub, token),
-  async send(path, bytes) {
-    const form = new FormData();
-    form.append('files', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'point.png');
-    form.append('fileInfo', JSON.stringify({ name: 'point.png', alternativeText: 'A point' }));
-    const answer = await fetch(new URL(path, hub.url), {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${token}` },
-      body: form,
-    });
-    return { status: answer.status, json: (await answer.json()) as object };
-  },
-});
-
-const uploadedBy = async ({ send }: Colleague): Promise<StoredPicture> =>
-  (await send('/upload/files', redPoint)).json as StoredPicture;
+const colleague = (role: string): Promise<Colleague> => colleagueOf(hub, role);
 
 /** Each way in which the media library changes what pages show of a file. */
 const changes: Readonly<
@@ -157,7 +133,7 @@ test('an approval is for the pictures, too: as they are and as they are describe
   await approve();
   expect((await chief.ask('POST', `${home}/actions/publish?locale=en`, {})).status).toBe(200);
   // What is live needs the second person, too, whoever it is.
-  const admin = colleagueWith(await administratorToken(hub));
+  const admin = colleagueWith(hub, await administratorToken(hub));
   for (const who of [chief, deputy, admin])
     expect((await who.send(`/upload/files/${picture.id}/replace`, redPoint)).status).toBe(400);
   expect((await changes['removal']?.(chief, picture))?.status).toBe(200);

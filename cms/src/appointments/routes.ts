@@ -127,6 +127,7 @@ async function make(strapi: Core.Strapi, context: AdminContext): Promise<Appoint
         publishOn: read.value.publishOn ?? null,
         unpublishOn: read.value.unpublishOn ?? null,
         timeZone: read.value.timeZone,
+        madeAt: now(),
         person: person?.id ?? null,
         personName: person?.name ?? null,
         failed: null,

@@ -22,6 +22,8 @@ export interface AppointmentRow {
   /** Who made it. */
   readonly person: number | null;
   readonly personName: string | null;
+  /** When it was made; null when that is not known. */
+  readonly madeAt: string | null;
   /** The digest of the draft as it was then; null when that is not known. */
   readonly source: string | null;
   /** A step that was refused is not tried again; what was wrong, and when. */

@@ -4,17 +4,17 @@ import { errors } from '@strapi/utils';
 
 import { languageOfAccount } from '../people/language';
 import { decidersOf } from '../reviews/deciders';
-import { lastEditorOf, rowOfDraft, sourceOfDraft } from '../reviews/drafts';
+import { lastEditorsOf, pictureEditorsOf, rowOfDraft, sourceOfDraft } from '../reviews/drafts';
 import { sentences } from './sentences';
 import type { AppointmentRow } from './table';
 
 /**
- * Refuses to publish what nobody who may publish has seen: words that somebody else wrote after the
- * appointment was made, or an appointment of somebody who may not publish any more.
+ * Refuses to publish what nobody who may publish has seen: words or pictures that somebody else changed
+ * after the appointment was made, or an appointment of somebody who may not publish any more.
  */
 export async function refuseUnseen(
   strapi: Core.Strapi,
-  { type, entry: documentId, language, person, personName, source }: AppointmentRow,
+  { type, entry: documentId, language, person, personName, source, madeAt }: AppointmentRow,
 ): Promise<void> {
   if (!isLocale(language)) return;
   const says = sentences[await languageOfAccount(strapi, person)];
@@ -24,7 +24,10 @@ export async function refuseUnseen(
   const draft = { type, documentId, language };
   if (source === null || (await sourceOfDraft(strapi, draft)) === source) return;
   const row = await rowOfDraft(strapi, draft);
-  const editor = row && lastEditorOf(row);
-  if (editor !== undefined && !deciders.has(editor))
+  const editors = new Set([
+    ...(row === undefined ? [] : await lastEditorsOf(strapi, draft, row)),
+    ...(madeAt === null ? [] : await pictureEditorsOf(strapi, draft, madeAt)),
+  ]);
+  if ([...editors].some((editor) => !deciders.has(editor)))
     throw new errors.ApplicationError(says.changedSince);
 }

@@ -82,4 +82,4 @@ async function restoreHistory(strapi: Core.Strapi, editing: Editing): Promise<vo
 }
 
 /** People stay behind. */
-const nobody = { person: null, personName: null, source: null };
+const nobody = { person: null, personName: null, madeAt: null, source: null };

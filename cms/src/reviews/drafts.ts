@@ -9,10 +9,12 @@ import type { Core } from '@strapi/strapi';
 
 import { exportDocument } from '../export/documents';
 import { exportMedia } from '../export/media';
+import { fileUid } from '../export/files';
 import { rowsThatAre } from '../export/published-rows';
 import { sha256, sourceOf } from '../rules/judgement';
 import { uidOf } from '../store/models';
-import { type Row, table } from '../store/rows';
+import { findAmong, type Row, table } from '../store/rows';
+import { draftSaveTable } from '../store/technical';
 
 /** The draft of one language version. */
 export interface Draft {
@@ -51,9 +53,42 @@ export async function rowOfDraft(
   return rows.find(({ locale }) => (locale ?? language) === language);
 }
 
-/** The id of who changed a draft last; undefined for what no person wrote. */
-export const lastEditorOf = ({ updatedBy }: Row): number | undefined =>
-  (updatedBy as { readonly id: number } | null | undefined)?.id;
+/**
+ * The ids of who changed a draft last; none for what no person wrote. They are two where one gave it
+ * facts in another language: Strapi notes that in the row of that language alone.
+ */
+export async function lastEditorsOf(
+  strapi: Core.Strapi,
+  { type, documentId: entry, language }: Draft,
+  row: Row,
+): Promise<ReadonlySet<number>> {
+  const [save] = await draftSaveTable(strapi).findMany({
+    where: { type, entry, language },
+    orderBy: { id: 'desc' },
+    limit: 1,
+  });
+  return new Set([...personIn(row), ...(save === undefined ? [] : [save.person])]);
+}
+
+/** Who replaced or described a picture of a draft since a moment. */
+export async function pictureEditorsOf(
+  strapi: Core.Strapi,
+  { type, documentId, language }: Draft,
+  since: string,
+): Promise<ReadonlySet<number>> {
+  const drafts = await exportDocument(strapi, type, documentId, { status: 'draft' });
+  const draft = drafts.find(({ record }) => record.locale === language);
+  const files = await findAmong(table(strapi, fileUid), 'documentId', [...(draft?.media ?? [])], {
+    where: { updatedAt: { $gte: since } },
+    populate: { updatedBy: true },
+  });
+  return new Set(files.flatMap(personIn));
+}
+
+const personIn = ({ updatedBy }: Row): readonly number[] => {
+  const { id } = (updatedBy as { readonly id: number } | null | undefined) ?? {};
+  return id === undefined ? [] : [id];
+};
 
 /** When a draft was saved last, as its form is told it. */
 export const savedAt = ({ updatedAt }: Row): Instant | undefined =>

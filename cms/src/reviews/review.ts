@@ -5,7 +5,7 @@ import { writeLines } from '../logbook/line';
 import { nameIn } from '../receipts/name';
 import { inOutboxOrder } from '../rules/outbox';
 import { type ReviewRow, reviewTable } from '../store/technical';
-import { type Draft, lastEditorOf, rowOfDraft, savedAt, sourceOfDraft } from './drafts';
+import { type Draft, lastEditorsOf, rowOfDraft, savedAt, sourceOfDraft } from './drafts';
 
 /** What somebody wants to do about a draft. */
 export type Step =
@@ -95,7 +95,8 @@ async function hindranceTo(
   if (review === undefined || stand !== 'in-review') return 'not-in-review';
   if (review.asker === person) return 'asked-by-yourself';
   const row = await rowOfDraft(strapi, draft);
-  if (row !== undefined && lastEditorOf(row) === person) return 'edited-by-yourself';
+  if (row !== undefined && (await lastEditorsOf(strapi, draft, row)).has(person))
+    return 'edited-by-yourself';
   // It may have been changed and asked about anew while their form was open.
   return row !== undefined && savedAt(row) === parseInstant(seen) ? undefined : 'changed-since';
 }

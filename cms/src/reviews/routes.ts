@@ -9,7 +9,7 @@ import { refusalsNow } from '../people/sentences';
 import { nameOfPersonId, type Person } from '../people/requester';
 import { reviewTable } from '../store/technical';
 import { decidersOf } from './deciders';
-import { type Draft, lastEditorOf, rowOfDraft, sourceOfDraft } from './drafts';
+import { type Draft, lastEditorsOf, rowOfDraft, sourceOfDraft } from './drafts';
 import { needsApproval } from './required';
 import { reviewOf, type Stand, standOf, type Step, take } from './review';
 import { type Rights, rightsOn } from '../people/rights';
@@ -58,7 +58,7 @@ export const addReviewRoutes = (strapi: Core.Strapi): void =>
 interface Asked {
   readonly draft: Draft;
   readonly rights: Rights;
-  readonly lastEditor: number | undefined;
+  readonly lastEditors: ReadonlySet<number>;
 }
 
 /** A draft that the person may read. */
@@ -71,7 +71,7 @@ async function askedDraft(strapi: Core.Strapi, context: AdminContext): Promise<A
   const row = await rowOfDraft(strapi, draft);
   const rights = row && rightsOn(strapi, context.state.userAbility, type, row);
   if (row === undefined || !rights?.reads) throw new MayNotError(refusalsNow(strapi).mayNotRead);
-  return { draft, rights, lastEditor: lastEditorOf(row) };
+  return { draft, rights, lastEditors: await lastEditorsOf(strapi, draft, row) };
 }
 
 async function decide(strapi: Core.Strapi, context: AdminContext): Promise<ReviewAnswer> {
@@ -93,7 +93,7 @@ async function decide(strapi: Core.Strapi, context: AdminContext): Promise<Revie
 
 async function answerFor(
   strapi: Core.Strapi,
-  { draft, rights, lastEditor }: Asked,
+  { draft, rights, lastEditors }: Asked,
   { id }: Person,
 ): Promise<ReviewAnswer> {
   const review = await reviewOf(strapi, draft);
@@ -108,7 +108,7 @@ async function answerFor(
     note: review?.note ?? null,
     mayAsk: rights.edits && stand !== 'in-review' && stand !== 'approved',
     mayDecide:
-      rights.publishes && stand === 'in-review' && review?.asker !== id && lastEditor !== id,
+      rights.publishes && stand === 'in-review' && review?.asker !== id && !lastEditors.has(id),
   };
 }
 
@@ -133,8 +133,8 @@ async function waiting(strapi: Core.Strapi, context: AdminContext) {
     if (!isLocale(locale)) continue;
     const draft = { type, documentId, language: locale };
     const row = await rowOfDraft(strapi, draft);
-    if (row === undefined || lastEditorOf(row) === user.id) continue;
-    if (!rightsOn(strapi, userAbility, type, row).publishes) continue;
+    if (row === undefined || !rightsOn(strapi, userAbility, type, row).publishes) continue;
+    if ((await lastEditorsOf(strapi, draft, row)).has(user.id)) continue;
     if ((await sourceOfDraft(strapi, draft)) !== source) continue;
     const name = row['title'] ?? row['name'] ?? documentId;
     reviews.push({
