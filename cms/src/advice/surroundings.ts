@@ -16,7 +16,7 @@ import { byFirstPublication } from '../export/published-rows';
 import { isPublic } from '../rules/publications';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
-import { publicationTable, type PublicationRow } from '../store/technical';
+import { formerAddressTable, publicationTable, type PublicationRow } from '../store/technical';
 import type { UnsavedVersion } from './unsaved-version';
 
 /** What the database knows around a version that somebody is writing. */
@@ -36,6 +36,7 @@ export async function surroundingsOf(
       strapi,
       draft.cards.map(({ target }) => target),
     ),
+    nowhere: await nowhere(strapi, draft.links),
     twinDays: await twinDays(strapi, version, draft),
     newerOriginal: await newerOriginal(strapi, version, publicOnes),
   };
@@ -63,6 +64,20 @@ async function notPublic(
   const rows = await findAmong(publicationTable(strapi), 'entry', [...new Set(entries)]);
   const shown = new Set(rows.filter(isPublic).map(({ type, entry }) => `${type}:${entry}`));
   return new Set(targets.filter((target) => !shown.has(target)));
+}
+
+/** Where an entry was once, visitors are led on, or told that it is gone. */
+async function nowhere(
+  strapi: Core.Strapi,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await findAmong(publicationTable(strapi), 'path', paths);
+  const former = await findAmong(formerAddressTable(strapi), 'from', paths);
+  const there = [
+    ...rows.filter(isPublic).map(({ path }) => path),
+    ...former.map(({ from }) => from),
+  ];
+  return new Set(paths).difference(new Set(there));
 }
 
 /** More entries of one title than anybody looks through. */

@@ -16,18 +16,21 @@ const clock = () => referenceMoment;
 const article = documentOf('news-article');
 const page = join('news', String(article.fields['slug']), 'index.html');
 
-const linkTo = (url: string) => ({
-  body: [
-    {
-      type: 'paragraph',
-      children: [{ type: 'link', url, children: [{ type: 'text', text: 'More' }] }],
-    },
-  ],
-});
+const saying = (...children: object[]) => ({ body: [{ type: 'paragraph', children }] });
+const linkTo = (url: string) =>
+  saying({ type: 'link', url, children: [{ type: 'text', text: 'More' }] });
+
+/** No more characters than a body may have, and more mark-up than a page may have. */
+const tooMuch = saying(
+  ...Array.from({ length: 100_000 }, () => ({
+    ...{ type: 'text', text: 'x' },
+    ...{ bold: true, italic: true, underline: true, strikethrough: true, code: true },
+  })),
+);
 
 test('a page that is held back stays through new code and an audit', patience, async () => {
   const site = await freshSite();
-  await site.publish(first, edited(first, article, linkTo('/nowhere/')));
+  await site.publish(first, edited(first, article, tooMuch));
   expect(site.works.ledger.problems().map(({ path }) => path)).toEqual([
     `/news/${String(article.fields['slug'])}/`,
   ]);
@@ -38,17 +41,36 @@ test('a page that is held back stays through new code and an audit', patience, a
   expect(existsSync(join(renewed.shown, page))).toBe(true);
 });
 
-test('a page that waits for a list is shown when that list comes', patience, async () => {
+test('words link to an entry from when it is there until it is not', patience, async () => {
   const site = await freshSite();
-  const linking = edited(first, article, linkTo('/events/2031/05/'));
+  const read = () => readFile(join(site.shown, page), 'utf8');
+  const event = documentOf('event');
+  const link = 'href="/events/a-new-address/"';
+  const linking = edited(first, article, { ...linkTo('/events/a-new-address/'), title: 'Linking' });
   await site.publish(first, linking);
-  expect(site.works.ledger.problems()).toHaveLength(1);
-  const event = documentOf('event', ({ fields }) => fields['startsAtLocal'] !== undefined);
-  const fields = { startsAtLocal: '2031-05-10T10:00', endsAtLocal: '2031-05-10T11:00' };
-  await site.publish(linking, edited(linking, event, fields));
   expect(site.works.ledger.problems()).toEqual([]);
-  expect(await readFile(join(site.shown, page), 'utf8')).toContain('/events/2031/05/');
+  expect(await read()).toContain('Linking');
+  expect(await read()).not.toContain(link);
+  const there = edited(linking, event, { slug: 'a-new-address' });
+  await site.publish(linking, there);
+  expect(await read()).toContain(link);
+  await site.publish(there, edited(there, event, { slug: 'another-address' }));
+  expect(await read()).not.toContain(link);
 });
+
+test(
+  'what leads to a list that is not there is told of, and holds nothing back',
+  patience,
+  async () => {
+    const site = await freshSite();
+    const linking = edited(first, article, linkTo('/events/2031/05/'));
+    const published = await site.publish(first, linking);
+    expect(site.works.ledger.problems()).toEqual([]);
+    expect(published?.notes).toEqual([
+      `/news/${String(article.fields['slug'])}/ links to /events/2031/05/, which is not there. Correct the address in its entry.`,
+    ]);
+  },
+);
 
 test('one wrong address in the settings stops no page', patience, async () => {
   const site = await freshSite();

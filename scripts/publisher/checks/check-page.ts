@@ -12,11 +12,7 @@ export type Checked =
       /** What an operator should correct, in sentences. */
       readonly notes: readonly string[];
     }
-  | {
-      readonly problem: string;
-      /** Questions that could mend it, beside what it asked. */
-      readonly awaits: readonly string[];
-    };
+  | { readonly problem: string };
 
 /** What a page can be checked against. */
 export interface Surroundings {
@@ -29,17 +25,11 @@ export interface Surroundings {
 /** Pages larger than this are a fault of ours, and too much for a phone. */
 const largestPage = 4_000_000;
 
-/** Whose address this is, as a question to wait on. */
-const ownerOf = (path: string): string => JSON.stringify(['at-path', path]);
-
 /** Looks at a page before it goes live. What is wrong with one page holds back that page alone. */
 export function checkPage(page: RenderedPage, around: Surroundings): Checked {
-  if ('problem' in page) return { problem: page.problem, awaits: [] };
+  if ('problem' in page) return { problem: page.problem };
   const { path, pieces, contentType } = page;
-  const refuse = (reason: string, awaits: readonly string[] = []): Checked => ({
-    problem: `${path} is held back: ${reason}`,
-    awaits,
-  });
+  const refuse = (reason: string): Checked => ({ problem: `${path} is held back: ${reason}` });
   const bytes = pieces.length === 1 ? bufferOf(pieces[0]!) : Buffer.concat(pieces);
   if (bytes.length === 0) return refuse('it is empty.');
   if (bytes.length > largestPage) return refuse(`it has ${bytes.length} bytes.`);
@@ -47,10 +37,11 @@ export function checkPage(page: RenderedPage, around: Surroundings): Checked {
   if (fault !== undefined) return refuse(fault);
   if (!contentType.startsWith('text/html')) return { bytes, notes: [] };
   const { content, frame } = partsOf(bytes.toString());
-  const dead = deadLinks(content, around);
-  if (dead.length > 0)
-    return refuse(`it links to ${dead.join(', ')}, which is not there.`, dead.map(ownerOf));
-  return { bytes, notes: deadLinks(frame, around).map(deadInFrame) };
+  const notes = [
+    ...deadLinks(content, around).map((dead) => deadInContent(path, dead)),
+    ...deadLinks(frame, around).map(deadInFrame),
+  ];
+  return { bytes, notes };
 }
 
 /** What a page says itself, its `<head>` too, and what stands around that on every page. */
@@ -63,6 +54,10 @@ function partsOf(html: string): { readonly content: string; readonly frame: stri
     frame: html.slice(body, begin) + html.slice(end),
   };
 }
+
+/** What a page says of an event must not be kept from visitors for an address beside it. */
+const deadInContent = (path: string, dead: string): string =>
+  `${path} links to ${dead}, which is not there. Correct the address in its entry.`;
 
 /** One wrong address in the settings must not stop the whole site. */
 const deadInFrame = (path: string): string =>

@@ -63,9 +63,7 @@ export async function changeRun(
     const rendered: RenderedPage[] = [];
     const isMixed = readFact(store, 'mixed') === true;
     const differing = isMixed ? differingPaths(works, release) : [];
-    // What links to a page that is no document's hears of it by nothing it asked.
-    const held = came.length === 0 ? [] : ledger.problems().map(({ path }) => path);
-    const paths = [...new Set([...stale, ...came, ...differing, ...held])].filter(session.has);
+    const paths = [...new Set([...stale, ...came, ...differing])].filter(session.has);
     if (paths.length > most) {
       store.exec('ROLLBACK');
       // The site in memory is ahead of the store.
@@ -128,9 +126,9 @@ function stepFor(
   const { path, asked } = page;
   const checked = checkPage(page, around);
   if ('problem' in checked) {
-    const { problem, awaits } = checked;
+    const { problem } = checked;
     const sha256 = ledger.page(path)?.sha256 ?? null;
-    ledger.record({ path, sha256, problem }, [...asked, ...awaits], session.answered);
+    ledger.record({ path, sha256, problem }, asked, session.answered);
     return [];
   }
   const { bytes } = checked;

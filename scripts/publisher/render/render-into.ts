@@ -39,13 +39,12 @@ export async function renderInto(
   const written: WrittenPage[] = [];
   for (const path of paths) {
     const page = await session.render(path);
+    const { asked } = page;
     const checked = checkPage(page, around);
     if ('problem' in checked) {
-      const asked = [...page.asked, ...checked.awaits];
       written.push({ path, asked, notes: [], problem: checked.problem, sha256: undefined });
       continue;
     }
-    const { asked } = page;
     const { bytes } = checked;
     const notes = ['notes' in page ? page.notes : [], checked.notes].flat();
     const file = fileOf(path);

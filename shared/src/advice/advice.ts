@@ -29,6 +29,7 @@ export type Advice = { readonly field: string | undefined } & (
       readonly to: number;
     }
   | { readonly code: 'link-says-nothing'; readonly words: string }
+  | { readonly code: 'link-leads-nowhere'; readonly path: string }
   | { readonly code: 'margin-differs'; readonly stated: number; readonly computed: number }
   | { readonly code: 'shares-do-not-fit'; readonly sum: number }
   | { readonly code: 'translation-older'; readonly original: Locale }

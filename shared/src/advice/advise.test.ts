@@ -18,6 +18,20 @@ test('a card that visitors would not see is named where it stands', () => {
   ]);
 });
 
+test('an address at which nothing is published is named once', () => {
+  const link = (url: string) => ({ type: 'link', url, children: [{ type: 'text', text: url }] });
+  const urls = ['/events/none/', '/events/none#more', '/events/there/', '/evnts/none/'];
+  const body = [{ type: 'paragraph', children: urls.map(link) }];
+  const around = { nowhere: new Set(['/events/none/']) };
+  expect(advised('event', { body }, around)).toEqual([
+    { code: 'link-leads-nowhere', field: 'body', path: '/events/none/' },
+  ]);
+  expect(toDraft({ type: 'event', fields: { body } }).links).toEqual([
+    '/events/none/',
+    '/events/there/',
+  ]);
+});
+
 test('a translation that is older than its original is named as a whole', () => {
   expect(advised('page', {}, { newerOriginal: 'en' })).toEqual([
     { code: 'translation-older', field: undefined, original: 'en' },

@@ -17,6 +17,10 @@ const rules: readonly Rule[] = [
   recordingAdvice,
   surveyAdvice,
   bodyAdvice,
+  ({ links }, { nowhere }) =>
+    links
+      .filter((path) => nowhere.has(path))
+      .map((path) => ({ code: 'link-leads-nowhere', field: 'body', path })),
   pictureAdvice,
   ({ cards }, { notPublic }) =>
     cards

@@ -13,6 +13,7 @@ const alone: Surroundings = {
   isPublic: false,
   fileNames: new Map(),
   notPublic: new Set(),
+  nowhere: new Set(),
   twinDays: [],
   newerOriginal: undefined,
 };

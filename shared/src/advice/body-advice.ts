@@ -1,5 +1,6 @@
 import { inlineText } from '../body/body-text.ts';
-import type { Block, Body, Inline, LinkNode, ListNode } from '../body/body.ts';
+import { linksIn } from '../body/body-links.ts';
+import type { Body } from '../body/body.ts';
 import type { Locale } from '../locales.ts';
 import type { Advice } from './advice.ts';
 import type { Draft } from './draft.ts';
@@ -42,8 +43,7 @@ const vague: Readonly<Record<Locale, readonly string[]>> = {
 const saysNothing: ReadonlySet<string> = new Set(Object.values(vague).flat());
 
 const emptyLinks = (body: Body): readonly Advice[] =>
-  body
-    .flatMap(linksOf)
+  linksIn(body)
     .map((link) => inlineText(link.children).trim())
     .filter((words) => saysNothing.has(bare(words)))
     .map((words) => ({ code: 'link-says-nothing', field, words }));
@@ -55,25 +55,3 @@ const bare = (words: string): string =>
     .normalize('NFC')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
-
-function linksOf(block: Block): readonly LinkNode[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return linksAmong(block.children);
-    case 'list':
-      return linksInList(block);
-    case 'code':
-    case 'image':
-      return [];
-  }
-}
-
-const linksAmong = (children: readonly Inline[]): readonly LinkNode[] =>
-  children.flatMap((child) => (child.type === 'link' ? [child] : []));
-
-const linksInList = (list: ListNode): readonly LinkNode[] =>
-  list.children.flatMap((child) =>
-    child.type === 'list' ? linksInList(child) : linksAmong(child.children),
-  );

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 
+import { linksIn } from '../body/body-links.ts';
 import type { Body } from '../body/body.ts';
 import { bodySchema } from '../body/parse-body.ts';
 import { cardReference } from '../documents/fields.ts';
 import { fieldsRead } from '../documents/parsers.ts';
 import { recordingFields } from '../documents/recording.ts';
 import { finding, type Finding } from '../documents/survey.ts';
+import { entryLinked } from '../internal-link.ts';
 import { limits } from '../limits.ts';
 import { cleanLine, cleanProse } from '../text.ts';
 import { type CalendarDate, parseCalendarDate } from '../time/calendar-date.ts';
@@ -30,6 +32,8 @@ export interface Draft {
   readonly day: CalendarDate | undefined;
   readonly pictures: readonly DraftPicture[];
   readonly cards: readonly DraftCard[];
+  /** Addresses of entries of this site that the text links to, each once. */
+  readonly links: readonly string[];
   readonly event: DraftEvent | undefined;
   readonly survey: DraftSurvey | undefined;
 }
@@ -87,6 +91,7 @@ export function toDraft({ type, fields }: WrittenEntry): Draft {
     day: dayField === undefined ? undefined : dayIn(fields[dayField]),
     pictures: [...picturesIn(fields), ...picturesOf(body)],
     cards: cardsIn(fields),
+    links: [...new Set(linksIn(body).flatMap(({ url }) => entryLinked(url) ?? []))],
     event: type === 'event' ? toEvent(fields) : undefined,
     survey: type === 'survey' ? toSurvey(fields) : undefined,
   };

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly fileNames: ReadonlyMap<string, string>;
   /** Those among its cards, as `type:documentId`, that visitors would not see. */
   readonly notPublic: ReadonlySet<string>;
+  /** Those among the addresses it links to at which no entry is public, nor was. */
+  readonly nowhere: ReadonlySet<string>;
   /** The days of other public entries of its type that have its title. */
   readonly twinDays: readonly CalendarDate[];
   /** The language it was translated from, if that was published since this version was saved. */

@@ -39,6 +39,8 @@ export function adviceInEnglish(advice: Advice): string {
       return `the heading “${advice.heading}” is of level ${advice.to} and follows one of level ${advice.from}. Please choose level ${advice.from + 1}.`;
     case 'link-says-nothing':
       return `the link “${advice.words}” does not say where it leads. Please link words that do, such as the name of the page.`;
+    case 'link-leads-nowhere':
+      return `no published entry is at ${advice.path}, so visitors see these words without a link until one is. Please check the address.`;
     case 'margin-differs':
       return `${advice.stated} points are stated, and the number of answers gives ${advice.computed}. Please check both numbers.`;
     case 'shares-do-not-fit':

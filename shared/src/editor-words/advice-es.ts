@@ -42,6 +42,8 @@ export function adviceInSpanish(advice: Advice): string {
       return `el título «${advice.heading}» es de nivel ${advice.to} y sigue a uno de nivel ${advice.from}. Elija el nivel ${advice.from + 1}.`;
     case 'link-says-nothing':
       return `el enlace «${advice.words}» no dice adónde lleva. Enlace palabras que lo digan, como el nombre de la página.`;
+    case 'link-leads-nowhere':
+      return `en ${advice.path} no hay ninguna entrada publicada, así que se ven estas palabras sin enlace hasta que la haya. Revise la dirección.`;
     case 'margin-differs':
       return `se indican ${decimal(advice.stated)} puntos, y el número de respuestas da ${decimal(advice.computed)}. Revise los dos números.`;
     case 'shares-do-not-fit':

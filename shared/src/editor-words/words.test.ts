@@ -55,6 +55,7 @@ const advices: Details<Advice> = {
   'card-not-public': { target: 'event:e1' },
   'heading-skips-level': { heading: 'Why', from: 2, to: 4 },
   'link-says-nothing': { words: 'here' },
+  'link-leads-nowhere': { path: '/events/none/' },
   'margin-differs': { stated: 6, computed: 6.6 },
   'shares-do-not-fit': { sum: 101.1 },
   'translation-older': { original: 'en' },

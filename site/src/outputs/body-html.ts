@@ -6,8 +6,11 @@ import { escapeHtml } from './html-escape.ts';
 export interface BodyHtmlOptions {
   /** The mark-up of a picture, or nothing when there is no such picture. */
   readonly picture: (mediaId: string, alt: string) => string;
-  /** The address to write for a link: a feed makes paths absolute, a page leaves them. */
-  readonly href: (url: string) => string;
+  /**
+   * The address to write for a link: a feed makes paths absolute, a page leaves them. Undefined for
+   * words that are no link as long as nothing is there.
+   */
+  readonly href: (url: string) => string | undefined;
   /** How many levels of headings stand above the body: 1, the title, unless told. */
   readonly headingShift?: number;
 }
@@ -80,9 +83,10 @@ const inlineHtml = (children: readonly Inline[], options: BodyHtmlOptions): stri
 
 function linkHtml({ url, children }: LinkNode, options: BodyHtmlOptions): string {
   const words = children.map(textHtml).join('');
-  if (isBlank(children)) return words;
+  const href = options.href(url);
+  if (isBlank(children) || href === undefined) return words;
   const foreign = /^https?:/.test(url) ? ' rel="noopener"' : '';
-  return `<a href="${escapeHtml(options.href(url))}"${foreign}>${words}</a>`;
+  return `<a href="${escapeHtml(href)}"${foreign}>${words}</a>`;
 }
 
 /** The emphases of a run of text, from the inside out. */

@@ -3,13 +3,14 @@ import { type Body, defaultLocale } from '@porchlight/shared';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { bodyHtml } from '../outputs/body-html.ts';
 import { escapeHtml } from '../outputs/html-escape.ts';
+import { liveLink } from '../outputs/live-link.ts';
 import { toPicture } from './picture.ts';
 
-/** A body as a page shows it: links as they are, pictures in the sizes a page needs. */
+/** A body as a page shows it: links as they are where they lead somewhere, pictures in the sizes a page needs. */
 export const toRichText = (hub: HubReader, body: Body, headingShift: number): string =>
   bodyHtml(body, {
     picture: (media, alt) => pictureHtml(hub, media, alt),
-    href: (url) => url,
+    href: (url) => liveLink(url, hub),
     headingShift,
   });
 

@@ -4,6 +4,7 @@ import type { HubReader } from '../../hub/recording-hub.ts';
 import { addressOf } from '../address.ts';
 import { bodyHtml } from '../body-html.ts';
 import { escapeHtml } from '../html-escape.ts';
+import { liveLink } from '../live-link.ts';
 import { plainPicture } from '../picture-address.ts';
 
 /** A paragraph of plain text; its line breaks stay. */
@@ -26,7 +27,10 @@ export const listOf = (items: readonly string[]): string => {
 export const feedBody = (body: Body, hub: HubReader): string =>
   bodyHtml(body, {
     picture: (mediaId, alt) => pictureHtml(mediaId, alt, hub),
-    href: (url) => addressOf(url, hub.site),
+    href: (url) => {
+      const live = liveLink(url, hub);
+      return live && addressOf(live, hub.site);
+    },
   });
 
 function pictureHtml(mediaId: string, alt: string, hub: HubReader): string {
