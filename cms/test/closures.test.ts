@@ -248,12 +248,49 @@ test('what is closed for a second reason stays cancelled', async () => {
   const talk = await newEvent('Talk');
   await close(chief, closing([talk], { withNotice: false }));
   const first = await newest();
-  await close(chief, closing([], { lastDay: '2190-12-03', withNotice: false }));
+  const stairs = { en: 'The stairs are wet.' };
+  await close(chief, closing([], { lastDay: '2190-12-03', reasons: stairs, withNotice: false }));
+  const second = await newest();
   const { reply } = await ask(chief, 'POST', `/${first}/undo`, {});
   expect(reply).toEqual({
     restored: [],
     left: ['“Talk” stays cancelled: the place is closed then for another reason too.'],
   });
+  expect(await shownIn(talk, 'en')).toEqual(['cancelled', 'The stairs are wet.']);
+  expect((await ask(chief, 'POST', `/${second}/undo`, {})).reply).toEqual({
+    restored: ['Talk'],
+    left: [],
+  });
+  expect(await shownIn(talk, 'en')).toEqual(['scheduled', undefined]);
+});
+
+test('two closures in the same words have a line of the notice each', async () => {
+  await close(chief, closing([]));
+  const first = await newest();
+  await close(chief, closing([]));
+  const second = await newest();
+  expect(await noticeIn('en')).toBe(`${line.en}\n${line.en}`);
+  expect((await ask(chief, 'POST', `/${first}/undo`, {})).reply.left).toEqual([]);
+  expect(await noticeIn('en')).toBe(line.en);
+  expect((await ask(chief, 'POST', `/${second}/undo`, {})).reply.left).toEqual([]);
+  expect(await noticeIn('en')).toBeUndefined();
+});
+
+test('what is to be published at a time that somebody set is named, and left', async () => {
+  const talk = await newEvent('Talk');
+  const [walk] = [await newEvent('Walk', { startsAtLocal: '2190-12-01T14:00' })];
+  const time = { publishOn: '2190-11-01T09:00', timeZone: 'America/New_York' };
+  await editor('PUT', `/hub/appointments/event/${talk}/en`, time);
+  const sentence =
+    '“Talk” is to be published at a time that somebody set. Please remove that time under “Schedule” first.';
+  const { reply } = await ask(editor, 'POST', '/preview', { place, ...days, reasons });
+  expect(reply.events.map(({ title, left }) => [title, left])).toEqual([
+    ['Walk', null],
+    ['Talk', sentence],
+  ]);
+  expect((await close(editor, closing([walk, talk], { withNotice: false }))).says).toBe(sentence);
+  await close(editor, closing([walk], { withNotice: false }));
+  expect(await shownIn(walk, 'en')).toEqual(['cancelled', reasons.en]);
 });
 
 test('one event that cannot be published leaves nothing half done', async () => {

@@ -39,6 +39,9 @@ export function see(next: Seen): void {
   tell(undefined);
 }
 
+/** When the draft that fills the form was saved. */
+export const seenAt = (): unknown => seen?.updatedAt;
+
 /** What the CMS said of a save that a colleague was faster with; undefined while there was none. */
 export const overtakenSave = (): string | undefined => overtaken;
 
@@ -56,13 +59,17 @@ function tell(next: string | undefined): void {
 }
 
 /**
- * The content manager leaves out of a save when its form was filled, without which the CMS cannot tell
+ * The content manager leaves out of a save, and of throwing away a draft, when its form was filled, without which the CMS cannot tell
  * that a colleague saved meanwhile. Its endpoints are there once a form is.
  */
 function dateSaves(): void {
   if (areSavesDated) return;
   areSavesDated = true;
-  const endpoints = { updateDocument: dated, publishDocument: dated };
+  const endpoints = {
+    updateDocument: dated,
+    publishDocument: dated,
+    discardDocument: dated,
+  };
   adminApi.enhanceEndpoints({ endpoints: endpoints as never });
 }
 

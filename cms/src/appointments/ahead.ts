@@ -2,13 +2,18 @@ import {
   type AppointmentStep,
   type DocumentType,
   type Instant,
+  isLocale,
+  type Locale,
+  momentsOf,
   nextStepOf,
+  now,
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import type { Ability } from '../people/judge';
 import { nameIn } from '../receipts/name';
 import { languagesWhereMay } from '../people/rights';
+import { findAmong } from '../store/rows';
 import { type AppointmentRow, appointmentTable, pendingOf } from './table';
 
 /** What happens next by itself to an entry that somebody may read. */
@@ -71,6 +76,27 @@ export async function failedAppointments(
     });
   }
   return failed;
+}
+
+/** Languages of some entries that are to be published by themselves, by entry. */
+export async function publicationsAhead(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  entries: readonly string[],
+): Promise<ReadonlyMap<string, readonly Locale[]>> {
+  const moment = now();
+  const rows = await findAmong(appointmentTable(strapi), 'entry', entries, { where: { type } });
+  const ahead = rows.flatMap(({ entry, language, ...row }) => {
+    const pending = pendingOf({ entry, language, ...row });
+    const at = pending && momentsOf(pending).publish;
+    return at !== undefined && at > moment && isLocale(language) ? [{ entry, language }] : [];
+  });
+  return new Map(
+    [...Map.groupBy(ahead, ({ entry }) => entry)].map(([entry, found]) => [
+      entry,
+      found.map(({ language }) => language),
+    ]),
+  );
 }
 
 async function isReadable(

@@ -89,12 +89,11 @@ export async function removeNotices(
 
 const withLine = (text: string, line: string): string => (text === '' ? line : `${text}\n${line}`);
 
-const withoutLine = (text: string, line: string): string =>
-  text
-    .split('\n')
-    .filter((each) => each !== line)
-    .join('\n')
-    .trim();
+/** Another closure may have put the same words, and keeps them. */
+function withoutLine(text: string, line: string): string {
+  const lines = text.split('\n');
+  return lines.toSpliced(lines.lastIndexOf(line), 1).join('\n').trim();
+}
 
 async function rewrite(
   strapi: Core.Strapi,

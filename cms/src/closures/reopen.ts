@@ -1,15 +1,21 @@
-import { type CalendarDate, nativeNames, now, onClosedDays } from '@porchlight/shared';
+import {
+  announcedEdit,
+  type CalendarDate,
+  nativeNames,
+  now,
+  onClosedDays,
+} from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { scheduleOf } from '../edits/event-facts';
+import { scheduleOf, standOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../people/language';
 import { hindranceTo, publishEdit, statusFields } from '../edits/publish-edit';
 import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
-import { type ClosureRow, closureTable } from '../store/technical';
+import { type ClosedEvent, type ClosureRow, closureTable } from '../store/technical';
 import { isAsClosed } from './close';
 import { mayPutNotices, removeNotices } from './notice';
 import { type Left, leftWords, sentences } from './sentences';
@@ -71,12 +77,19 @@ async function restoreEvents(
   );
   const restored: string[] = [];
   const left: string[] = [];
-  for (const { entry, status, notes } of closure.events) {
+  for (const closed of closure.events) {
+    const { entry, status, notes } = closed;
     const event = found.get(entry);
-    const reason = reasonToLeave(event, closure, others, allowed.has(entry));
+    const reason = reasonToLeave(event, closure, allowed.has(entry));
     const title = event === undefined ? entry : titleOf(event, language);
     if (reason !== undefined || event === undefined) {
       left.push(leftWords(reason ?? 'gone', title, language));
+      continue;
+    }
+    const other = others.find((each) => isClosedIn(event, each));
+    if (other !== undefined) {
+      await passOn(strapi, asker, { event, closed, other });
+      left.push(leftWords('closed-still', title, language));
       continue;
     }
     const edit = {
@@ -89,10 +102,28 @@ async function restoreEvents(
   return { restored, left };
 }
 
+interface Passing {
+  readonly event: FoundEvent;
+  readonly closed: ClosedEvent;
+  readonly other: ClosureRow;
+}
+
+/** Where a place is closed for another reason too, that is the reason now, and whoever undoes it brings the event back. */
+async function passOn(
+  strapi: Core.Strapi,
+  asker: Asker,
+  { event, closed, other }: Passing,
+): Promise<void> {
+  const edit = announcedEdit({ kind: 'cancel', notes: other.reasons }, standOf(event).status);
+  await publishEdit(strapi, event, edit, asker.user.id);
+  const known = await closureTable(strapi).findOne({ where: { id: other.id } });
+  const events = [...(known?.events ?? other.events), closed];
+  await closureTable(strapi).updateMany({ where: { id: other.id }, data: { events } });
+}
+
 function reasonToLeave(
   found: FoundEvent | undefined,
   { reasons }: ClosureRow,
-  others: readonly ClosureRow[],
   mayPublish: boolean,
 ): Left | undefined {
   if (found === undefined) return 'gone';
@@ -101,16 +132,13 @@ function reasonToLeave(
   if (!isAsClosed(found, reasons)) return 'changed-since';
   const schedule = scheduleOf(found);
   // It did not take place, and nobody may read later that it did.
-  if (schedule !== undefined && schedule.endsAt <= now()) return 'over';
-  const isClosedStill = others.some(
-    ({ firstDay, lastDay }) =>
-      schedule !== undefined &&
-      onClosedDays(schedule, {
-        firstDay: firstDay as CalendarDate,
-        lastDay: lastDay as CalendarDate,
-      }) === 'inside',
-  );
-  return isClosedStill ? 'closed-still' : undefined;
+  return schedule !== undefined && schedule.endsAt <= now() ? 'over' : undefined;
+}
+
+function isClosedIn(found: FoundEvent, { firstDay, lastDay }: ClosureRow): boolean {
+  const schedule = scheduleOf(found);
+  const days = { firstDay: firstDay as CalendarDate, lastDay: lastDay as CalendarDate };
+  return schedule !== undefined && onClosedDays(schedule, days) === 'inside';
 }
 
 async function takeDown(

@@ -1,6 +1,7 @@
 import { defaultLocale, type Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import { publicationsAhead } from '../appointments/ahead';
 import { type ExportedDocument, exportDocuments } from '../export/documents';
 import { changedFields } from '../rules/draft-saves';
 
@@ -11,6 +12,8 @@ export interface FoundEvent {
   readonly documentId: string;
   readonly drafts: readonly VersionRecord[];
   readonly published: readonly VersionRecord[];
+  /** Languages that are to be published at a time that somebody set and that is still to come. */
+  readonly appointed: readonly Locale[];
 }
 
 /** Fields of one language that were saved, and that readers do not know yet. */
@@ -32,11 +35,13 @@ export async function findEvents(
     );
   };
   const [drafts, published] = [await read('draft'), await read('published')];
+  const appointed = await publicationsAhead(strapi, 'event', documentIds);
   return documentIds.flatMap((documentId) => {
     const found = {
       documentId,
       drafts: drafts.get(documentId) ?? [],
       published: published.get(documentId) ?? [],
+      appointed: appointed.get(documentId) ?? [],
     };
     return found.drafts.length === 0 ? [] : [found];
   });

@@ -8,6 +8,7 @@ import { type FoundEvent, type Pending, pendingIn } from './found-event';
 export type Hindrance =
   | { readonly code: 'may-not' }
   | { readonly code: 'not-published' }
+  | { readonly code: 'appointed' }
   | { readonly code: 'unpublished-changes'; readonly pending: readonly Pending[] };
 
 /**
@@ -17,8 +18,16 @@ export type Hindrance =
 export function hindranceTo(found: FoundEvent, mayPublish: boolean): Hindrance | undefined {
   if (!mayPublish) return { code: 'may-not' };
   if (found.published.length === 0) return { code: 'not-published' };
+  return pendingHindrance(found);
+}
+
+/** Changes or a time that somebody has set for them. */
+export function pendingHindrance(found: FoundEvent): Hindrance | undefined {
   const pending = pendingIn(found);
-  return pending.length === 0 ? undefined : { code: 'unpublished-changes', pending };
+  if (pending.length > 0) return { code: 'unpublished-changes', pending };
+  return found.published.length > 0 && found.appointed.length > 0
+    ? { code: 'appointed' }
+    : undefined;
 }
 
 /** What of an event an edit writes: whoever makes it must be allowed to change all of that. */

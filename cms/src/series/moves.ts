@@ -11,9 +11,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { standOf, timesFields } from '../edits/event-facts';
-import { pendingIn, titleOf } from '../edits/found-event';
+import { titleOf } from '../edits/found-event';
 import { languageOfPerson, type PanelLanguage } from '../people/language';
-import { editDrafts, type Hindrance, publishEdit } from '../edits/publish-edit';
+import { editDrafts, pendingHindrance, publishEdit } from '../edits/publish-edit';
 import type { Deed } from '../people/judge';
 import { allowedAmong, type Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/outbox';
@@ -82,10 +82,7 @@ function hindranceTo({ found }: Session, mayDo: boolean): StaysBecause | undefin
   if (!mayDo) return { code: 'may-not' };
   const { status } = standOf(found);
   if (status === 'cancelled' || status === 'postponed') return status;
-  const pending = pendingIn(found);
-  return pending.length === 0
-    ? undefined
-    : ({ code: 'unpublished-changes', pending } satisfies Hindrance);
+  return pendingHindrance(found);
 }
 
 function impossible(is: Times | undefined, allDay: boolean): StaysBecause | undefined {

@@ -6,6 +6,7 @@ import { ActionDialog } from '../actions/action-dialog';
 import { ChoiceField } from '../actions/inputs';
 import { useAnswer, valueOf } from '../answers';
 import type { Differences, Restored, Versions } from '../../versions/routes';
+import { seenAt } from '../saves';
 import { lineOf } from '../versions';
 import { useWords } from '../words/words';
 import { DifferencesTable } from './differences-table';
@@ -28,7 +29,9 @@ export function VersionsDialog({ path, kept }: Props) {
   if (chosen === '') return null;
 
   const restore = async (): Promise<React.ReactNode> => {
-    const { data } = await post<Restored>(`${path}/${chosen}/restore`);
+    const { data } = await post<Restored>(`${path}/${chosen}/restore`, {
+      updatedAt: seenAt(),
+    });
     return (
       <Flex direction="column" alignItems="start" gap={2}>
         <Typography fontWeight="bold">{say.restored}</Typography>
