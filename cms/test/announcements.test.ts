@@ -19,9 +19,12 @@ const events = () => documents(hub, 'event');
 const manager = '/content-manager/collection-types/api::event.event';
 const notes = { en: 'Our presenter is ill.', es: 'Quien presenta está enfermo.' };
 
+/** Years ahead: of what is over, nearly nothing is announced. */
+const ahead = { startsAtLocal: '2191-01-30T15:00', endsAtLocal: '2191-01-30T16:00' };
+
 /** Published in English and Spanish. */
 async function newEvent(fields: object = {}): Promise<string> {
-  const data = webinar({ ...fields });
+  const data = webinar({ ...ahead, ...fields });
   const { documentId } = await events().create({ data, status: 'published' });
   const spanish = { title: 'Planifica tu año', slug: newSlug() };
   await events().update({ documentId, locale: 'es', data: spanish, status: 'published' });
@@ -91,8 +94,8 @@ test('a postponed event that is given a date takes place', async () => {
   const event = await newEvent();
   await announce(editor, event, { kind: 'postpone', notes });
   const times = {
-    startsAtLocal: '2026-03-06T10:00',
-    endsAtLocal: '2026-03-06T11:00',
+    startsAtLocal: '2191-03-06T10:00',
+    endsAtLocal: '2191-03-06T11:00',
     timeZone: 'Europe/Berlin',
   };
   expect((await announce(editor, event, { kind: 'move', times })).status).toBe(200);
@@ -100,9 +103,23 @@ test('a postponed event that is given a date takes place', async () => {
     expect((await recordOf(hub, event, locale))?.fields).toMatchObject(times);
     expect(await shownIn(event, locale)).toEqual({ status: 'scheduled', note: undefined });
   }
-  const wrong = { ...times, endsAtLocal: '2026-03-06T09:00' };
+  const wrong = { ...times, endsAtLocal: '2191-03-06T09:00' };
   const refused = await announce(editor, event, { kind: 'move', times: wrong });
   expect([refused.status, refused.says?.includes('ends before it starts')]).toEqual([400, true]);
+});
+
+test('what is over is not postponed, and nothing is moved into the past', async () => {
+  const past = { startsAtLocal: '2020-01-30T15:00', endsAtLocal: '2020-01-30T16:00' };
+  const held = await newEvent(past);
+  expect((await announce(editor, held, { kind: 'postpone', notes })).says).toBe(
+    '“Plan your year” is over, so this cannot be announced of it. If its date is wrong, please correct it in the form.',
+  );
+  const event = await newEvent();
+  const times = { ...past, timeZone: 'Europe/Berlin' };
+  expect((await announce(editor, event, { kind: 'move', times })).says).toBe(
+    '“Plan your year” would be over already at this time. Please check the date, and the year most of all.',
+  );
+  expect((await recordOf(hub, event, 'en'))?.fields).toMatchObject(ahead);
 });
 
 test('what people came to is moved online, with where to join', async () => {

@@ -53,6 +53,15 @@ test.for<[string, string, string]>([
   expect(eventIn(text)).toEqual({ ...whole, timeZone });
 });
 
+test.for([
+  ['title,date,start,end', ['2026-10-05T15:00', '2026-10-05T16:30']],
+  ['título,fecha,inicio,fin', ['2026-10-05T15:00', '2026-10-05T16:30']],
+  ['title,event date,from,until', ['2026-10-05T15:00', '2026-10-05T16:30']],
+] as const)('"%s": beside the day, start and end are hours', ([heading, expected]) => {
+  const event = eventIn(`${heading}\nStory time,2026-10-05,15:00,16:30`);
+  expect('code' in event ? event : [event.startsAtLocal, event.endsAtLocal]).toEqual(expected);
+});
+
 test('a mapping that was chosen counts, and the guess is told', () => {
   const text = 'Was,Wann,Titel\nPlan your year,2026-10-05 15:00,x';
   expect(read(text)).toEqual({

@@ -197,6 +197,19 @@ test('nothing of a language is lost when somebody tries to delete it', async () 
   });
 });
 
+test('no other language becomes the first one, on whatever way', async () => {
+  const french = { name: 'French (fr)', code: 'fr', isDefault: true };
+  expect((await admin('POST', '/i18n/locales', french)).status).toBe(400);
+  const locales = hub.strapi.plugin('i18n').service('locales') as unknown as {
+    setDefaultLocale(locale: { readonly code: string }): Promise<unknown>;
+    getDefaultLocale(): Promise<string>;
+  };
+  await expect(locales.setDefaultLocale({ code: 'es' })).rejects.toThrow(/are fixed/);
+  expect(await locales.getDefaultLocale()).toBe('en');
+  const languages = await hub.strapi.db.query('plugin::i18n.locale').findMany({});
+  expect(languages.map(({ code }) => code).sort()).toEqual(['ar', 'en', 'es']);
+});
+
 test('a language that the site does not have can be deleted again', async () => {
   const { json } = await admin('POST', '/i18n/locales', {
     name: 'French (fr)',

@@ -4,27 +4,29 @@ import {
   type AnnouncementKind,
   type EventFormat,
   type EventStatus,
+  now,
   possibleAnnouncements,
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { standOf } from '../edits/event-facts';
+import { scheduleOf, standOf } from '../edits/event-facts';
 import { findEvents, type FoundEvent, titleOf } from '../edits/found-event';
 import { hindranceWords } from '../edits/hindrance-words';
 import { languageOfPerson } from '../people/language';
 import { fieldsOf, type Hindrance, hindranceTo, publishEdit } from '../edits/publish-edit';
 import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker } from '../people/rights';
-import { refuseSchedule } from '../edits/schedule-words';
+import { refusePast } from '../edits/schedule-words';
 import { inOutboxOrder } from '../rules/outbox';
-import { notPossible, unknownEvent } from './sentences';
+import { notPossible, over, unknownEvent } from './sentences';
 
 /** An event as whoever wants to announce something of it finds it. */
 export interface Announceable {
   readonly found: FoundEvent;
   readonly status: EventStatus;
   readonly format: EventFormat;
+  readonly isOver: boolean;
   /** What can be announced of it as it stands, as far as the asker may change what that changes. */
   readonly possible: readonly AnnouncementKind[];
   readonly hindrance: Hindrance | undefined;
@@ -52,15 +54,18 @@ export async function announceable(
   const readable = await allowedAmong(strapi, asker, 'event', [documentId], ['read'], told);
   if (found === undefined || !readable.has(documentId)) return undefined;
   const { status, format } = standOf(found);
+  const schedule = scheduleOf(found);
+  const isOver = schedule !== undefined && schedule.endsAt <= now();
   const may = (fields?: readonly string[]): Promise<boolean> =>
     mayPublish(strapi, asker, documentId, fields);
   const possible: AnnouncementKind[] = [];
-  for (const kind of possibleAnnouncements(status, format))
+  for (const kind of possibleAnnouncements({ status, format, isOver }))
     if (await may(fieldsOf(announcedEdit(samples[kind], status)))) possible.push(kind);
   return {
     found,
     status,
     format,
+    isOver,
     possible,
     hindrance: hindranceTo(found, await may()),
   };
@@ -89,7 +94,7 @@ export function announce(
     const event = await announceable(strapi, asker, documentId);
     const language = languageOfPerson(asker.user);
     if (event === undefined) throw new MayNotError(unknownEvent[language]);
-    const { found, status, format } = event;
+    const { found, status, isOver } = event;
     const title = titleOf(found, language);
     const edit = announcedEdit(announcement, status);
     const hindrance = hindranceTo(
@@ -100,9 +105,11 @@ export function announce(
       throw new MayNotError(hindranceWords(hindrance, title, language));
     if (hindrance !== undefined)
       throw new errors.ApplicationError(hindranceWords(hindrance, title, language));
-    if (!possibleAnnouncements(status, format).includes(announcement.kind))
-      throw new errors.ApplicationError(notPossible(title, status, language));
-    if (announcement.kind === 'move') refuseSchedule({ title, ...announcement.times }, language);
+    if (!possibleAnnouncements(event).includes(announcement.kind))
+      throw new errors.ApplicationError(
+        isOver ? over(title, language) : notPossible(title, status, language),
+      );
+    if (announcement.kind === 'move') refusePast({ title, ...announcement.times }, language);
     await publishEdit(strapi, found, edit, asker.user.id);
   });
 }

@@ -25,6 +25,12 @@ export const notPossible = (title: string, status: EventStatus, language: PanelL
     ? `«${title}» ${statuses.es[status]}, así que esto no se puede anunciar. Vuelva a cargar la página.`
     : `“${title}” is ${statuses.en[status]}, so this cannot be announced of it. Please load the page again.`;
 
+/** Nobody can come to it any more. */
+export const over = (title: string, language: PanelLanguage): string =>
+  language === 'es'
+    ? `«${title}» ya pasó, así que esto no se puede anunciar. Si la fecha está mal, corríjala en el formulario.`
+    : `“${title}” is over, so this cannot be announced of it. If its date is wrong, please correct it in the form.`;
+
 export const incomplete: Readonly<Record<PanelLanguage, string>> = {
   en: 'Please say what is announced, and why, in at least one language.',
   es: 'Diga qué se anuncia y por qué, al menos en un idioma.',

@@ -2,6 +2,7 @@ import {
   type DatedSchedule,
   type EditorLanguage,
   isDated,
+  now,
   scheduleIssue,
   toSchedule,
 } from '@porchlight/shared';
@@ -15,6 +16,19 @@ export interface WantedTimes {
   readonly startsAtLocal: string;
   readonly endsAtLocal: string;
   readonly timeZone: string;
+}
+
+const past = {
+  en: (title: string) =>
+    `“${title}” would be over already at this time. Please check the date, and the year most of all.`,
+  es: (title: string) =>
+    `«${title}» ya habría pasado a esa hora. Revise la fecha, sobre todo el año.`,
+};
+
+/** The same for what people are still to come to. */
+export function refusePast(wanted: WantedTimes, language: EditorLanguage): void {
+  const { endsAt } = refuseSchedule(wanted, language);
+  if (endsAt <= now()) throw new errors.ApplicationError(past[language](wanted.title));
 }
 
 /** Reads times, or refuses them in the sentences of the form: a gap, an end before the start. */

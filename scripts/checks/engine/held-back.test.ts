@@ -23,8 +23,13 @@ const linkTo = (url: string) =>
 /** No more characters than a body may have, and more mark-up than a page may have. */
 const tooMuch = saying(
   ...Array.from({ length: 100_000 }, () => ({
-    ...{ type: 'text', text: 'x' },
-    ...{ bold: true, italic: true, underline: true, strikethrough: true, code: true },
+    type: 'text',
+    text: 'x',
+    bold: true,
+    italic: true,
+    underline: true,
+    strikethrough: true,
+    code: true,
   })),
 );
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { eventFormats, eventStatuses } from '../vocabulary.ts';
+import { eventFormats, type EventStatus, eventStatuses } from '../vocabulary.ts';
 import { announcedEdit, type Announcement, noteIn, possibleAnnouncements } from './announcement.ts';
 
 const notes = { en: 'Our presenter is ill.', es: 'Está enfermo.' };
@@ -67,7 +67,10 @@ test.for<[Announcement, (typeof eventStatuses)[number], object, object, object]>
 
 test('nothing is announced twice, and no webinar moves online', () => {
   const offered = eventFormats.flatMap((format) =>
-    eventStatuses.map((status) => [format, status, possibleAnnouncements(status, format)] as const),
+    eventStatuses.map((status) => {
+      const standing = { format, status, isOver: false };
+      return [format, status, possibleAnnouncements(standing)] as const;
+    }),
   );
   const wrong = offered.filter(
     ([format, status, kinds]) =>
@@ -78,6 +81,18 @@ test('nothing is announced twice, and no webinar moves online', () => {
   );
   expect(wrong).toEqual([]);
   expect(offered.every(([, , kinds]) => kinds.length > 0)).toBe(true);
+});
+
+test('what is over is neither moved nor postponed, and what was postponed still waits', () => {
+  const afterwards = (status: EventStatus) =>
+    possibleAnnouncements({ format: 'hybrid', status, isOver: true });
+  expect(Object.fromEntries(eventStatuses.map((status) => [status, afterwards(status)]))).toEqual({
+    scheduled: ['cancel'],
+    tentative: ['cancel'],
+    cancelled: ['go-ahead'],
+    postponed: ['cancel', 'move'],
+    'moved-online': ['cancel'],
+  });
 });
 
 test('a language without a note is told the one of the default language, or any', () => {

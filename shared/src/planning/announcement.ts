@@ -34,12 +34,34 @@ const possible: Readonly<Record<EventStatus, readonly AnnouncementKind[]>> = {
   'moved-online': ['cancel', 'postpone', 'move', 'go-ahead'],
 };
 
-/** What can be announced of an event as it stands. A webinar is online already. */
-export const possibleAnnouncements = (
-  status: EventStatus,
-  format: EventFormat,
-): readonly AnnouncementKind[] =>
-  possible[status].filter((kind) => kind !== 'move-online' || format !== 'webinar');
+/**
+ * What can be announced of an event whose time went by: that it did not take place after all, and what
+ * becomes of one that was postponed.
+ */
+const possibleAfterwards: Readonly<Record<EventStatus, readonly AnnouncementKind[]>> = {
+  scheduled: ['cancel'],
+  tentative: ['cancel'],
+  cancelled: ['go-ahead'],
+  postponed: ['cancel', 'move'],
+  'moved-online': ['cancel'],
+};
+
+/** An event as it stands. */
+export interface Standing {
+  readonly status: EventStatus;
+  readonly format: EventFormat;
+  readonly isOver: boolean;
+}
+
+/** What can be announced of an event. A webinar is online already. */
+export const possibleAnnouncements = ({
+  status,
+  format,
+  isOver,
+}: Standing): readonly AnnouncementKind[] =>
+  (isOver ? possibleAfterwards : possible)[status].filter(
+    (kind) => kind !== 'move-online' || format !== 'webinar',
+  );
 
 /** What changes in an event: once for all languages, and in the words of each. */
 export interface AnnouncedEdit {

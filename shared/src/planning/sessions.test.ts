@@ -35,6 +35,12 @@ test('a time that the clocks jump over is told, one that they show twice too', (
   expect(planned.map(({ isRepeated }) => isRepeated)).toEqual([false, false, true]);
 });
 
+test('an end at its start is a fault, and no whole day', () => {
+  const hours = { startsAt: '22:00', endsAt: '22:00' };
+  const [planned] = plannedSessions([date('2026-12-31')], hours, timeZone);
+  expect(planned?.problems.map(({ code }) => code)).toEqual(['ends-before-start']);
+});
+
 test('an end before its start is on the next day', () => {
   const [planned] = plannedSessions(
     [date('2026-12-31')],

@@ -5,7 +5,7 @@ import type { Times } from './announcement.ts';
 /** The clock of a session, `HH:mm`: the same on the wall whatever the clocks of the zone do. */
 export interface Hours {
   readonly startsAt: string;
-  /** At or before the start, it is on the next day. */
+  /** Before the start, it is on the next day. */
   readonly endsAt: string;
 }
 
@@ -59,13 +59,13 @@ export function movedTimes(times: Times, move: SessionMove): Times | undefined {
 /** Local times on a day. With more days, the end is so much later than the hours alone say. */
 export const timesOn = (date: CalendarDate, { startsAt, endsAt }: Hours, moreDays = 0) => ({
   startsAtLocal: `${date}T${startsAt}`,
-  endsAtLocal: `${addDays(date, moreDays + (endsAt > startsAt ? 0 : 1))}T${endsAt}`,
+  endsAtLocal: `${addDays(date, moreDays + (endsAt >= startsAt ? 0 : 1))}T${endsAt}`,
 });
 
 /** How many days later something ends than its hours alone say: none but for what fills days. */
 export function extraDays({ startsAtLocal, endsAtLocal }: Omit<Times, 'timeZone'>): number {
   const [from, to] = [startsAtLocal, endsAtLocal].map((local) => local.slice(0, 10));
-  const isNextDay = endsAtLocal.slice(11) <= startsAtLocal.slice(11);
+  const isNextDay = endsAtLocal.slice(11) < startsAtLocal.slice(11);
   return daysBetween(from as CalendarDate, to as CalendarDate) - (isNextDay ? 1 : 0);
 }
 

@@ -66,14 +66,31 @@ function words(...lists: readonly string[]): readonly string[] {
   return lists.flatMap((list) => list.split(', '));
 }
 
+/** Beside a column for the day, what is called after the start and the end alone is their hours. */
+const besideDay: Readonly<Partial<Record<ColumnName, readonly string[]>>> = {
+  start: words('date, day, event date', 'fecha, dia, fecha del evento'),
+  startTime: words(
+    'start, starts, starts at, begin, begins, from',
+    'inicio, comienzo, comienza, desde, empieza',
+  ),
+  endTime: words('end, ends, ends at, until, to, finish', 'fin, final, termina, hasta'),
+};
+
 /** What each column seems to hold; the first of two that are called alike counts. */
 export function guessColumns(heading: readonly string[]): Columns {
   const written = heading.map(plain);
+  const columnOf = (names: readonly string[] = []): number =>
+    written.findIndex((column) => names.includes(column));
+  const hours = [columnOf(besideDay.startTime), columnOf(besideDay.endTime)];
+  const hasDay = columnOf(besideDay.start) >= 0 && hours.some((index) => index >= 0);
   const found = columnNames.flatMap((name) => {
-    const index = written.findIndex((column) => headings[name].includes(column));
+    const beside = hasDay ? columnOf(besideDay[name]) : -1;
+    const index = beside < 0 ? columnOf(headings[name]) : beside;
     return index < 0 ? [] : [[name, index] as const];
   });
-  return Object.fromEntries(found);
+  const isTaken = ([name, index]: readonly [ColumnName, number]): boolean =>
+    hasDay && name === 'end' && hours.includes(index);
+  return Object.fromEntries(found.filter((each) => !isTaken(each)));
 }
 
 /** `Start_Date (local)` is `start date`. */
