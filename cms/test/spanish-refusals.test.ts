@@ -145,6 +145,14 @@ test('an appointment that is not kept, beside the form and in the mail', async (
   expect((await editor('GET', path.replace('/en', ''))).json).toMatchObject({
     locales: [{ problem }],
   });
+  const faulty = await draft();
+  const times = { publishOn: '2031-01-31T09:00', timeZone: 'America/New_York' };
+  await editor('PUT', `/hub/appointments/event/${faulty}/en`, times);
+  await editor('PUT', `${events}/${faulty}?locale=en`, { endsAtLocal: '2025-01-30T14:00' });
+  await keepAppointments(hub.strapi, nine);
+  expect((await editor('GET', `/hub/appointments/event/${faulty}`)).json).toMatchObject({
+    locales: [{ problem: expect.stringContaining('termina antes de empezar') }],
+  });
   expect(post.letters.some((letter) => letter.includes('iba a publicarse por s'))).toBe(true);
 });
 

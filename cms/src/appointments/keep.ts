@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 
 import { writeLines } from '../logbook/line';
 import { actingAs } from '../people/actor';
-import { languageOfAccount } from '../people/language';
+import { languageOfAccount, readIn } from '../people/language';
 import { nameIn } from '../receipts/name';
 import { inOutboxOrder } from '../rules/outbox';
 import { uidOf } from '../store/models';
@@ -35,7 +35,8 @@ function dueOf(row: AppointmentRow, moment: Instant): Due | undefined {
 }
 
 async function keepOne(strapi: Core.Strapi, row: AppointmentRow, moment: Instant): Promise<void> {
-  const failure = await attempt(strapi, row, moment);
+  const language = await languageOfAccount(strapi, row.person);
+  const failure = await readIn(language, () => attempt(strapi, row, moment));
   if (failure === undefined) return;
   strapi.log.warn(`An appointment of ${row.type} ${row.entry} was not kept: ${failure.problem}`);
   await tellOfFailure(strapi, row, failure.failed, failure.problem);

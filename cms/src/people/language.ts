@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 import type { Core } from '@strapi/strapi';
 
 import { table } from '../store/rows';
@@ -10,10 +12,16 @@ export const languageOfPerson = ({
   preferedLanguage,
 }: Pick<Person, 'preferedLanguage'>): PanelLanguage => (preferedLanguage === 'es' ? 'es' : 'en');
 
-/** That of whoever asks just now; English for programs. */
+const reading = new AsyncLocalStorage<PanelLanguage>();
+
+/** Does something for somebody who reads later what came of it, in their language. */
+export const readIn = <Value>(language: PanelLanguage, work: () => Value): Value =>
+  reading.run(language, work);
+
+/** That of whoever asks just now, or reads it later; English for programs. */
 export function languageAsking(strapi: Core.Strapi): PanelLanguage {
   const { person } = editorRequest(strapi) ?? {};
-  return person === undefined ? 'en' : languageOfPerson(person);
+  return person === undefined ? (reading.getStore() ?? 'en') : languageOfPerson(person);
 }
 
 /** That of somebody who does not ask just now; English for an account that is gone. */
