@@ -108,7 +108,10 @@ interface Passing {
   readonly other: ClosureRow;
 }
 
-/** Where a place is closed for another reason too, that is the reason now, and whoever undoes it brings the event back. */
+/**
+ * Where a place is closed for another reason too, that is the reason now, and whoever takes that one
+ * back brings the event back.
+ */
 async function passOn(
   strapi: Core.Strapi,
   asker: Asker,

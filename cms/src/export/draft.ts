@@ -13,7 +13,10 @@ export interface DraftExport {
   readonly record: DocumentRecord;
   /** The files that it shows, public or not. */
   readonly media: readonly MediaRecord[];
-  /** Sentences for an editor in the draft's language where we have them in it, with fields called as in the form. */
+  /**
+   * Sentences for an editor, in the draft's language if editors are told things in it, with fields
+   * called what they are called in the form.
+   */
   readonly objections: readonly string[];
   /** Those in which the document has a draft. */
   readonly locales: readonly Locale[];

@@ -6,7 +6,10 @@ import { formerAddressTable, publicationTable } from '../store/technical';
 import { type Judgement, nameOf } from './judgement';
 import type { PublishedVersion } from './publications';
 
-/** What is wrong with an address that another entry has, or had and still leads to. Gone ones are free again. */
+/**
+ * What is wrong with an address that another entry has, or had and still leads to. Gone ones are free
+ * again.
+ */
 export async function addressIssues(
   strapi: Core.Strapi,
   { exported, path }: Pick<Judgement, 'exported' | 'path'>,

@@ -6,7 +6,10 @@ import { escapeHtml } from '../outputs/html-escape.ts';
 import { liveLink } from '../outputs/live-link.ts';
 import { toPicture } from './picture.ts';
 
-/** A body as a page shows it: links as they are where they lead somewhere, pictures in the sizes a page needs. */
+/**
+ * A body as a page shows it: links as they are where they lead somewhere, pictures in the sizes a page
+ * needs.
+ */
 export const toRichText = (hub: HubReader, body: Body, headingShift: number): string =>
   bodyHtml(body, {
     picture: (media, alt) => pictureHtml(hub, media, alt),
