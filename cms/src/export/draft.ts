@@ -1,4 +1,9 @@
-import type { DocumentRecord, Locale, MediaRecord } from '@porchlight/shared';
+import {
+  type DocumentRecord,
+  editorLanguages,
+  type Locale,
+  type MediaRecord,
+} from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import type { Draft } from '../reviews/drafts';
@@ -34,7 +39,10 @@ export async function exportDraft(
   return {
     record: draft.record,
     media: media.map(({ record }) => record),
-    objections: objectionsTo(judge(draft).issues, language === 'es' ? 'es' : 'en'),
+    objections: objectionsTo(
+      judge(draft).issues,
+      editorLanguages.find((each) => each === language) ?? 'en',
+    ),
     locales: drafts.map(({ record }) => record.locale),
   };
 }
