@@ -49,7 +49,7 @@ test.for<[string, string, object, readonly When[]]>([
     { eventStatus: 'postponed', ...note },
     ['called-off', 'dated'],
   ],
-  ['postponed, at its end', end, { eventStatus: 'postponed', ...note }, ['dated']],
+  ['postponed, at its end', end, { eventStatus: 'postponed', ...note }, ['called-off', 'dated']],
   ['tentative', beforeStart, { eventStatus: 'tentative' }, ['upcoming', 'dated']],
   ['moved online', start, { eventStatus: 'moved-online', ...note }, ['upcoming', 'dated']],
 ])('an event %s (%s) is in the right lists', ([, moment, fields, lists]) => {
@@ -59,7 +59,7 @@ test.for<[string, string, object, readonly When[]]>([
 test.for<[string, object, readonly When[]]>([
   ['without a date', {}, ['to-be-announced']],
   ['without a date, with a recording', { recording: recorded }, ['on-demand']],
-  ['without a date, postponed', { eventStatus: 'postponed', ...note }, []],
+  ['without a date, postponed', { eventStatus: 'postponed', ...note }, ['called-off']],
 ])('an event %s is in the right lists', ([, fields, lists]) => {
   expect(listsOf(fields, noon)).toEqual(lists);
 });
@@ -121,7 +121,24 @@ test('past: newest first; calendars: oldest first', () => {
   expect(orderOf('dated', entries)).toEqual(['a', 'b', 'c']);
 });
 
-test('called off: soonest first', () => {
+test('called off: soonest first, then what waits for another date, the latest first', () => {
   const off = (day: string) => ({ ...session(day), eventStatus: 'cancelled', ...note });
-  expect(orderOf('called-off', { a: off('2025-03-01'), b: off('2025-02-01') })).toEqual(['b', 'a']);
+  const waiting = { eventStatus: 'postponed', ...note };
+  const entries = {
+    'a-undated': waiting,
+    'b-long-ago': { ...session('2024-11-04'), ...waiting },
+    'c-lately': { ...session('2025-01-20'), ...waiting },
+    'd-later': off('2025-03-01'),
+    'e-sooner': off('2025-02-01'),
+    'f-between': { ...session('2025-02-10'), ...waiting },
+    over: off('2025-01-20'),
+  };
+  expect(orderOf('called-off', entries)).toEqual([
+    'e-sooner',
+    'f-between',
+    'd-later',
+    'c-lately',
+    'b-long-ago',
+    'a-undated',
+  ]);
 });

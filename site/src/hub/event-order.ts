@@ -30,11 +30,8 @@ export function isIn(when: When, event: Event, moment: Instant): boolean {
     case 'upcoming':
       return state.name === 'upcoming' || state.name === 'live';
     case 'called-off':
-      return (
-        (state.name === 'cancelled' || state.name === 'postponed') &&
-        isDated(event.schedule) &&
-        event.schedule.endsAt > moment
-      );
+      // Whoever waits for another date looks here, also after the day that there was one for.
+      return state.name === 'postponed' || (state.name === 'cancelled' && isAhead(event, moment));
     case 'past':
       return state.name === 'ended';
     case 'on-demand':
@@ -47,12 +44,19 @@ export function isIn(when: When, event: Event, moment: Instant): boolean {
 }
 
 /** Ahead: soonest first. Behind: newest first, and what never had a date last. */
-export function compareIn(when: When, a: Event, b: Event): number {
-  const ahead = when === 'upcoming' || when === 'called-off' || when === 'dated';
-  return ahead
+export function compareIn(when: When, a: Event, b: Event, moment: Instant): number {
+  const [first, second] = [a, b].map((event) => isSoonestFirst(when, event, moment));
+  if (first !== second) return first ? -1 : 1;
+  return first
     ? byCodeUnit(startOf(a, '9'), startOf(b, '9')) || byCodeUnit(a.documentId, b.documentId)
     : byCodeUnit(startOf(b, '0'), startOf(a, '0')) || byCodeUnit(a.documentId, b.documentId);
 }
+
+const isSoonestFirst = (when: When, event: Event, moment: Instant): boolean =>
+  when === 'upcoming' || when === 'dated' || (when === 'called-off' && isAhead(event, moment));
+
+const isAhead = ({ schedule }: Event, moment: Instant): boolean =>
+  isDated(schedule) && schedule.endsAt > moment;
 
 const startOf = (event: Event, without: string): string =>
   isDated(event.schedule) ? event.schedule.startsAt : without;

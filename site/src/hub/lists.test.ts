@@ -41,7 +41,7 @@ function listFrom(hub: Hub, query: ListQuery): readonly string[] {
     .toSorted(
       (a, b) =>
         (when !== undefined && a.type === 'event' && b.type === 'event'
-          ? compareIn(when, a, b)
+          ? compareIn(when, a, b, hub.moment)
           : byCodeUnit(b.firstPublishedAt, a.firstPublishedAt)) ||
         byCodeUnit(a.documentId, b.documentId),
     )

@@ -92,13 +92,19 @@ function listedEvents(stock: Stock, query: ListQuery, when: When): readonly Even
   const language = languageOf(query);
   const dated = (): readonly DatedEvent[] =>
     inMonth(stock.shelves.byStart(scope, language), query.month);
+  const ahead = (): readonly DatedEvent[] => {
+    const byEnd = stock.shelves.byEnd(scope, language);
+    return byEnd.slice(firstWhere(byEnd, ({ schedule }) => schedule.endsAt > moment));
+  };
+  const compare = (a: Event, b: Event): number => compareIn(when, a, b, moment);
   const undated = (): readonly Event[] => stock.shelves.undated(scope, language).filter(isTaken);
   switch (when) {
     case 'upcoming':
+      return ahead().filter(isTaken).sort(compare);
     case 'called-off': {
-      const byEnd = stock.shelves.byEnd(scope, language);
-      const ahead = byEnd.slice(firstWhere(byEnd, ({ schedule }) => schedule.endsAt > moment));
-      return ahead.filter(isTaken).sort((a, b) => compareIn(when, a, b));
+      const found = [...ahead(), ...stock.shelves.postponed(scope, language)].filter(isTaken);
+      // What is postponed and still has its time ahead stands on both shelves.
+      return [...new Set(found)].sort(compare);
     }
     case 'dated':
       return take(dated(), limit, isTaken);
@@ -109,7 +115,7 @@ function listedEvents(stock: Stock, query: ListQuery, when: When): readonly Even
       const started = dated();
       const end = firstWhere(started, ({ schedule }) => schedule.startsAt > moment);
       const newest = latest(started.slice(0, end), limit, isTaken);
-      return [...newest.sort((a, b) => compareIn(when, a, b)), ...undated()];
+      return [...newest.sort(compare), ...undated()];
     }
   }
 }

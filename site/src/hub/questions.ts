@@ -32,7 +32,7 @@ export type EventCard = Extract<Card, { type: 'event' }>;
 export type When =
   /** Not over and going ahead; what is on just now comes first. */
   | 'upcoming'
-  /** Cancelled or postponed, until the time it would have ended. */
+  /** Cancelled, until the time it would have ended; and postponed, for as long as it is. */
   | 'called-off'
   /** Over, whatever became of the recording. */
   | 'past'

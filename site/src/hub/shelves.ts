@@ -28,6 +28,8 @@ export interface Shelves {
   readonly byEnd: (scope: string, language: Language) => readonly DatedEvent[];
   /** Events without a date, by id. */
   readonly undated: (scope: string, language: Language) => readonly Event[];
+  /** Events that wait for another date, by id. */
+  readonly postponed: (scope: string, language: Language) => readonly Event[];
   /** The newest first, as shown in a language: where neighbours are looked for, so only what counts. */
   readonly kin: (scope: string, locale: Locale) => Shelf<Document>;
   /** Ids of what belongs somewhere, in any language. */
@@ -36,7 +38,7 @@ export interface Shelves {
   readonly replace: (documentId: string, before: Versions, after: Versions) => void;
 }
 
-type Order = 'newest' | 'start' | 'end' | 'undated' | 'kin';
+type Order = 'newest' | 'start' | 'end' | 'undated' | 'postponed' | 'kin';
 
 export const newestFirst: Compare<Document> = (a, b) =>
   byCodeUnit(b.firstPublishedAt, a.firstPublishedAt) || byCodeUnit(a.documentId, b.documentId);
@@ -57,6 +59,7 @@ const orders: Readonly<Record<Order, Compare<Document>>> = {
   start: byEdge('startsAt'),
   end: byEdge('endsAt'),
   undated: byId,
+  postponed: byId,
   kin: newestFirst,
 };
 
@@ -76,6 +79,7 @@ export function createShelves(spoken: readonly Locale[]): Shelves {
     byStart: (scope, language) => look('start', scope, language) as readonly DatedEvent[],
     byEnd: (scope, language) => look('end', scope, language) as readonly DatedEvent[],
     undated: (scope, language) => look('undated', scope, language) as readonly Event[],
+    postponed: (scope, language) => look('postponed', scope, language) as readonly Event[],
     kin: (scope, locale) => shelf(keyOf('kin', scope, { locale, own: false }), 'kin'),
     members: (scope) => members.get(scope) ?? nobody,
     replace: (documentId, before, after) => {
@@ -122,7 +126,13 @@ function placesOf(versions: Versions, spoken: readonly Locale[]): ReadonlyMap<st
 function ordersOf(document: Document, scope: string, own: boolean): readonly Order[] {
   const kin: readonly Order[] = own || weightOf(scope) === 0 ? [] : ['kin'];
   if (!isType(document, 'event')) return ['newest', ...kin];
-  return ['newest', ...kin, ...(isDatedEvent(document) ? datedOrders : undatedOrders)];
+  const postponed: readonly Order[] = document.eventStatus === 'postponed' ? ['postponed'] : [];
+  return [
+    'newest',
+    ...kin,
+    ...(isDatedEvent(document) ? datedOrders : undatedOrders),
+    ...postponed,
+  ];
 }
 
 const datedOrders: readonly Order[] = ['start', 'end'];

@@ -57,6 +57,16 @@ test('a list is short, and what is called off has its place in it', () => {
   expect(ids).toEqual(['e0', 'e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7', 'e15', 'e16']);
 });
 
+test('a postponed event stays until there is a new date, after what is off just now', () => {
+  const waiting = { ...off, eventStatus: 'postponed' };
+  const hub = hubOf([
+    event({ documentId: 'walk', ...session('2025-01-15'), ...waiting }),
+    event({ documentId: 'off', ...session('2025-02-03'), ...off }),
+  ]);
+  const ids = toEmbeddedList(hub, all, 'en')?.events.map(({ card }) => card.id);
+  expect(ids).toEqual(['off', 'walk']);
+});
+
 test('there is no list of what is not there', () => {
   expect(listOf({ ...inTrust, slug: 'nothing' })).toBeUndefined();
   expect(listOf({ ...inTrust, facet: 'audience' })).toBeUndefined();

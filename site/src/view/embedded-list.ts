@@ -23,7 +23,7 @@ export interface EmbeddedList {
   readonly title: string;
   /** What tells it from the lists beside it: the name of a topic. */
   readonly name: string;
-  /** Those that are called off come last, and stay until they would have ended. */
+  /** What is called off comes last, and what is postponed stays until there is a new date. */
   readonly events: readonly EventCardView[];
   readonly empty: string | undefined;
   readonly more: LinkView;

@@ -45,6 +45,16 @@ test.for([
   expect(eventsAt(moment)).toEqual(expected);
 });
 
+test('a postponed event stays under its topic until there is a new date', () => {
+  const waiting = { eventStatus: 'postponed', statusNote: 'The river is high.' };
+  const later = [
+    trust,
+    event({ documentId: 'walk', ...session('2025-01-15'), ...under, ...waiting }),
+  ];
+  const { events, empty } = toFacetPage(hubOf(later), 'topic', '/topics/trust/', 'en');
+  expect([events.map(({ id }) => id), empty]).toEqual([['called-off'], undefined]);
+});
+
 test('what there is to read stands under its kind', () => {
   const { sections, intro, empty } = toFacetPage(hubOf(documents), 'topic', '/topics/trust/', 'en');
   expect([
