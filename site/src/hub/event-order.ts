@@ -10,6 +10,7 @@ import {
   parseCalendarDate,
 } from '@porchlight/shared';
 
+import { mostDays } from './event-day.ts';
 import type { When } from './questions.ts';
 
 /** The same state is the very same object, so that whoever asks again sees that nothing changed. */
@@ -61,10 +62,13 @@ const isAhead = ({ schedule }: Event, moment: Instant): boolean =>
 const startOf = (event: Event, without: string): string =>
   isDated(event.schedule) ? event.schedule.startsAt : without;
 
-/** The moments between which a month can begin and end on some wall clock: 14 hours around UTC. */
+/**
+ * The moments between which an event that touches a month can start: so many days before it as an event
+ * has, and 14 hours more, for the clocks of the world are that far from UTC.
+ */
 export function monthReach(month: string): { readonly from: Instant; readonly until: Instant } {
   const first = parseCalendarDate(`${month}-01`);
   if (first === undefined) throw new RangeError(`${month} is not a month.`);
   const noon = (day: CalendarDate): Instant => `${day}T12:00:00.000Z` as Instant;
-  return { from: noon(addDays(first, -2)), until: noon(addDays(first, 33)) };
+  return { from: noon(addDays(first, -1 - mostDays)), until: noon(addDays(first, 33)) };
 }

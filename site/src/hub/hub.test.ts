@@ -93,10 +93,15 @@ test('newest first, by id among equals, as many as asked for; counted likewise',
   expect(hub.ask('count', { ...query, limit: 2 })).toBe(2);
 });
 
-test('events are in the month of their own wall clock, all else in the month it was published', () => {
+test('events are in the months of their own wall clock, all else in the month it was published', () => {
   const hub = hubOf([
     event({
       documentId: 'eve',
+      ...session('2025-01-31T22:00', '2025-01-31T23:30'),
+      timeZone: 'America/New_York',
+    }),
+    event({
+      documentId: 'night',
       ...session('2025-01-31T23:00', '2025-02-01T01:00'),
       timeZone: 'America/New_York',
     }),
@@ -110,8 +115,8 @@ test('events are in the month of their own wall clock, all else in the month it 
     article({ documentId: 'n', firstPublishedAt: '2024-12-31T23:59:59.999Z' }),
   ]);
   expect(hub.ask('months', 'event', 'en')).toEqual(['2025-02', '2025-01']);
-  expect(events(hub, { month: '2025-01' })).toEqual(['eve']);
-  expect(events(hub, { month: '2025-02' })).toEqual(['day']);
+  expect(events(hub, { month: '2025-01' })).toEqual(['eve', 'night']);
+  expect(events(hub, { month: '2025-02' })).toEqual(['day', 'night']);
   expect(events(hub, { month: '2025-03' })).toEqual([]);
   expect(hub.ask('months', 'news-article', 'en')).toEqual(['2024-12']);
   expect(hub.ask('months', 'story', 'en')).toEqual([]);

@@ -9,13 +9,14 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { startMonthOf } from './event-day.ts';
+import { daysOf } from './event-day.ts';
 import { compareIn, isIn } from './event-order.ts';
 import { article, event, hubOf, noon, session } from './hub.fixture.ts';
 import type { Hub } from './hub.ts';
 import type { Agenda, EventCard, ListQuery } from './questions.ts';
 import { documents, everyQuestion } from './random-hub.fixture.ts';
 import { scopesOfAll } from './scopes.ts';
+import { isType } from './versions.ts';
 
 /** A list worked out from everything that is shown. */
 function listFrom(hub: Hub, query: ListQuery): readonly string[] {
@@ -28,12 +29,14 @@ function listFrom(hub: Hub, query: ListQuery): readonly string[] {
       facet === undefined || scopesOfAll(versions).has(`${facet.facet}:${facet.documentId}`);
     return document !== undefined && isUnder ? [document] : [];
   });
-  const monthOf = (document: Document) =>
-    document.type === 'event' ? startMonthOf(document) : document.firstPublishedAt.slice(0, 7);
+  const monthsOf = (document: Document): readonly string[] =>
+    isType(document, 'event')
+      ? daysOf(document).map((day) => day.slice(0, 7))
+      : [document.firstPublishedAt.slice(0, 7)];
   const wanted = shown.filter(
     (document) =>
       types.includes(document.type) &&
-      (month === undefined || monthOf(document) === month) &&
+      (month === undefined || monthsOf(document).includes(month)) &&
       (format === undefined || (document.type === 'event' && document.format === format)) &&
       (when === undefined || (document.type === 'event' && isIn(when, document, hub.moment))),
   );

@@ -10,9 +10,9 @@ import {
 } from '@porchlight/shared';
 
 import { nameOf } from './document.ts';
+import { standsInMonth } from './event-day.ts';
 import { compareIn, isIn, monthReach } from './event-order.ts';
 import type { Agenda, AgendaQuery, ListQuery, MonthPlace, When } from './questions.ts';
-import { monthOf } from './periods.ts';
 import { firstWhere } from './shelf.ts';
 import { type DatedEvent, type Language, newestFirst, type Shelves } from './shelves.ts';
 import { isType, type Versions } from './versions.ts';
@@ -54,7 +54,7 @@ const scopeOf = ({ facet, documentId }: NonNullable<ListQuery['facet']>): string
 
 /** The part of a shelf, newest first, that the months of a query can be in. */
 function within(shelf: readonly Document[], { types, month }: ListQuery): readonly Document[] {
-  // Events count to the month they start in, whenever they were published.
+  // Events count to the months they take place in, whenever they were published.
   if (month === undefined || types.includes('event')) return shelf;
   return shelf.slice(
     firstWhere(shelf, (document) => publicationMonthOf(document) <= month),
@@ -64,9 +64,14 @@ function within(shelf: readonly Document[], { types, month }: ListQuery): readon
 
 function isWanted(document: Document, { types, format, month }: ListQuery): boolean {
   if (!types.includes(document.type)) return false;
-  if (month !== undefined && monthOf(document) !== month) return false;
+  if (month !== undefined && !isInMonth(document, month)) return false;
   return format === undefined || (isType(document, 'event') && document.format === format);
 }
+
+const isInMonth = (document: Document, month: string): boolean =>
+  isType(document, 'event')
+    ? standsInMonth(document, month)
+    : publicationMonthOf(document) === month;
 
 const publicationMonthOf = ({ firstPublishedAt }: Document): string => firstPublishedAt.slice(0, 7);
 

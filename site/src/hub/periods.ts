@@ -1,6 +1,6 @@
 import { type Document, type DocumentType, type Locale, versionFor } from '@porchlight/shared';
 
-import { startMonthOf } from './event-day.ts';
+import { daysOf } from './event-day.ts';
 import { createTally, type Tally } from './tally.ts';
 import { isType, type Versions } from './versions.ts';
 
@@ -15,7 +15,8 @@ export interface Periods {
 }
 
 export function createPeriods(spoken: readonly Locale[]): Periods {
-  const [months, years] = [createTallies(monthOf), createTallies(yearOf)];
+  const months = createTallies(monthsOf);
+  const years = createTallies((document) => [yearOf(document)]);
   const count = (versions: Versions, by: 1 | -1): readonly DocumentType[] =>
     spoken.flatMap((locale) => [
       ...months.count(versionFor(versions, locale), locale, by),
@@ -39,7 +40,7 @@ interface Tallies {
   ) => readonly DocumentType[];
 }
 
-function createTallies(wordOf: (document: Document) => string | undefined): Tallies {
+function createTallies(wordsOf: (document: Document) => readonly string[]): Tallies {
   const tallies = new Map<string, Tally>();
   const tally = (type: DocumentType, locale: Locale): Tally => {
     const key = `${type} ${locale}`;
@@ -50,16 +51,23 @@ function createTallies(wordOf: (document: Document) => string | undefined): Tall
   return {
     words: (type, locale) => tally(type, locale).words(),
     count: (document, locale, by) => {
-      const word = document && wordOf(document);
-      if (document === undefined || word === undefined) return [];
-      return tally(document.type, locale).count(word, by) ? [document.type] : [];
+      if (document === undefined) return [];
+      const { type } = document;
+      return wordsOf(document).flatMap((word) =>
+        tally(type, locale).count(word, by) ? [type] : [],
+      );
     },
   };
 }
 
-/** Events by the month they start in, and none without a date; all else by first publication (UTC). */
-export const monthOf = (document: Document): string | undefined =>
-  isType(document, 'event') ? startMonthOf(document) : document.firstPublishedAt.slice(0, 7);
+/**
+ * The months something belongs to, `YYYY-MM`: an event to each that one of its days is in, and to none
+ * without a date; all else to that of its first publication (UTC).
+ */
+export const monthsOf = (document: Document): readonly string[] =>
+  isType(document, 'event')
+    ? [...new Set(daysOf(document).map((day) => day.slice(0, 7)))]
+    : [document.firstPublishedAt.slice(0, 7)];
 
 /** Of first publication (UTC). */
 export const yearOf = ({ firstPublishedAt }: Document): string => firstPublishedAt.slice(0, 4);

@@ -52,7 +52,7 @@ export interface ListQuery {
   readonly facet?: { readonly facet: Belonging; readonly documentId: string };
   readonly when?: When;
   readonly format?: EventFormat;
-  /** `YYYY-MM`: events by the month they start in, all else by the month of first publication (UTC). */
+  /** `YYYY-MM`: events by the months they take place in, all else by that of first publication (UTC). */
   readonly month?: string;
   readonly limit?: number;
 }

@@ -73,6 +73,7 @@ const times = fc.constantFrom(
     session('2025-01-30T11:30', '2025-01-30T12:30'),
     { ...session('2025-01-31T23:00', '2025-02-01T01:00'), timeZone: 'America/New_York' },
     session('2025-02-10'),
+    session('2024-12-20T09:00', '2025-02-02T17:00'),
   ].map((timed) => ({ ...timed, allDay: false })),
   { startsAtLocal: '2025-02-01', endsAtLocal: '2025-02-10', timeZone: 'Asia/Tokyo', allDay: true },
 );

@@ -1,7 +1,7 @@
 import type { Document } from '@porchlight/shared';
 
 import { pathOf } from './document.ts';
-import { monthOf, yearOf } from './periods.ts';
+import { monthsOf, yearOf } from './periods.ts';
 import { orderIn } from './question-keys.ts';
 import type { Shift } from './published.ts';
 import { scopesOfAll } from './scopes.ts';
@@ -44,9 +44,10 @@ const pathsOf = (versions: Versions): Set<string> => setOf(versions, pathOf);
 
 /** The lists of a month and the sitemaps of a year that a document is in. */
 const periodsOf = (versions: Versions): Set<string> =>
-  setOf(versions, (document) => {
-    const month = monthOf(document);
-    return month && `month:${document.type}:${month}`;
-  }).union(setOf(versions, (document) => `year:${document.type}:${yearOf(document)}`));
+  new Set(
+    [...versions.values()].flatMap((document) =>
+      monthsOf(document).map((month) => `month:${document.type}:${month}`),
+    ),
+  ).union(setOf(versions, (document) => `year:${document.type}:${yearOf(document)}`));
 
 const typesOf = (versions: Versions): Set<string> => setOf(versions, ({ type }) => `type:${type}`);

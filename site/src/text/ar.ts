@@ -329,6 +329,8 @@ export const ar: Words = {
     firstWeekday: 6,
     lead: 'كل فعاليات هذا الشهر، ما مضى منها وما هو قادم.',
     pager: 'الأشهر',
+    continues: 'مستمرة',
+    until: (time) => `حتى ${time}`,
   },
 
   home: {

@@ -334,6 +334,9 @@ export const en = {
     firstWeekday: 0 as 0 | 1 | 6,
     lead: 'Everything in this month, past or to come.',
     pager: 'Months',
+    /** On the days after the one an event starts on, and on its last. */
+    continues: 'Continues',
+    until: (time: string) => `Until ${time}`,
   },
 
   home: {

@@ -325,6 +325,8 @@ export const es: Words = {
     firstWeekday: 1,
     lead: 'Todo lo de este mes, pasado o por venir.',
     pager: 'Meses',
+    continues: 'Continúa',
+    until: (time) => `Hasta ${atHour(time)}`,
   },
 
   home: {

@@ -12,15 +12,14 @@ import {
   weekdayWord,
 } from '@porchlight/shared';
 
-import { startDayOf } from '../hub/event-day.ts';
 import type { EventCard } from '../hub/questions.ts';
 import type { HubReader } from '../hub/recording-hub.ts';
 import { wordsFor } from '../text/words.ts';
 import { monthTranslations, monthWords } from './archive-months.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { type EventCardView, toEventCard } from './event-card.ts';
 import { type FiltersView, toEventFilters } from './event-filters.ts';
 import type { LinkView } from './links.ts';
+import { type DayEntry, entriesByDay } from './month-day.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
 
 /** A month of events as a table of weeks; a narrow screen shows only its days with events, as a list. */
@@ -47,7 +46,8 @@ export interface DayCell {
   readonly weekday: string;
   readonly month: string;
   readonly isInMonth: boolean;
-  readonly events: readonly EventCardView[];
+  /** None outside the month: there it has the page of its own month. */
+  readonly events: readonly DayEntry[];
   readonly look: 'off' | undefined;
 }
 
@@ -60,7 +60,7 @@ export function toMonthPage(
 ): MonthPage {
   const month = `${year}-${monthNumber}`;
   const { isThere, before, after } = hub.ask('month-place', 'event', month, locale);
-  if (!isThere) throw new Error(`No event starts in ${month}.`);
+  if (!isThere) throw new Error(`No event takes place in ${month}.`);
   const path = monthPath('event', month, locale);
   const title = monthWords(month, locale);
   const words = wordsFor(locale);
@@ -102,12 +102,12 @@ function weeksOf(hub: HubReader, locale: Locale, month: string): readonly (reado
   if (first === undefined) throw new RangeError(`${month} is not a month.`);
   const { firstWeekday } = wordsFor(locale).month;
   const before = (weekdayOf(first) - firstWeekday + 7) % 7;
-  const events = eventsByDay(hub, locale, month);
+  const entries = entriesByDay(hub, eventsIn(hub, locale, month), locale);
   const weeks: DayCell[][] = [];
   for (let day = addDays(first, -before); day.slice(0, 7) <= month;) {
     const week: DayCell[] = [];
     for (; week.length < 7; day = addDays(day, 1)) {
-      week.push(toCell(day, month, events.get(day) ?? [], locale));
+      week.push(toCell(day, month, entries.get(day) ?? [], locale));
     }
     weeks.push(week);
   }
@@ -117,33 +117,24 @@ function weeksOf(hub: HubReader, locale: Locale, month: string): readonly (reado
 function toCell(
   date: CalendarDate,
   month: string,
-  events: readonly EventCardView[],
+  entries: readonly DayEntry[],
   locale: Locale,
 ): DayCell {
+  const isInMonth = date.startsWith(month);
+  const events = isInMonth ? entries : [];
   return {
     date,
     day: dayNumber(date, locale),
     weekday: weekdayWord(date, locale),
     month: dateWords(date, locale, 'month'),
-    isInMonth: date.startsWith(month),
+    isInMonth,
     events,
     look: events.length > 0 && events.every(({ isOff }) => isOff) ? 'off' : undefined,
   };
 }
 
-function eventsByDay(
-  hub: HubReader,
-  locale: Locale,
-  month: string,
-): ReadonlyMap<CalendarDate | undefined, readonly EventCardView[]> {
-  const events = hub
-    .ask('list', { types: ['event'], locale, when: 'dated', month })
-    .flatMap((id): readonly EventCard[] => {
-      const card = hub.ask('card', id, locale);
-      return card?.type === 'event' ? [card] : [];
-    });
-  const days = Map.groupBy(events, startDayOf);
-  return new Map(
-    [...days].map(([day, onDay]) => [day, onDay.map((event) => toEventCard(hub, event, locale))]),
-  );
-}
+const eventsIn = (hub: HubReader, locale: Locale, month: string): readonly EventCard[] =>
+  hub.ask('list', { types: ['event'], locale, when: 'dated', month }).flatMap((id) => {
+    const card = hub.ask('card', id, locale);
+    return card?.type === 'event' ? [card] : [];
+  });
