@@ -43,7 +43,7 @@ test('the next event is lit; a day on which all is called off is marked', () => 
   const looks = filled.map(({ day, look, events }) => [
     day,
     look,
-    ...events.map(({ leaf }) => leaf.look),
+    ...events.map(({ leaf }) => leaf?.look),
   ]);
   expect(looks).toEqual([
     ['16', undefined, 'past'],
