@@ -32,8 +32,8 @@ describe('an event', () => {
       description: 'About one.',
       url: 'https://hub.library.example/events/the-one/',
       image: 'https://hub.library.example/media/0123456789abcdef-1200.jpg',
-      startDate: '2025-01-30T20:00:00.000Z',
-      endDate: '2025-01-30T21:00:00.000Z',
+      startDate: '2025-01-30T15:00-05:00',
+      endDate: '2025-01-30T16:00-05:00',
       eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
       location: [
@@ -104,7 +104,7 @@ describe('an event', () => {
       'scheduled',
       [moved('2025-01-28T20:00:00.000Z'), moved('2025-01-29T20:00:00.000Z')],
       'EventRescheduled',
-      '2025-01-29T20:00:00.000Z',
+      '2025-01-29T15:00-05:00',
     ],
     ['scheduled', [moved('2025-01-29T15:00')], 'EventRescheduled', '2025-01-29T15:00'],
     ['scheduled', [moved(null)], 'EventScheduled', undefined],
@@ -114,6 +114,33 @@ describe('an event', () => {
       `https://schema.org/${status}`,
       previous,
     ]);
+  });
+
+  // Programs take the day from the text, so it has to be the day at the place.
+  test.for([
+    ['America/New_York', '2026-12-15T19:00-05:00', '2026-12-15T23:30-05:00'],
+    ['Asia/Kathmandu', '2026-12-15T19:00+05:45', '2026-12-15T23:30+05:45'],
+    ['Pacific/Auckland', '2026-12-15T19:00+13:00', '2026-12-15T23:30+13:00'],
+    ['Europe/London', '2026-12-15T19:00+00:00', '2026-12-15T23:30+00:00'],
+  ])('in %s says its own time', ([timeZone, startDate, endDate]) => {
+    const times = { startsAtLocal: '2026-12-15T19:00', endsAtLocal: '2026-12-15T23:30', timeZone };
+    expect(event(times)).toMatchObject({ startDate, endDate });
+  });
+
+  test('in the night the clocks go back has an offset for each end', () => {
+    const times = { startsAtLocal: '2026-10-31T22:00', endsAtLocal: '2026-11-01T04:00' };
+    expect(event(times)).toMatchObject({
+      startDate: '2026-10-31T22:00-04:00',
+      endDate: '2026-11-01T04:00-05:00',
+    });
+  });
+
+  test('that was moved says when it was as the clocks of that place showed it', () => {
+    const record = moved('2025-01-30T01:00:00.000Z');
+    const zoned = { field: 'timeZone', from: 'Asia/Tokyo', to: 'America/New_York' } as const;
+    const elsewhere = { ...record, changes: [...record.changes, zoned] };
+    expect(event({}, [record])['previousStartDate']).toBe('2025-01-29T20:00-05:00');
+    expect(event({}, [elsewhere])['previousStartDate']).toBe('2025-01-30T10:00+09:00');
   });
 
   test('of whole days has days', () => {

@@ -6,17 +6,21 @@ import type {
   VirtualLocationLeaf,
 } from 'schema-dts';
 import {
+  type ChangedField,
   type ChangeRecord,
   type Event,
   isDated,
   parseInstant,
+  parseTimeZone,
   parseWallTime,
   type Schedule,
+  type TimeZone,
 } from '@porchlight/shared';
 
 import type { HubReader } from '../../hub/recording-hub.ts';
 import { describedPage } from './described-page.ts';
 import { thing } from './json-ld-text.ts';
+import { localDateTime } from './local-date-time.ts';
 import { videoJsonLd } from './video-json-ld.ts';
 import { nameOf, siteNameOf } from '../site-words.ts';
 
@@ -28,7 +32,9 @@ export function eventJsonLd(event: Event, hub: HubReader): EventLeaf | undefined
   const { schedule, locale, format, registrationUrl, languages } = event;
   if (!isDated(schedule)) return undefined;
   const page = describedPage(event, hub);
-  const moves = hub.ask('changes', event.documentId).flatMap(startBefore);
+  const moves = hub
+    .ask('changes', event.documentId)
+    .flatMap((record) => startBefore(record, schedule.timeZone));
   return thing<EventLeaf>({
     '@type': 'Event',
     ...page,
@@ -61,7 +67,10 @@ function dates(schedule: Extract<Schedule, { kind: 'timed' | 'all-day' }>): {
   readonly endDate: string;
 } {
   return schedule.kind === 'timed'
-    ? { startDate: schedule.startsAt, endDate: schedule.endsAt }
+    ? {
+        startDate: localDateTime(schedule.startsAt, schedule.timeZone),
+        endDate: localDateTime(schedule.endsAt, schedule.timeZone),
+      }
     : { startDate: schedule.firstDay, endDate: schedule.lastDay };
 }
 
@@ -87,11 +96,19 @@ function modeName(event: Event) {
   return event.format === 'hybrid' ? 'MixedEventAttendanceMode' : 'OfflineEventAttendanceMode';
 }
 
-/** The start an entry used to have, as a moment or a wall time; nothing when it had none. */
-const startBefore = ({ changes }: ChangeRecord): readonly string[] =>
-  changes.flatMap(({ field, from }) =>
-    field === 'startsAt' && from !== null ? (parseInstant(from) ?? parseWallTime(from) ?? []) : [],
-  );
+/**
+ * The start an entry used to have, in the zone it had then; nothing when it had none.
+ * @param zone the one it has now
+ */
+function startBefore({ changes }: ChangeRecord, zone: TimeZone): readonly string[] {
+  const before = (wanted: ChangedField): string =>
+    changes.find(({ field }) => field === wanted)?.from ?? '';
+  const [start, formerZone] = [before('startsAt'), parseTimeZone(before('timeZone'))];
+  const instant = parseInstant(start);
+  return instant === undefined
+    ? [parseWallTime(start)].filter((wall) => wall !== undefined)
+    : [localDateTime(instant, formerZone ?? zone)];
+}
 
 /** Online means the page: whoever comes from a search must not miss how to register. */
 function locations(
