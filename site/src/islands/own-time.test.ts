@@ -56,7 +56,8 @@ const zone = (name: string): TimeZone => {
 const offsetIn = (name: string) => (ms: number) =>
   offsetMinutesAt(zone(name), new Date(ms).toISOString() as Instant);
 
-const shownIn = (visitor: string, told: Told) => ownTime(patternOf(told), offsetIn(visitor));
+const shownIn = (visitor: string, told: Told) =>
+  ownTime(patternOf(told), { zone: visitor, offsetAt: offsetIn(visitor) });
 
 const afternoon = { from: '2025-01-30T15:00', to: '2025-01-30T16:00' };
 const evening = { from: '2025-01-30T22:00', to: '2025-01-31T01:00' };
@@ -146,6 +147,17 @@ test.for<readonly [string, string, Told, string | undefined]>([
   ],
 ])('%s', ([, visitor, told, words]) => {
   expect(shownIn(visitor, told)).toBe(words);
+});
+
+test('a browser that does not know the newest rules of the event’s own zone is not believed', () => {
+  // British Columbia keeps its summer time from November 2026 on.
+  const vancouver = { from: '2026-12-01T13:00', to: '2026-12-01T14:00', at: 'America/Vancouver' };
+  const shown = (visitorZone: string) =>
+    ownTime(patternOf(vancouver), { zone: visitorZone, offsetAt: () => -8 * 60 });
+  expect([shown('America/Vancouver'), shown('America/Los_Angeles')]).toEqual([
+    undefined,
+    'In your time zone: 12:00 PM to 1:00 PM',
+  ]);
 });
 
 const zones = [

@@ -4,6 +4,8 @@ export interface OwnTimePattern {
   readonly instants: string;
   /** What the clocks at the event show then: `2025-01-30T15:00 2025-01-30T16:00`. */
   readonly clocks: string;
+  /** The zone of the event, as IANA names it. */
+  readonly zone: string;
   /** `In your time zone: {from} to {to}` */
   readonly line: string;
   /** Stands before a time whose day has to be said: `{weekday} {day} {month} {year}, `. */
@@ -14,20 +16,28 @@ export interface OwnTimePattern {
   readonly language: string;
 }
 
+/** Where the visitor's clocks are. */
+export interface Visitor {
+  /** As IANA names it. */
+  readonly zone: string;
+  /** Minutes east of UTC at a moment, in milliseconds since 1970. */
+  readonly offsetAt: (ms: number) => number;
+}
+
 /**
  * The time of an event on the visitor's clocks: `In your time zone: 9:00 PM to 10:00 PM`. A day is
  * said where it is another than the one said before. Undefined where these clocks show the same as
- * those at the event.
- *
- * @param offsetAt minutes east of UTC at a moment, in milliseconds since 1970
+ * those at the event, and in its very zone: a browser that says otherwise there has rules for it that
+ * are older than the page's.
  */
 export function ownTime(
-  { instants, clocks, line, day, halves, language }: OwnTimePattern,
-  offsetAt: (ms: number) => number,
+  { instants, clocks, zone, line, day, halves, language }: OwnTimePattern,
+  visitor: Visitor,
 ): string | undefined {
+  if (zone === visitor.zone) return undefined;
   const edges = instants.split(' ').map((instant) => {
     const ms = Date.parse(instant);
-    return ms + offsetAt(ms) * 60_000;
+    return ms + visitor.offsetAt(ms) * 60_000;
   });
   if (edges.map(clockAt).join(' ') === clocks) return undefined;
   const format = new Intl.DateTimeFormat(language, {

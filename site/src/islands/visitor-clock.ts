@@ -47,8 +47,9 @@ function focusBeside(gone: Element): void {
 }
 
 function showOwnTimes(): void {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const line of allIn(document, '[data-instants]')) {
-    const words = ownTime({ ...line.dataset } as unknown as OwnTimePattern, offsetAt);
+    const words = ownTime({ ...line.dataset } as unknown as OwnTimePattern, { zone, offsetAt });
     line.textContent = words ?? '';
     line.hidden = words === undefined;
   }

@@ -63,6 +63,7 @@ export function toEventTime(
         own: {
           instants: `${startsAt} ${endsAt}`,
           clocks: `${startsAtLocal} ${endsAtLocal}`,
+          zone: timeZone,
           ...time.own,
           ...(timeStyle === '12h' && { halves: halfDayWords(locale).join('|') }),
         },
