@@ -71,7 +71,7 @@ test.for<readonly [string, Told, object]>([
     {
       ...ahead,
       leaf: 'live',
-      flags: ['Happening now, until 4:00 PM'],
+      flags: ['Happening now, until 4:00 PM Eastern Time'],
       actions: ['Join now', 'Register'],
     },
   ],

@@ -59,8 +59,17 @@ test('an hour in summer, in the wording a library chose', () => {
     '09:30 – 10:30',
     'India Time',
     '[UTC +5:30]',
-    '10:30',
+    '10:30 India Time',
   ]);
+});
+
+// It stands alone at the top of a page, before the line that says which zone all times are in.
+test.for([
+  ['en', '4:00 PM Eastern Time'],
+  ['es', '4:00\u00a0p.\u00a0m. hora del este'],
+  ['ar', '٤:٠٠\u00a0م التوقيت الشرقي'],
+] as const)('the end alone names its zone in short (%s)', ([locale, until]) => {
+  expect(toEventTime(winter, locale, standard).until).toBe(until);
 });
 
 test('an end on another day says which', () => {

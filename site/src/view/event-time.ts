@@ -30,7 +30,7 @@ export interface EventTime {
   readonly zoneOffset: string | undefined;
   /** For `datetime` attributes: a moment, a day, or nothing. */
   readonly startsAt: string | undefined;
-  /** The end alone, for what is on just now: `4:00 PM`. */
+  /** The end alone, for what is on just now: `4:00 PM Eastern Time`. */
   readonly until: string | undefined;
   /** Says which of two equal hours is meant. */
   readonly note: string | undefined;
@@ -57,7 +57,7 @@ export function toEventTime(
         zoneOffset: zone.offset,
         startsAt,
         until: endsOnItsDay(startsAtLocal, endsAtLocal)
-          ? timeWords(endsAtLocal, locale, timeStyle)
+          ? `${timeWords(endsAtLocal, locale, timeStyle)} ${zoneWords(timeZone, endsAt, locale, 'generic').name}`
           : undefined,
         note: repeatedHour ? time.repeatedHour : undefined,
         own: {

@@ -123,7 +123,9 @@ test('"Show details" has a name of its own in every entry', () => {
 
 test('the wording of a live event', () => {
   const [first] = eventsOf(toHome(referenceHub('2025-01-30T20:00:00Z'), 'en'), 'upcoming');
-  expect(first?.flags).toEqual([{ text: 'Happening now, until 4:00 PM', tone: 'lit' }]);
+  expect(first?.flags).toEqual([
+    { text: 'Happening now, until 4:00 PM Eastern Time', tone: 'lit' },
+  ]);
 });
 
 test('the wording of a passed event whose archive is ready', () => {
