@@ -16,6 +16,7 @@ import { type LeafView, toLeaf } from './leaf.ts';
 import { type PassedView, toPassed } from './passed.ts';
 import { toPerson } from './person.ts';
 import { registrationIn, type RegistrationView } from './registration.ts';
+import { type Tag, tagOf } from './tag.ts';
 import { type Parts, partsIn, type Turns, turnsFrom } from './turns.ts';
 
 /** An event in a list: everything that is said about it outside its own page. */
@@ -28,7 +29,7 @@ export interface EventCardView {
   /** The date no longer holds, so it is struck through. */
   readonly isOff: boolean;
   readonly flags: Parts<readonly Flag[]>;
-  readonly tags: readonly string[];
+  readonly tags: readonly Tag[];
   readonly statusNote: string | undefined;
   readonly registration: RegistrationView | undefined;
   readonly calendar: Parts<AddToCalendarView>;
@@ -82,7 +83,7 @@ function eventCardOf(hub: HubReader, event: EventCard, locale: Locale): EventCar
     time,
     isOff: state.name === 'cancelled' || state.name === 'postponed',
     flags: partsIn(turns, (each) => orNone(flagsOf(event, each, isNext, time, words))),
-    tags: tagsOf(hub, event, words),
+    tags: tagsOf(hub, event, locale),
     statusNote: event.eventStatus === 'scheduled' ? undefined : event.statusNote,
     registration: registrationIn(turns, event, isNext, locale),
     calendar: partsIn(turns, (each) => toAddToCalendar(hub, event, each, locale)),
@@ -118,18 +119,24 @@ export function turnsOf(hub: HubReader, event: EventCard): Turns {
     : { states: [state], opened: [has], moments: [] };
 }
 
-function tagsOf(hub: HubReader, event: EventCard, words: Words): readonly string[] {
-  const { formats, offers, facts } = words.event;
-  const place = event.place === undefined ? undefined : hub.ask('card', event.place, event.locale);
+function tagsOf(hub: HubReader, event: EventCard, locale: Locale): readonly Tag[] {
+  const { event: words, languageNames } = wordsFor(locale);
+  const { formats, offers, facts } = words;
+  const place = event.place === undefined ? undefined : hub.ask('card', event.place, locale);
+  const said = (text: string): Tag => ({ words: text });
   const inShort = ['live-captions', 'sign-language'] as const;
   return [
-    formats[event.format],
-    ...(place?.type === 'place' ? [place.name] : []),
-    ...(event.free ? [facts.free] : event.cost === undefined ? [] : [event.cost]),
-    ...event.languages.map((language) => words.languageNames[language]),
+    said(formats[event.format]),
+    ...(place?.type === 'place' ? [tagOf(place.name, place, locale)] : []),
+    ...(event.free
+      ? [said(facts.free)]
+      : event.cost === undefined
+        ? []
+        : [tagOf(event.cost, event, locale)]),
+    ...event.languages.map((language) => said(languageNames[language])),
     ...inShort
       .filter((offer) => event.accessibilityOffers.includes(offer))
-      .map((offer) => offers[offer]),
+      .map((offer) => said(offers[offer])),
   ];
 }
 

@@ -175,3 +175,40 @@ test.for([
     frame.feeds.map(({ path }) => path),
   ]).toEqual([heading, addresses, `/feeds/#feed-${name}`, feeds]);
 });
+
+test('what an event of another language says among its tags is marked as its title is', () => {
+  const millrace = { name: 'Millrace Branch', slug: 'millrace' };
+  const supper = webinar('supper', 'Supper', '2025-01-21', {
+    format: 'in-person',
+    place: 'millrace',
+    free: false,
+    cost: '$45; free for students',
+  });
+  const tagsOf = (locale: Locale, places: readonly Locale[]) =>
+    toUpcomingPage(
+      hubOf(
+        [supper, ...places.map((each) => raw('place', 'millrace', millrace, { locale: each }))],
+        { moment: now },
+      ),
+      locale,
+    ).groups.flatMap(({ events }) =>
+      events.flatMap(({ tags }) => tags.map(({ words, language }) => [words, language?.lang])),
+    );
+  const cost = '$45; free for students';
+  expect(tagsOf('en', ['en'])).toEqual([
+    ['In person', undefined],
+    ['Millrace Branch', undefined],
+    [cost, undefined],
+  ]);
+  expect(tagsOf('ar', ['en'])).toEqual([
+    ['حضوري', undefined],
+    ['Millrace Branch', 'en'],
+    [cost, 'en'],
+  ]);
+  // The place has a page in this language, and is called there what it is called here.
+  expect(tagsOf('ar', ['en', 'ar'])).toEqual([
+    ['حضوري', undefined],
+    ['Millrace Branch', undefined],
+    [cost, 'en'],
+  ]);
+});

@@ -106,7 +106,7 @@ test('every value can be followed, by the feed and the calendar it has', () => {
       ['/feeds/campaign/porches.xml', '/feeds/all.xml'],
     ],
   ]);
-  expect(audience.tags).toEqual(['Age: 13 to 17']);
+  expect(audience.tags).toEqual([{ words: 'Age: 13 to 17' }]);
 });
 
 test('a subject with nothing under it says so', () => {

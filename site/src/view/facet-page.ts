@@ -22,6 +22,7 @@ import type { PageFrame } from './page-frame.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type PictureView, toPicture } from './picture.ts';
 import { type PlaceView, toPlaceView } from './place-facts.ts';
+import type { Tag } from './tag.ts';
 
 /** A topic, an audience, a series, a place or a campaign, and everything under it. */
 export interface FacetPage {
@@ -30,7 +31,7 @@ export interface FacetPage {
   readonly kind: string;
   readonly title: string;
   /** `#EngagedLibraries`, `Age: 13 to 17 years`. */
-  readonly tags: readonly string[];
+  readonly tags: readonly Tag[];
   readonly intro: readonly string[];
   readonly picture: PictureView | undefined;
   readonly website: LinkView | undefined;
@@ -85,10 +86,11 @@ export function toFacetPage(hub: HubReader, facet: Facet, path: string, locale: 
   };
 }
 
-function tagsOf(document: FacetDocument, locale: Locale): readonly string[] {
-  if (document.type === 'campaign') return [pageWordsFor(locale).story.hashtag(document.hashtag)];
+function tagsOf(document: FacetDocument, locale: Locale): readonly Tag[] {
+  if (document.type === 'campaign')
+    return [{ words: pageWordsFor(locale).story.hashtag(document.hashtag) }];
   if (document.type !== 'audience' || document.ageRange === undefined) return [];
-  return [pageWordsFor(locale).facet.ageRange(document.ageRange)];
+  return [{ words: pageWordsFor(locale).facet.ageRange(document.ageRange) }];
 }
 
 function websiteOf(document: FacetDocument, locale: Locale): LinkView | undefined {

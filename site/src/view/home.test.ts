@@ -81,7 +81,7 @@ test('the wording of an event ahead', () => {
       startsAt: '2025-01-30T20:00:00.000Z',
     },
     flags: [{ text: 'Next event', tone: 'lit' }],
-    tags: ['Webinar', 'Free'],
+    tags: [{ words: 'Webinar' }, { words: 'Free' }],
     registration: {
       actions: [
         {
