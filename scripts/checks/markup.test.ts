@@ -3,6 +3,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
 
 import type { RenderedSite } from './render-site.ts';
+import { isFindable } from '../publisher/search/findable.ts';
 import { sampled } from '../quality/size.ts';
 import { demoMoment, siteAt, textOf } from './demo-site.ts';
 
@@ -147,4 +148,36 @@ test('every time is written for machines too', () => {
     ([, value]) => !/^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|PT[\dHMS]+)$/.test(value ?? ''),
   );
   expect([times.length > 0, faults]).toEqual([true, []]);
+});
+
+/** What flows in a line: nothing but a blank keeps the words of two of them apart. */
+const inLine = new Set(['A', 'ABBR', 'B', 'BDI', 'CITE', 'CODE', 'S', 'SMALL', 'SPAN', 'TIME']);
+
+/** Neighbours whose words run together in text, `By Mei-Lin Carter27 October 2026`. */
+const runningTogether = (element: HTMLElement): readonly string[] =>
+  element.childNodes.flatMap((node, index) => {
+    if (!isElement(node) || node.matches('nav, svg, [data-pagefind-ignore]')) return [];
+    const before = element.childNodes[index - 1];
+    const together =
+      before !== undefined &&
+      isElement(before) &&
+      [before, node].every(({ tagName }) => inLine.has(tagName)) &&
+      /[\p{L}\p{N}]$/u.test(before.textContent) &&
+      /^[\p{L}\p{N}]/u.test(node.textContent);
+    return [
+      ...(together ? [`${before.textContent}|${node.textContent}`] : []),
+      ...runningTogether(node),
+    ];
+  });
+
+const isElement = (node: object): node is HTMLElement => 'tagName' in node;
+
+test('words that stand apart on a page do so in what a search finds of it', () => {
+  const found = pages.filter(([file]) => isFindable(`/${file.replace('index.html', '')}`));
+  const faults = found.flatMap(([file, html]) => {
+    const main = parse(html).querySelector('main');
+    return (main ? runningTogether(main) : []).map((words) => `${file}: ${words}`);
+  });
+  expect(found.length).toBeGreaterThan(200);
+  expect(faults).toEqual([]);
 });
