@@ -156,6 +156,41 @@ test('the element is as wide as its place and as high as its page says, and can 
   });
 });
 
+test.for([
+  { list: '/embed/events/topic/nothing/', title: 'Upcoming events', link: '/events/' },
+  { list: '/es/embed/events/topic/nada/', title: 'Próximos eventos', link: '/es/events/' },
+  { list: '/ar/embed/events/topic/nothing/', title: 'الفعاليات القادمة', link: '/ar/events/' },
+])('where $list is not there, that is said in its place', async ({ list, title, link }) => {
+  const host = await hostSite(`<iframe title="x" src="${demo.address}${list}"></iframe>`);
+  await visiting(host, {}, async ({ page, complaints }) => {
+    const shown = page.frameLocator('iframe');
+    expect(await shown.locator('h1').innerText()).toBe(title);
+    const all = shown.locator('main a').first();
+    expect(await all.getAttribute('href')).toBe(link);
+    expect(complaints).toEqual([expect.stringContaining('404')]);
+    await all.click();
+    await page.waitForURL(demo.address + link);
+  });
+});
+
+test('a page that is isolated shows a list, and what is said in its place', async () => {
+  const lists = ['/embed/events/', '/embed/events/format/webinar', '/embed/events/topic/nothing/'];
+  const host = await hostSite(
+    lists.map((list) => `<iframe title="x" src="${demo.address}${list}"></iframe>`).join(''),
+    { 'Cross-Origin-Embedder-Policy': 'require-corp' },
+  );
+  await visiting(host, {}, async ({ page }) => {
+    for (const [index, title] of ['Upcoming events', 'Webinars', 'Upcoming events'].entries()) {
+      const shown = page.frameLocator('iframe').nth(index);
+      expect(await shown.locator('h1').innerText()).toBe(title);
+      // Its style is there, too.
+      expect(await shown.locator('h1').evaluate((h1) => getComputedStyle(h1).fontWeight)).toBe(
+        '500',
+      );
+    }
+  });
+});
+
 test('no other page of ours can be framed', async () => {
   const paths = ['/events/', '/embed/', '/offline/'];
   const host = await hostSite(
@@ -168,7 +203,13 @@ test('no other page of ours can be framed', async () => {
   });
 });
 
-const lists = ['/embed/events/', '/es/embed/events/', '/ar/embed/events/'];
+const lists = [
+  '/embed/events/',
+  '/es/embed/events/',
+  '/ar/embed/events/',
+  '/embed/events/404.html',
+  '/ar/embed/events/404.html',
+];
 
 test.for(lists)('%s has no fault from 280 to 600 pixels, light and dark', async (path) => {
   for (const [width, colorScheme] of [

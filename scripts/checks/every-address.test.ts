@@ -29,7 +29,10 @@ test('each address answers with the status that belongs to it', () => {
   expect(unusual.map(([file, { status }]) => [file, status])).toEqual([
     ['404.html', 404],
     ['ar/404.html', 404],
+    ['ar/embed/events/404.html', 404],
+    ['embed/events/404.html', 404],
     ['es/404.html', 404],
+    ['es/embed/events/404.html', 404],
   ]);
 });
 

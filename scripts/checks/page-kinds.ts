@@ -17,7 +17,7 @@ export function kindOf(path: string): string {
   return path
     .replace(/\d{4}\/\d{2}\/$/, 'month')
     .replace(/(?<=\/formats\/).+/, '*')
-    .replace(/(?<=\/embed\/events\/).+/, '*');
+    .replace(/(?<=\/embed\/events\/)(?!404).+/, '*');
 }
 
 /** The address of a file of a site, if it is a page. */

@@ -40,6 +40,7 @@ const mostHtml: Readonly<Record<string, number>> = {
   '/embed/': 5_100,
   '/embed/events/': 2_200,
   '/embed/events/*': 1_700,
+  '/embed/events/404.html': 600,
   '/events/': 17_000,
   '/events/*': 6_400,
   '/events/formats/*': 12_400,

@@ -1,5 +1,5 @@
 import { type AddressPattern, matches, partsOf } from '../serve/address-pattern.ts';
-import { fileKinds } from '../serve/file-kinds.ts';
+import { type FileKind, fileKinds } from '../serve/file-kinds.ts';
 
 /** Addresses as a regular expression that RE2, PCRE and JavaScript read alike. */
 export function expressionOf(patterns: readonly AddressPattern[]): string {
@@ -16,8 +16,12 @@ function bare(pattern: AddressPattern): string {
 
 /** Feeds, lists of feeds and calendars. */
 export const expressionForPrograms = (): string =>
-  expressionOf(
-    fileKinds.filter(({ forPrograms }) => forPrograms).flatMap(({ matches }) => matches),
-  );
+  expressionOfKinds(({ forPrograms }) => forPrograms === true);
+
+/** Lists for other sites. */
+export const expressionForLists = (): string => expressionOfKinds(({ name }) => name === 'embed');
+
+const expressionOfKinds = (isWanted: (kind: FileKind) => boolean): string =>
+  expressionOf(fileKinds.filter(isWanted).flatMap(({ matches }) => matches));
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

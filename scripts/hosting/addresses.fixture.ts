@@ -50,6 +50,8 @@ export const addresses: readonly string[] = [
   '/embed/',
   '/embed/events/',
   '/embed/events/topic/comics/',
+  '/embed/events/404.html',
+  '/es/embed/events/404.html',
   '/es/embed/events/format/in-person/',
   '/ar/embed/events/',
   '/embedding/',

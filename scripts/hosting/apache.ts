@@ -4,6 +4,7 @@ import { preflightHeaders } from '../serve/cross-origin.ts';
 import { expressionOf } from './address-expression.ts';
 import {
   goneSentenceForPrograms,
+  missingListPages,
   missingSentenceForPrograms,
   notFoundPages,
 } from './error-answers.ts';
@@ -26,6 +27,7 @@ export function toHtaccess(site: URL): string {
     ),
     ...notFound,
     gone,
+    ...noList,
     hidden,
     ...branches.flatMap(({ head, lines }) => block(head, lines)),
     ...block('Else', answerOf(page, site)),
@@ -52,6 +54,11 @@ const notFound: Lines = notFoundPages
 
 /** The page that was left at a former address says that it is gone. */
 const gone = 'ErrorDocument 410 "/%{REQUEST_URI}index.html"';
+
+/** None is left at that of a list. */
+const noList: Lines = missingListPages.flatMap(({ start, page }) =>
+  block(`If ${condition(`^${start}`)}`, [`ErrorDocument 404 ${page}`, `ErrorDocument 410 ${page}`]),
+);
 
 const hidden = `RedirectMatch 404 ${inQuotes(hiddenExpression)}`;
 

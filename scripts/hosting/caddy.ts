@@ -1,14 +1,17 @@
 import { contentTypes, unknownContentType } from '../serve/content-types.ts';
 import type { Headers } from '../serve/security.ts';
 import { sentenceFor } from '../serve/sentences.ts';
-import { expressionForPrograms, expressionOf } from './address-expression.ts';
+import { expressionForLists, expressionForPrograms, expressionOf } from './address-expression.ts';
 import {
   goneSentenceForPrograms,
   missingHeaders,
   missingHeadersForPrograms,
+  missingHeadersOfLists,
+  missingListPages,
   missingSentenceForPrograms,
   movedHeaders,
   movedHeadersForPrograms,
+  movedHeadersOfLists,
   notFoundPages,
   preflightAnswer,
 } from './error-answers.ts';
@@ -82,7 +85,9 @@ const hidden: Lines = [
 const moved = (site: URL): Lines => [
   ...setAll(movedHeaders(site)),
   `@for-programs path_regexp ${quote(expressionForPrograms())}`,
-  ...setAll(movedHeadersForPrograms, '@for-programs'),
+  ...setAll(movedHeadersForPrograms(site), '@for-programs'),
+  `@lists path_regexp ${quote(expressionForLists())}`,
+  ...setAll(movedHeadersOfLists(site), '@lists'),
   'import Caddyfile-moves*',
 ];
 
@@ -99,6 +104,13 @@ const errors = (site: URL): Lines => [
     respond(goneSentenceForPrograms(site), '410', '@no-more'),
     respond(missingSentenceForPrograms(site), '{err.status_code}'),
   ]),
+  ...missingListPages.flatMap(({ start, page }) =>
+    block(`handle ${start}*`, [
+      ...setAll(missingHeadersOfLists(site)),
+      `rewrite * ${page}`,
+      'file_server',
+    ]),
+  ),
   '@gone expression `{err.status_code} == 410`',
   ...block('handle @gone', ['rewrite * {path}index.html', 'file_server']),
   ...notFoundPages.flatMap(({ start, page }) =>

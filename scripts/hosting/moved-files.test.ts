@@ -9,6 +9,7 @@ const moves: readonly Move[] = [
   { from: '/events/old.ics', to: '/events/new.ics' },
   { from: '/es/events/retirado/', gone: true },
   { from: '/events/removed.ics', gone: true },
+  { from: '/embed/events/topic/removed/', gone: true },
 ];
 
 test('each host is told of every former address, in its own words', () => {
@@ -35,6 +36,10 @@ location = /events/removed.ics {
   error_page 410 =410 @feed-gone;
   return 410;
 }
+location = /embed/events/topic/removed/ {
+  error_page 410 =410 @no-list;
+  return 410;
+}
 `,
     '.hosting/Caddyfile-moves': `# Where former addresses lead. Generated with the site; it changes when an address does.
 redir /about/ /about-us/ 301
@@ -42,6 +47,7 @@ redir /events/old/ /events/new/ 301
 redir /events/old.ics /events/new.ics 301
 error /es/events/retirado/ 410
 error /events/removed.ics 410
+error /embed/events/topic/removed/ 410
 `,
     'about/.htaccess': `# Where former addresses lead. Generated with the site.
 RedirectMatch 301 ^/about/$ /about-us/
@@ -55,6 +61,9 @@ Redirect 410 /events/removed.ics
 `,
     'es/events/retirado/.htaccess': `# Where former addresses lead. Generated with the site.
 RedirectMatch 410 ^/es/events/retirado/$
+`,
+    'embed/events/topic/removed/.htaccess': `# Where former addresses lead. Generated with the site.
+RedirectMatch 410 ^/embed/events/topic/removed/$
 `,
   });
 });

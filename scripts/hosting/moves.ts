@@ -1,10 +1,12 @@
 import type { Move } from '@porchlight/site';
-import { isForPrograms } from '../serve/file-kinds.ts';
+import { isForPrograms, kindOf } from '../serve/file-kinds.ts';
 
 /** A former address as a host can be told of it. */
 export type HostMove = Move & {
   /** A feed or calendar: programs cannot read the page that is left at a former page's address. */
   readonly forPrograms: boolean;
+  /** A list for other sites: no page is left at its address. */
+  readonly isList: boolean;
 };
 
 /** No sign in it means something in any host's language, and no part leads up; ours are all like that. */
@@ -21,5 +23,6 @@ export function hostMoves(moves: readonly Move[]): readonly HostMove[] {
   return [...new Map(known.map((move) => [move.from, move])).values()].map((move) => ({
     ...move,
     forPrograms: isForPrograms(move.from),
+    isList: kindOf(move.from).name === 'embed',
   }));
 }

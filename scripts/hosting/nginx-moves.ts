@@ -11,5 +11,9 @@ export const toNginxMoves = (moves: readonly HostMove[]): string =>
 
 function answerTo(move: HostMove): readonly string[] {
   if ('to' in move) return [`return 301 ${move.to}$is_args$args;`];
-  return [...(move.forPrograms ? ['error_page 410 =410 @feed-gone;'] : []), 'return 410;'];
+  return [
+    ...(move.forPrograms ? ['error_page 410 =410 @feed-gone;'] : []),
+    ...(move.isList ? ['error_page 410 =410 @no-list;'] : []),
+    'return 410;',
+  ];
 }

@@ -2,14 +2,17 @@ import { contentTypes, unknownContentType } from '../serve/content-types.ts';
 import { fileKinds } from '../serve/file-kinds.ts';
 import type { Headers } from '../serve/security.ts';
 import { sentenceFor } from '../serve/sentences.ts';
-import { expressionForPrograms, expressionOf } from './address-expression.ts';
+import { expressionForLists, expressionForPrograms, expressionOf } from './address-expression.ts';
 import {
   goneSentenceForPrograms,
   missingHeaders,
   missingHeadersForPrograms,
+  missingHeadersOfLists,
+  missingListPages,
   missingSentenceForPrograms,
   movedHeaders,
   movedHeadersForPrograms,
+  movedHeadersOfLists,
   notFoundPages,
   preflightAnswer,
 } from './error-answers.ts';
@@ -37,6 +40,10 @@ export function toNginxConfiguration(site: URL): string {
     location('@not-found', [
       ...setAll(missingHeaders(site)),
       'try_files $not_found /404.html =404;',
+    ]),
+    location('@no-list', [
+      ...setAll(missingHeadersOfLists(site)),
+      `try_files $not_found ${missingListPages.at(-1)!.page} =404;`,
     ]),
     location('@no-feed', [
       ...setAll(missingHeadersForPrograms(site)),
@@ -116,33 +123,37 @@ error_page 405 @only-read;`;
  * leaves out what is empty.
  */
 function moved(site: URL): string {
-  const all = { ...movedHeaders(site), ...movedHeadersForPrograms };
-  const differing = Object.entries(movedHeadersForPrograms).map(([name, value]) => ({
-    name,
-    variable: `$moved_${name.toLowerCase().replaceAll('-', '_')}`,
-    forPrograms: value,
-    forPages: movedHeaders(site)[name] ?? '',
-  }));
-  const valueOf = (name: string, value: string): string =>
-    differing.find((each) => each.name === name)?.variable ?? quote(value);
+  const unlikePages = [
+    { expression: expressionForPrograms(), headers: movedHeadersForPrograms(site) },
+    { expression: expressionForLists(), headers: movedHeadersOfLists(site) },
+  ];
+  const forPages = movedHeaders(site);
+  const differing = new Set(unlikePages.flatMap(({ headers }) => Object.keys(headers)));
+  const setTo = (name: string, value: string): string => `set ${variableOf(name)} ${quote(value)};`;
   return [
     '# For addresses that lead on.',
-    ...differing.map(({ variable, forPages }) => `set ${variable} ${quote(forPages)};`),
-    ...inBraces(
-      `if ($uri ~ ${quote(expressionForPrograms())})`,
-      differing.map(({ variable, forPrograms }) => `set ${variable} ${quote(forPrograms)};`),
+    ...[...differing].map((name) => setTo(name, forPages[name] ?? '')),
+    ...unlikePages.flatMap(({ expression, headers }) =>
+      inBraces(
+        `if ($uri ~ ${quote(expression)})`,
+        Object.entries(headers).map(([name, value]) => setTo(name, value)),
+      ),
     ),
-    ...Object.entries(all).map(
-      ([name, value]) => `add_header ${name} ${valueOf(name, value)} always;`,
+    ...[...new Set([...Object.keys(forPages), ...differing])].map(
+      (name) =>
+        `add_header ${name} ${differing.has(name) ? variableOf(name) : quote(forPages[name]!)} always;`,
     ),
     'error_page 410 =410 @gone;',
   ].join('\n');
 }
 
+const variableOf = (header: string): string =>
+  `$moved_${header.toLowerCase().replaceAll('-', '_')}`;
+
 /** A folder without an index is not forbidden: it is not there. */
 const notFound = (): string =>
   [
-    ...notFoundPages
+    ...[...missingListPages, ...notFoundPages]
       .toReversed()
       .map(({ start, page }) =>
         start === '/'
@@ -161,6 +172,7 @@ function answerOf(kind: KindToTell): Lines {
     ...(type === undefined ? [] : ['types { }', `default_type ${mimeOf(type)};`]),
     ...setAll(headers),
     ...(kind.forPrograms ? ['error_page 403 404 =404 @no-feed;'] : []),
+    ...(kind.name === 'embed' ? ['error_page 403 404 =404 @no-list;'] : []),
     'try_files $uri $uri/ =404;',
   ];
 }

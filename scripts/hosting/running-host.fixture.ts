@@ -34,7 +34,12 @@ export const formerAddresses: readonly Move[] = [
   { from: '/events/removed/', gone: true },
   { from: '/events/removed.ics', gone: true },
   { from: '/ar/feeds/topic/removed.json', gone: true },
+  { from: '/embed/events/topic/former/', to: '/embed/events/topic/comics/' },
+  { from: '/es/embed/events/topic/antes/', gone: true },
 ];
+
+/** Nothing is left at the address of a list for other sites, as of a feed. */
+const leavesPage = ({ from }: Move): boolean => from.endsWith('/') && !from.includes('/embed/');
 
 /** How a program is started once the site and its files for hosts lie in a folder. */
 interface Start {
@@ -57,7 +62,7 @@ async function runHost(siteOf: (port: number) => URL, plan: Plan): Promise<Runni
   const port = await freePort();
   const site = siteOf(port);
   for (const address of addresses) await put(join(root, fileOf(address)), `this is ${address}\n`);
-  for (const { from } of formerAddresses.filter((move) => move.from.endsWith('/'))) {
+  for (const { from } of formerAddresses.filter(leavesPage)) {
     await put(join(root, fileOf(from)), `this was ${from}\n`);
   }
   for (const files of [hostingFiles(site), movedFiles(formerAddresses)]) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openToOthers, preflightHeaders } from '../serve/cross-origin.ts';
-import { fileKinds, isForPrograms } from '../serve/file-kinds.ts';
-import { cachePolicies, headersOf, headersOfKind } from '../serve/headers.ts';
-import { type Headers, securityHeaders } from '../serve/security.ts';
+import { fileKinds, isForPrograms, kindOf } from '../serve/file-kinds.ts';
+import { headersOf, headersOfKind, headersOfMissing, headersOfMove } from '../serve/headers.ts';
+import type { Headers } from '../serve/security.ts';
 import { addresses } from './addresses.fixture.ts';
 import {
   formerAddresses,
@@ -81,6 +81,14 @@ for (const { name, run } of hosts) {
     expect(await answer('/media/nothing.jpg')).toEqual(page('this is /404.html\n'));
     expect(await answer('/_astro/nothing.css')).toEqual(page('this is /404.html\n'));
     expect(await answer('/es/nada/')).toEqual(page('this is /es/404.html\n'));
+    for (const [path, instead] of [
+      ['/embed/events/topic/nothing/', '/embed/events/404.html'],
+      ['/es/embed/events/topic/nada/', '/es/embed/events/404.html'],
+    ] as const) {
+      expect(await answer(path)).toEqual(page(`this is ${instead}\n`));
+      const { headers } = await ask(host, path);
+      expect(oursOf(headers, host.site)).toMatchObject(headersOfMissing(kindOf(path), host.site));
+    }
     for (const hidden of [
       '/.env',
       '/%2eenv',
@@ -106,6 +114,12 @@ for (const { name, run } of hosts) {
   });
 }
 
+/** What is shown at the address of what was removed. */
+const pageAt = (from: string): RegExp =>
+  kindOf(from).name === 'embed'
+    ? /^this is (?:\/es)?\/embed\/events\/404\.html\n$/
+    : new RegExp(`^this was ${from}\n$`);
+
 for (const { name, run } of hosts) {
   test.runIf(isInstalled(name))(`${name} answers for what was`, async () => {
     const host = await run();
@@ -117,19 +131,18 @@ for (const { name, run } of hosts) {
       expect([from, answer.status, led]).toEqual(
         'to' in move ? [from, 301, move.to] : [from, 410, null],
       );
-      const kept = forPrograms ? cachePolicies.forPrograms : cachePolicies.page;
-      expect(oursOf(answer.headers, host.site)).toMatchObject({
-        ...securityHeaders(host.site),
-        ...(forPrograms ? openToOthers : {}),
-        'Cache-Control': 'to' in move ? kept : cachePolicies.missing,
-      });
+      const expected = 'to' in move ? headersOfMove : headersOfMissing;
+      expect([from, oursOf(answer.headers, host.site)]).toMatchObject([
+        from,
+        expected(kindOf(from), host.site),
+      ]);
       if ('to' in move) continue;
       const [type, text] = forPrograms
         ? [
             'text/plain',
             /^There is no feed or calendar at this address any more\. See http\S+\/feeds\/\./,
           ]
-        : ['text/html', new RegExp(`^this was ${from}\n$`)];
+        : ['text/html', pageAt(from)];
       expect(answer.headers.get('Content-Type')).toBe(`${type}; charset=utf-8`);
       expect(await answer.text()).toMatch(text);
     }

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { systemCode } from '../terminal/failure.ts';
 import { methodsFor, openToOthers, preflightHeaders } from './cross-origin.ts';
 import { errorPageOf } from './error-page.ts';
-import { isForPrograms } from './file-kinds.ts';
-import { cachePolicies, headersOf } from './headers.ts';
+import { type FileKind, isForPrograms, kindOf } from './file-kinds.ts';
+import { headersOf, headersOfMissing, headersOfMove } from './headers.ts';
 import { locate } from './locate.ts';
 import type { OpenFile } from './open-file.ts';
 import type { Redirects } from './redirects.ts';
@@ -98,11 +98,8 @@ interface Leading {
  * RFC 7538 follow 301 and not 308; as everybody only ever asks with GET, both say the same.
  */
 function redirect({ response, site }: Exchange, { path, to, query }: Leading): void {
-  const forPrograms = isForPrograms(withoutSlash(path));
   setHeaders(response, {
-    ...securityHeaders(site),
-    ...(forPrograms ? openToOthers : {}),
-    'Cache-Control': forPrograms ? cachePolicies.forPrograms : cachePolicies.page,
+    ...headersOfMove(kindWithoutFile(path), site),
     Location: to.includes('?') ? to : to + query,
     'Content-Length': '0',
   });
@@ -124,13 +121,17 @@ async function sendError({ request, response, site }: Exchange, refusal: Refusal
     response.removeHeader(name);
   }
   setHeaders(response, {
-    ...securityHeaders(site),
-    ...(isForPrograms(withoutSlash(path)) ? openToOthers : {}),
-    'Cache-Control': cachePolicies.missing,
+    ...headersOfMissing(kindWithoutFile(path), site),
     'Content-Type': type,
     'Content-Length': String(bytes.length),
     ...headers,
   });
   response.statusCode = status;
   response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** A feed that is missing, or elsewhere, is so with a slash as well as without. */
+function kindWithoutFile(path: string): FileKind {
+  const bare = withoutSlash(path);
+  return kindOf(isForPrograms(bare) ? bare : path);
 }

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultLocale, isLocale, type Locale, notFoundPath } from '@porchlight/shared';
-import { isForPrograms } from './file-kinds.ts';
+import {
+  defaultLocale,
+  isLocale,
+  type Locale,
+  missingListPath,
+  notFoundPath,
+} from '@porchlight/shared';
+import { isForPrograms, kindOf } from './file-kinds.ts';
 import { withoutSlash } from './request-path.ts';
 import { sentenceFor, sentenceForPrograms } from './sentences.ts';
 
@@ -43,6 +49,9 @@ const leadsNowhere = (status: number): boolean => isMissing(status) || [400, 414
 /** A page that was removed has left a page of its own at its address, which says so. */
 function pagesFor(status: number, path: string, locale: Locale): readonly string[] {
   if (!leadsNowhere(status)) return [];
+  // Of a list that was removed nothing is left, and the page of another site has no room for ours.
+  if (kindOf(path).name === 'embed')
+    return [missingListPath(locale), missingListPath(defaultLocale)];
   const general = [notFoundPath(locale), notFoundPath(defaultLocale)];
   return status === 410 ? [join(path, 'index.html'), ...general] : general;
 }

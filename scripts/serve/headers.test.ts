@@ -114,6 +114,7 @@ test('only lists for other sites may be framed, and may then load a style and no
       'Content-Security-Policy':
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *; upgrade-insecure-requests",
       'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
       'X-Frame-Options': 'ALLOWALL',
     });
   for (const path of ['/embed/', '/events/', '/embed/events', '/news/embed/events/', '/sw.js'])

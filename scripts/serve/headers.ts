@@ -32,18 +32,46 @@ export function headersOfKind(kind: FileKind, site: URL): Headers {
     'Cache-Control': cachePolicyOf(kind),
     ...(kind.forPrograms ? openToOthers : {}),
     ...(kind.forOtherSites ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
-    ...(kind.name === 'embed' ? framedByAll : {}),
+    ...(kind.name === 'embed' ? inOtherPages : {}),
     ...(kind.contentType === undefined ? {} : { 'Content-Type': kind.contentType }),
     ...(kind.inline ? { 'Content-Disposition': 'inline' } : {}),
   };
 }
 
+/** All headers, but for the content type, where a file of this kind is missing. */
+export const headersOfMissing = (kind: FileKind, site: URL): Headers =>
+  headersWithoutFile(kind, site, cachePolicies.missing);
+
+/** All headers, but for the target, where an address of this kind leads on. */
+export const headersOfMove = (kind: FileKind, site: URL): Headers =>
+  headersWithoutFile(kind, site, kind.forPrograms ? cachePolicies.forPrograms : cachePolicies.page);
+
 /**
- * The policy lets every site frame it, and where it says who may, browsers do not look at this older
- * header (https://html.spec.whatwg.org/#the-x-frame-options-header). It has a value rather than none
- * because some hosts cannot take off what they add to every answer.
+ * Who may read or frame a file may do so where there is none: in the page of another site, there would
+ * be a browser's error instead of the answer.
  */
-const framedByAll: Headers = { 'X-Frame-Options': 'ALLOWALL' };
+function headersWithoutFile(kind: FileKind, site: URL, cachePolicy: string): Headers {
+  const isFramed = kind.name === 'embed';
+  return {
+    ...securityHeaders(site, isFramed ? policyOf(kind, site) : undefined),
+    'Cache-Control': cachePolicy,
+    ...(kind.forPrograms ? openToOthers : {}),
+    ...(isFramed ? inOtherPages : {}),
+  };
+}
+
+/**
+ * The policy lets every site frame it, and where it says who may, browsers do not look at the oldest
+ * of these headers (https://html.spec.whatwg.org/#the-x-frame-options-header). It has a value rather
+ * than none because some hosts cannot take off what they add to every answer. A page that is isolated
+ * (https://html.spec.whatwg.org/#coep) frames only what may be loaded by others, former addresses
+ * included, and is as strict itself. That costs a list nothing: it loads only what is of this site.
+ */
+const inOtherPages: Headers = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Frame-Options': 'ALLOWALL',
+};
 
 /** Undefined where what holds for every answer is enough. */
 function policyOf({ name }: FileKind, site: URL): string | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { embedPath, embedScopeNamed } from './embed-paths.ts';
+import { embedPath, embedScopeNamed, missingListPath } from './embed-paths.ts';
 import { locales } from './locales.ts';
 import { localePrefix } from './paths.ts';
 import { type CalendarCollection, calendarFacets } from './subscriptions.ts';
@@ -13,6 +13,12 @@ test.for<[CalendarCollection, string]>([
   [{ kind: 'facet', facet: 'topic', slug: 'teens' }, '/es/embed/events/topic/teens/'],
 ])('the page of %o for other sites', ([scope, path]) => {
   expect(embedPath(scope, 'es')).toBe(path);
+});
+
+test('what is shown where there is no list lies among the lists of its language', () => {
+  expect(locales.map(missingListPath)).toEqual(
+    locales.map((locale) => `${embedPath({ kind: 'all' }, locale)}404.html`),
+  );
 });
 
 test.for(['', 'topic', 'campaign/x', 'format/online', 'topic/reading.keep', 'topic/a/b'])(

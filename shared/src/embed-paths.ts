@@ -10,6 +10,13 @@ import type { CalendarCollection } from './subscriptions.ts';
 export const embedPath = (scope: CalendarCollection, locale: Locale): string =>
   `${localePrefix(locale)}/embed/events/${scope.kind === 'all' ? '' : `${calendarName(scope)}/`}`;
 
+/**
+ * What is framed where there is no list, or none any more. It lies among the lists, so that whoever
+ * looks for the nearest page of this name finds it, and says of it what is said of them.
+ */
+export const missingListPath = (locale: Locale): string =>
+  `${localePrefix(locale)}/embed/events/404.html`;
+
 /** Reads back what stands after `/embed/events/`, slashes at the end left out: `topic/reading`. */
 export function embedScopeNamed(name: string | undefined): CalendarCollection | undefined {
   if (name === undefined) return { kind: 'all' };

@@ -11,6 +11,7 @@ import {
   listPath,
   type Locale,
   manifestPath,
+  missingListPath,
   monthPath,
   notFoundPath,
   offlinePath,
@@ -41,6 +42,7 @@ export const listPaths = (hub: HubReader, locale: Locale): readonly string[] => 
  */
 export const filePaths = (hub: HubReader, locale: Locale): readonly string[] => [
   notFoundPath(locale),
+  missingListPath(locale),
   offlinePath(locale),
   manifestPath(locale),
   ...offersIn(locale, hub).flatMap(({ subscription }) => subscriptionPaths(subscription, locale)),

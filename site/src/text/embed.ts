@@ -31,8 +31,9 @@ const en = {
     text: 'Any list of events can stand in a page of another library or partner, with one line.',
     link: 'To the lines to copy',
   },
-  /** In the list itself. */
+  /** In the list itself, or in its place. */
   more: 'All of these events',
+  missing: 'There is no list of events at this address. All that is coming up is on our site.',
   from: (site: string) => `From ${site}`,
 };
 
@@ -69,6 +70,8 @@ const es: EmbedWords = {
     link: 'A las líneas para copiar',
   },
   more: 'Todos estos eventos',
+  missing:
+    'En esta dirección no hay ninguna lista de eventos. Todo lo que viene está en nuestro sitio.',
   from: (site) => `De ${site}`,
 };
 
@@ -102,6 +105,7 @@ const ar: EmbedWords = {
     link: 'إلى الأسطر الجاهزة للنسخ',
   },
   more: 'كل هذه الفعاليات',
+  missing: 'لا توجد قائمة فعاليات في هذا العنوان. كل ما هو قادم تجدونه في موقعنا.',
   from: (site) => `من ${site}`,
 };
 
