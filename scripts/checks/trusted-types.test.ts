@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,6 +17,9 @@ import { repository } from '../repository.ts';
 import { createSiteServer, type SiteServer } from '../serve/server.ts';
 import { demo, demoMoment } from './demo-site.ts';
 import { onePageOfEachKind, pageAt } from './page-kinds.ts';
+
+/** The page at an address that moved, where a host that knows of no moves would show it. */
+const left = '/events/left.html';
 
 let folder: string;
 let server: SiteServer;
@@ -36,6 +39,7 @@ beforeAll(async () => {
   // A trial takes the place of one search page.
   await rm(join(folder, 'ar', 'search', 'index.html'));
   paths = (await filesBelow(folder)).flatMap((file) => pageAt(file) ?? []);
+  await copyFile(join(folder, 'events', 'moved-away', 'index.html'), join(folder, left));
   await writeTree(folder, new Map([...trials, ...(await searchTrial())]));
   browser = await launchBrowser();
 });
@@ -90,7 +94,7 @@ async function looking<Value>(path: string, look: (looked: Looked) => Promise<Va
 
 test('no page of any kind does what the policy refuses, or has the browser say anything', async () => {
   // The last one leads on by itself, which would interrupt the next.
-  const standIns = ['/es/events/taken-down/', '/ar/nowhere/', '/events/moved-away/index.html'];
+  const standIns = ['/es/events/taken-down/', '/ar/nowhere/', left];
   const looked = [...onePageOfEachKind(paths), ...standIns];
   expect(looked.length).toBeGreaterThan(100);
   const complaints = await looking('/', async ({ page, said }) => {

@@ -58,7 +58,7 @@ async function answerFrom(exchange: Exchange): Promise<void> {
   const lead = (to: string): void => redirect(exchange, { path, to, query: read.query });
   const move = await redirects.find(root, path);
   if (move !== undefined) return 'gone' in move ? refuse(410) : lead(move.to);
-  const place = await locate(root, path);
+  const place = await locate(root, read);
   if (place === undefined) return refuse(404);
   if (place.kind === 'elsewhere') return lead(encodePath(place.path));
 

@@ -28,6 +28,11 @@ test('moved pages lead on, removed ones say so, and a new list is read at once',
   expect(await leadsTo('/news/old')).toBe('/news/n%C3%ABw/?a=b');
   expect(await ask('/events/old/')).toMatchObject({ status: 410, body: 'this one was removed' });
   expect(await ask('/events/old')).toMatchObject({ status: 410, body: 'this one was removed' });
+  expect(await leadsTo('/news/index.html?x=1')).toBe('/noticias/?x=1');
+  expect(await ask('/events/old/index.html')).toMatchObject({
+    status: 410,
+    body: 'this one was removed',
+  });
   for (const loop of ['/loop/', '/loop/again/', '/l%C3%B6%C3%B6p/']) {
     expect([loop, (await ask(loop)).status]).toEqual([loop, 404]);
   }

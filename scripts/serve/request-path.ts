@@ -1,6 +1,13 @@
 /** What a request asks for, or why it cannot be answered. */
 type RequestPath =
-  | { readonly ok: true; readonly path: string; readonly query: string }
+  | {
+      readonly ok: true;
+      /** The address that what is asked for has, if it is there. */
+      readonly path: string;
+      /** Whether it was asked for as it is; otherwise the answer leads to it. */
+      readonly isExact: boolean;
+      readonly query: string;
+    }
   | { readonly ok: false; readonly status: 400 | 404 | 414 };
 
 const malformed = { ok: false, status: 400 } as const;
@@ -26,8 +33,12 @@ export function readRequestPath(target: string): RequestPath {
   // An empty segment at the start would make "//host" of a redirect: another site.
   if (segments.slice(0, -1).includes('')) return hidden;
   if (segments.some(isHidden) || filesForHosts.includes(path.slice(1))) return hidden;
-  return { ok: true, path, query };
+  const page = withoutIndex(path);
+  return { ok: true, path: page, isExact: page === path, query };
 }
+
+/** A page has one address: at the name of its file it would stay when it has moved or was removed. */
+const withoutIndex = (path: string): string => path.replace(/(?<=\/)index\.html$/, '');
 
 /** A client may name the whole address, as it does to a proxy (RFC 9112 §3.2.2). */
 const withoutOrigin = (target: string): string => {

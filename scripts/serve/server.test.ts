@@ -98,6 +98,18 @@ test('a page without its slash leads to it, on this site', async () => {
   });
 });
 
+test('the name of the file behind a page leads to the page', async () => {
+  const { ask } = await serve();
+  for (const [path, location] of [
+    ['/index.html', '/'],
+    ['/news/index.html?from=mail', '/news/?from=mail'],
+    ['/news/index%2ehtml', '/news/'],
+  ] as const) {
+    expect([path, await ask(path)]).toMatchObject([path, { status: 301, headers: { location } }]);
+  }
+  expect(await ask('/nothing/index.html')).toMatchObject({ status: 404, body: 'not here' });
+});
+
 test('what is missing is answered in the language of its address', async () => {
   const { ask } = await serve();
   expect(await ask('/nothing/')).toMatchObject({ status: 404, body: 'not here' });
