@@ -310,6 +310,25 @@ test('when the index cannot be loaded, a sentence says so, and there is a way on
   });
 });
 
+test.for([
+  { what: 'nothing', files: /\/pagefind\// },
+  { what: 'the script alone', files: /\/pagefind\/(?!en\/pagefind\.js)/ },
+])('when at first $what of the index came, the next search finds', async ({ files }) => {
+  const expected = /Failed to (?:load|fetch)|Pagefind|ERR_FAILED/i;
+  await visiting({ path: '/search/', expected }, async (page) => {
+    await page.route(files, (route) => route.abort());
+    for (const words of ['budget', 'suggestion']) {
+      await box(page).fill(words);
+      await expectSaid(page, /^The search could not be loaded/);
+    }
+    await page.unroute(files);
+    await box(page).press('Enter');
+    await expectSaid(page, /^\d+ results for “suggestion”$/);
+    await box(page).fill('budget');
+    await expectSaid(page, /^\d+ results for “budget”$/);
+  });
+});
+
 test('an address that names what there is not says so, and how to go on', async () => {
   const path = '/search/?q=budget&type=nothing&language=xx';
   await visiting({ path }, async (page) => {

@@ -51,11 +51,28 @@ export function openIndex(language: string): Promise<Pagefind> {
 }
 
 async function load(language: string): Promise<Pagefind> {
-  const script = `/pagefind/${language}/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  const pagefind = await importFor(language);
   // The same script again knows the index it opened before.
   await pagefind.destroy();
   await pagefind.options({ excerptLength: 28 });
   await pagefind.filters();
   return pagefind;
+}
+
+/** How often the script of a language did not come. */
+const missed: Partial<Record<string, number>> = {};
+
+/**
+ * A browser remembers of a script that it did not come, and asks nobody for it again as long as the
+ * page is open (https://html.spec.whatwg.org/#module-map), unless the address is another.
+ */
+async function importFor(language: string): Promise<Pagefind> {
+  const again = missed[language] ?? 0;
+  const script = `/pagefind/${language}/pagefind.js${again === 0 ? '' : `?again=${again}`}`;
+  try {
+    return (await import(/* @vite-ignore */ script)) as Pagefind;
+  } catch (error) {
+    missed[language] = again + 1;
+    throw error;
+  }
 }
