@@ -35,3 +35,6 @@ export const pictureOf = (path: string): string => path.replace(/-\d+\.\w+$/, ''
 
 /** A page's address ends in a slash, or leads to one that does; a file has an extension. */
 export const isPage = (path: string): boolean => !/\.\w+$/.test(path);
+
+/** The address at which a page is saved: that with the slash, which messages and memory leave out. */
+export const addressOfPage = (path: string): string => path.replace(/\/?$/, '/');

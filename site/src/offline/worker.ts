@@ -1,4 +1,4 @@
-import { isAsset, isPage, isPicture } from './addresses.ts';
+import { addressOfPage, isAsset, isPage, isPicture } from './addresses.ts';
 import { answerAsset, answerPage, answerPicture } from './answer.ts';
 import { keepFor, keepOfflinePages } from './keep.ts';
 import { save, takeOver } from './saved-files.ts';
@@ -27,7 +27,7 @@ workerScope.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || request.headers.has('range'))
     return;
-  if (request.mode === 'navigate' && isPage(pathname)) answer(event, pathname);
+  if (request.mode === 'navigate' && isPage(pathname)) answer(event, addressOfPage(pathname));
   else if (isAsset(pathname)) event.respondWith(answerAsset(request));
   else if (isPicture(pathname)) event.respondWith(answerPicture(request));
 });
