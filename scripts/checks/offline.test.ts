@@ -163,6 +163,41 @@ test.for([
   });
 });
 
+test('without a connection a saved event opens by its address without the slash', async () => {
+  await reading(here(), async ({ page, go, untilSaved, loseConnection }) => {
+    await go(past);
+    const title = await page.locator('h1').innerText();
+    await untilSaved(past);
+    await loseConnection();
+    await go(past.replace(/\/$/, '?from=mail'));
+    expect(await page.locator('h1').innerText()).toBe(title);
+    expect(await copyLine(page)).toMatch(/^Saved copy from/);
+  });
+});
+
+test('without a connection a language that nobody read lists only what is saved', async () => {
+  await reading(here(), async ({ page, go, savedPages, untilSaved, loseConnection }) => {
+    await go('/offline/');
+    const ahead = await aheadOn(page);
+    await untilSaved(ahead.at(-1)!);
+    await loseConnection();
+    const saved = await savedPages();
+    const shown = page.locator('main li a:visible');
+    const pathsOf = async (path: string): Promise<string[]> => {
+      await go(path);
+      return shown.evaluateAll((all) =>
+        all.map((each) => new URL((each as HTMLAnchorElement).href).pathname),
+      );
+    };
+    expect(await pathsOf('/not-saved/')).toEqual(expect.arrayContaining(ahead));
+    for (const path of ['/es/nada/', '/ar/nothing/']) {
+      const paths = await pathsOf(path);
+      expect(paths.filter((each) => !saved.includes(each))).toEqual([]);
+      expect(paths.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 test('a network that is slow is not waited for where a copy is saved, and is where none is', async () => {
   const proxy = await startFaultProxy(Number(new URL(demo.address).port));
   onTestFinished(proxy.close);

@@ -1,7 +1,7 @@
 import { defaultLocale, offlinePath } from '@porchlight/shared';
 
 import { isOfflinePage, localeAt, pictureOf } from './addresses.ts';
-import { asCopyOf, linkTo, type SavedLink, withOthers } from './html.ts';
+import { asCopyOf, linkTo, type SavedLink, withOthers, withoutUnsaved } from './html.ts';
 import { patienceMs } from './limits.ts';
 import { saved, savedEvents } from './saved-files.ts';
 
@@ -55,11 +55,13 @@ async function offlinePage(path: string): Promise<Response> {
 }
 
 async function withList(page: Response): Promise<Response> {
+  const events = await savedEvents();
   const links: SavedLink[] = [];
-  for (const path of await savedEvents()) {
+  for (const path of events) {
     const html = await (await saved(path))?.text();
     const link = linkTo(path, html ?? '');
     if (link !== undefined) links.push(link);
   }
-  return new Response(withOthers(await page.text(), links), { headers: page.headers });
+  const html = withOthers(withoutUnsaved(await page.text(), events), links);
+  return new Response(html, { headers: page.headers });
 }

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { aheadIn, asCopyOf, assetsIn, linkTo, picturesIn, withOthers } from './html.ts';
+import {
+  aheadIn,
+  asCopyOf,
+  assetsIn,
+  linkTo,
+  picturesIn,
+  withOthers,
+  withoutUnsaved,
+} from './html.ts';
 
 const page = (heading: string, body = '') =>
   `<!doctype html><html lang="en" dir="ltr"><head><meta property="og:title" content="${heading}"><link rel="stylesheet" href="/_astro/style.a1.css"></head><body>${body}</body></html>`;
@@ -37,6 +45,30 @@ test('the events that are saved by themselves are those that the page lists', ()
   expect(
     aheadIn('<li data-ahead="/events/a/"><a href="/events/b/"><li data-ahead="/events/c/">'),
   ).toEqual(['/events/a/', '/events/c/']);
+});
+
+const ahead =
+  '<section data-offline="ahead"><li data-ahead="/events/a/"></li><li data-ahead="/events/b/"></li></section>';
+
+test.for([
+  ['all of them', ['/events/b/', '/events/a/'], ahead],
+  [
+    'one of them',
+    ['/events/b/', '/events/c/'],
+    ahead.replace(' data-ahead="/events/a/"', ' hidden data-ahead="/events/a/"'),
+  ],
+  [
+    'none of them',
+    [],
+    ahead.replaceAll(' data-ahead', ' hidden data-ahead').replace(' data-off', ' hidden data-off'),
+  ],
+] as const)('of the next events %s, as saved, are shown', ([, saved, expected]) => {
+  expect(withoutUnsaved(ahead, saved)).toBe(expected);
+});
+
+test('where no event is to come, that is said whatever is saved', () => {
+  const nothing = '<section data-offline="ahead"><p>Nothing is announced</p></section>';
+  expect(withoutUnsaved(nothing, [])).toBe(nothing);
 });
 
 const line = '<aside hidden data-offline="copy">From <span data-offline="date"></span></aside>';

@@ -15,6 +15,9 @@ const dateMark = '<span data-offline="date"></span>';
 const othersMark = ' hidden data-offline="others"';
 const listMark = ' data-offline="list"></ul>';
 
+/** Hidden where none of the next events is saved: `OfflinePage.astro`. */
+const aheadMark = ' data-offline="ahead"';
+
 /** The assets that a page refers to, each once. */
 export const assetsIn = (html: string): readonly string[] => [
   ...new Set([...html.matchAll(/"(\/_astro\/[^"]+)"/g)].flatMap(([, path]) => path ?? [])),
@@ -36,6 +39,18 @@ export const picturesIn = (html: string): readonly string[] =>
 /** The addresses of the events that the page for reading offline lists. */
 export const aheadIn = (html: string): readonly string[] =>
   [...html.matchAll(/ data-ahead="([^"]+)"/g)].flatMap(([, path]) => path ?? []);
+
+/**
+ * The page for reading offline without what a device has not saved of the events that it lists: it is
+ * saved in every language, and they only in those that somebody reads.
+ */
+export function withoutUnsaved(html: string, saved: readonly string[]): string {
+  const listed = aheadIn(html);
+  const unsaved = listed.filter((path) => !saved.includes(path));
+  const marks = unsaved.map((path) => ` data-ahead="${path}"`);
+  if (listed.length > 0 && unsaved.length === listed.length) marks.push(aheadMark);
+  return marks.reduce((text, mark) => text.replace(mark, () => ` hidden${mark}`), html);
+}
 
 /** A page as it is named in a list: everything is HTML already. */
 export interface SavedLink {
