@@ -8,7 +8,7 @@ import { headersOf, headersOfMissing, headersOfMove } from './headers.ts';
 import { locate } from './locate.ts';
 import type { OpenFile } from './open-file.ts';
 import type { Redirects } from './redirects.ts';
-import { encodePath, readRequestPath, withoutSlash } from './request-path.ts';
+import { encodePath, firstPartOf, readRequestPath, withoutSlash } from './request-path.ts';
 import { type Headers, securityHeaders } from './security.ts';
 import { sendFile, setHeaders } from './send-file.ts';
 
@@ -42,10 +42,11 @@ async function answerFrom(exchange: Exchange): Promise<void> {
   const { request, response, folder, redirects } = exchange;
   // What nobody reads is not waited for.
   if (hasBody(request)) response.shouldKeepAlive = false;
-  const read = readRequestPath(request.url ?? '');
+  const target = request.url ?? '';
+  const read = readRequestPath(target);
   // The link is followed once for a request, which so sees one release and nothing of another.
   const root = await realpath(folder).catch(() => undefined);
-  const path = read.ok ? read.path : '/';
+  const path = read.ok ? read.path : firstPartOf(target);
   const refuse = (status: number, headers: Headers = {}): Promise<void> =>
     sendError(exchange, { root, path, status, headers });
 

@@ -40,6 +40,10 @@ export function readRequestPath(target: string): RequestPath {
 /** A page has one address: at the name of its file it would stay when it has moved or was removed. */
 const withoutIndex = (path: string): string => path.replace(/(?<=\/)index\.html$/, '');
 
+/** The first part of what was asked for, where the whole of it is no path; it can be a language's. */
+export const firstPartOf = (target: string): string =>
+  /^\/[\w-]+\//.exec(withoutOrigin(target))?.[0] ?? '/';
+
 /** A client may name the whole address, as it does to a proxy (RFC 9112 §3.2.2). */
 const withoutOrigin = (target: string): string => {
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '');

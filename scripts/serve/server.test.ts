@@ -115,6 +115,18 @@ test('what is missing is answered in the language of its address', async () => {
   expect(await ask('/nothing/')).toMatchObject({ status: 404, body: 'not here' });
   expect(await ask('/es/nada/')).toMatchObject({ status: 404, body: 'aquí no' });
   expect(await ask('/ar/nothing/')).toMatchObject({ status: 404, body: 'not here' });
+  for (const path of [
+    '/es/nada%2F',
+    '/es/.git/config',
+    '/es/%ZZ',
+    '/es/../nada',
+    'http://hub.example/es/%2F',
+  ]) {
+    expect([path, (await ask(path)).body]).toEqual([path, 'aquí no']);
+  }
+  for (const path of ['/esx/%ZZ', '/%65s/%ZZ', '/%ZZ/es/', '//es/%ZZ']) {
+    expect([path, (await ask(path)).body]).toEqual([path, 'not here']);
+  }
   expect((await ask('/nothing/')).headers).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
