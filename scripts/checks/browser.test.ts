@@ -88,6 +88,20 @@ test('a wrong address is answered with a page that helps, in the visitor’s lan
   });
 });
 
+test.for(['/events/2026/06/', '/ar/events/2026/06/'])(
+  'on a narrow sheet no day of %s is printed over the next',
+  async (path) => {
+    await visiting(path, { viewport: { width: 718, height: 1000 } }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const days = await page
+        .locator('.month .day')
+        .evaluateAll((all) => all.map((day) => day.scrollHeight - day.clientHeight));
+      expect(days.length).toBeGreaterThan(5);
+      expect(days.filter((over) => over > 0)).toEqual([]);
+    });
+  },
+);
+
 test('printed, an event opens what is folded and leaves the navigation out', async () => {
   await visiting('/events/', {}, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
