@@ -185,7 +185,10 @@ test('a colleague’s draft is not changed through a translation of it', async (
   ];
   await admin('PUT', `/admin/roles/${data.id}/permissions`, { permissions });
   const translator = await someone(hub, 'Translator');
-  expect((await translator('PUT', `${one}?locale=es`, written)).status).toBe(200);
+  expect((await translator('PUT', `${one}?locale=es`, written)).status).toBe(403);
+  expect(await documents(hub, 'event').findOne({ documentId, locale: 'es' })).toBeNull();
+  const same = { ...written, startsAtLocal: draft.startsAtLocal };
+  expect((await translator('PUT', `${one}?locale=es`, same)).status).toBe(200);
   for (const locale of ['en', 'es'])
     expect(await documents(hub, 'event').findOne({ documentId, locale })).toMatchObject({
       startsAtLocal: '2031-01-30T15:00',

@@ -33,7 +33,7 @@ import {
 } from './request';
 import { inOurWords } from './rewording';
 import { settle } from './settle';
-import { mayEditFacts, refuseStrangeTranslation } from './strangers';
+import { isFirstIn, mayEditFacts, refuseStrangeFacts, refuseStrangeTranslation } from './strangers';
 
 /**
  * Watches every write of content. Strapi's own publishing inside `create` and `update` passes no
@@ -91,12 +91,17 @@ async function saveDraft(
 ): Promise<Answer> {
   const { documentId: known, locale, data } = paramsOf(context);
   const [language] = localesIn(locale);
-  if (known !== undefined && language !== undefined)
-    await refuseStrangeTranslation(strapi, type, known, language);
+  const isFirst =
+    known !== undefined &&
+    language !== undefined &&
+    (await isFirstIn(strapi, { type, documentId: known, language }));
+  if (isFirst) await refuseStrangeTranslation(strapi, type, known);
   const saved = await inOurWords(strapi, type, paramsOf(context), async () => next());
   const { documentId } = (saved as Saved | null) ?? {};
   if (documentId === undefined || language === undefined) return saved;
   const isTheirs = await mayEditFacts(strapi, type, documentId);
+  if (!isTheirs && data !== undefined)
+    await refuseStrangeFacts(strapi, { type, documentId, language }, { data, isFirst });
   const given = (attribute: string): boolean =>
     isTheirs && (data === undefined || attribute in data);
   await spreadDraftFacts(strapi, { type, documentId, language, given });
