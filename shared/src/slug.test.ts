@@ -124,7 +124,7 @@ test.for(['on-demand', 'formats'])('no event can be called %s', (part) => {
   expect(isReservedSlug(part)).toBe(true);
 });
 
-test.for(['moved', 'not-found', 'media', 'pagefind', 'uploads'])(
+test.for(['404', 'moved', 'not-found', 'media', 'pagefind', 'uploads'])(
   'no page can be called %s, which stands beside the pages',
   (part) => {
     expect(isReservedSlug(part)).toBe(true);

@@ -7,6 +7,7 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** First parts of addresses that the site itself uses, so no page may be called so. */
 const firstSegments = [
+  '404',
   'accessibility-statement',
   'api',
   'audiences',
