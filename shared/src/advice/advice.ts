@@ -20,6 +20,7 @@ export type Advice = { readonly field: string | undefined } & (
   | { readonly code: 'summary-long'; readonly length: number }
   | { readonly code: 'twin'; readonly day: CalendarDate }
   | { readonly code: 'recording-awaited' }
+  | { readonly code: 'recording-before-event' }
   | { readonly code: 'recording-without-words' }
   | { readonly code: 'card-not-public'; readonly target: string }
   | {

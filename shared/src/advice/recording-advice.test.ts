@@ -24,11 +24,26 @@ test('nobody waits for what was not recorded, or did not take place', () => {
 });
 
 const ready = { state: 'ready', url: 'https://video.example/1' };
+const early = { code: 'recording-before-event', field: 'recording.state' };
+const following = { captionsUrl: 'https://video.example/1.vtt' };
+
+/** It starts at 20:00 UTC on 30 January. */
+test.for([
+  ['2025-01-30T19:59:59.999Z', {}, [early]],
+  ['2025-01-30T20:00:00.000Z', {}, []],
+  ['2025-01-15T12:00:00.000Z', { eventStatus: 'cancelled' }, []],
+  ['2025-01-15T12:00:00.000Z', { startsAtLocal: '', endsAtLocal: '' }, []],
+] as const)('at %s a recording that is ready for an event with %j gives %j', (example) => {
+  const [moment, fields, expected] = example;
+  const recording = { ...ready, ...following };
+  expect(advised('event', { ...fields, recording }, at(moment))).toEqual(expected);
+});
 
 test.for([
   [{}, [{ code: 'recording-without-words', field: 'recording.captionsUrl' }]],
-  [{ captionsUrl: 'https://video.example/1.vtt' }, []],
+  [following, []],
   [{ transcript: 'Welcome.' }, []],
 ] as const)('a recording with %j gives %j', ([words, expected]) => {
-  expect(advised('event', { recording: { ...ready, ...words } })).toEqual(expected);
+  const recording = { ...ready, ...words };
+  expect(advised('event', { recording }, at('2025-02-01T12:00:00.000Z'))).toEqual(expected);
 });

@@ -7,22 +7,30 @@ import type { Surroundings } from './surroundings.ts';
 /** For so long visitors wait for a recording that is said to be coming. */
 const patienceMs = 7 * 24 * 3_600_000;
 
-/** A recording that should be there by now, or that not everyone can follow. */
+/** A recording that cannot be there yet, that should be by now, or that not everyone can follow. */
 export function recordingAdvice({ event }: Draft, { moment }: Surroundings): readonly Advice[] {
   if (event === undefined) return [];
-  const { schedule, takesPlace, recording } = event;
+  const { takesPlace, recording } = event;
+  const schedule =
+    takesPlace && event.schedule !== undefined && isDated(event.schedule)
+      ? event.schedule
+      : undefined;
   switch (recording.state) {
     case 'not-recorded':
       return [];
     case 'ready':
-      return recording.captionsUrl === undefined && recording.transcript === undefined
-        ? [{ code: 'recording-without-words', field: 'recording.captionsUrl' }]
-        : [];
-    case 'planned': {
-      if (!takesPlace || schedule === undefined || !isDated(schedule)) return [];
-      return instantFromMillis(millisOf(schedule.endsAt) + patienceMs) < moment
+      return [
+        ...(schedule !== undefined && moment < schedule.startsAt
+          ? [{ code: 'recording-before-event', field: 'recording.state' } as const]
+          : []),
+        ...(recording.captionsUrl === undefined && recording.transcript === undefined
+          ? [{ code: 'recording-without-words', field: 'recording.captionsUrl' } as const]
+          : []),
+      ];
+    case 'planned':
+      return schedule !== undefined &&
+        instantFromMillis(millisOf(schedule.endsAt) + patienceMs) < moment
         ? [{ code: 'recording-awaited', field: 'recording.state' }]
         : [];
-    }
   }
 }

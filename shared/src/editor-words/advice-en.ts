@@ -31,6 +31,8 @@ export function adviceInEnglish(advice: Advice): string {
       return `another published entry has this title on ${dateWords(advice.day, 'en', 'plain')} too. Please check that this is no copy.`;
     case 'recording-awaited':
       return 'the event ended more than a week ago, and the site says that the recording is coming. Please add it, or choose "not-recorded".';
+    case 'recording-before-event':
+      return 'the event has not begun, and the site would offer its recording at once. Please check the date, or choose "planned".';
     case 'recording-without-words':
       return 'the recording has neither captions nor a transcript, so deaf people cannot follow it. Please add one of them.';
     case 'card-not-public':

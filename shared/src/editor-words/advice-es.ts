@@ -34,6 +34,8 @@ export function adviceInSpanish(advice: Advice): string {
       return `otra entrada publicada tiene este título el ${dateWords(advice.day, 'es', 'plain')}. Compruebe que esta no es una copia.`;
     case 'recording-awaited':
       return 'el evento terminó hace más de una semana, y el sitio dice que la grabación llegará. Añádala, o elija «not-recorded».';
+    case 'recording-before-event':
+      return 'el evento no ha empezado, y el sitio ofrecería su grabación enseguida. Revise la fecha, o elija «planned».';
     case 'recording-without-words':
       return 'la grabación no tiene ni subtítulos ni transcripción, y las personas sordas no pueden seguirla. Añada una de las dos cosas.';
     case 'card-not-public':

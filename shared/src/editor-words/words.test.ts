@@ -51,6 +51,7 @@ const advices: Details<Advice> = {
   'summary-long': { length: 161 },
   twin: { day },
   'recording-awaited': {},
+  'recording-before-event': {},
   'recording-without-words': {},
   'card-not-public': { target: 'event:e1' },
   'heading-skips-level': { heading: 'Why', from: 2, to: 4 },
