@@ -229,6 +229,29 @@ test.for([
   },
 );
 
+test('what the site has once is not made a second time, by whatever address', async () => {
+  const chief = await someone(hub, 'Managing editor');
+  for (const type of ['hub-page', 'site-settings'] as const) {
+    const [one, all] = ['single-types', 'collection-types'].map(
+      (kind) => `/content-manager/${kind}/api::${type}.${type}`,
+    ) as [string, string];
+    const { id } = await chief('PUT', `${one}?locale=en`, minimalFields(type));
+    const count = await documents(hub, type).count({});
+    const copy = { ...minimalFields(type), name: 'A second one' };
+    for (const [path, body] of [
+      [`${all}?locale=en`, copy],
+      [`${all}/clone/${id}?locale=en`, copy],
+    ] as const)
+      expect(await chief('POST', path, body)).toMatchObject({
+        status: 400,
+        json: { error: { message: expect.stringContaining('it exists already') } },
+      });
+    expect(await documents(hub, type).count({})).toBe(count);
+    const again = await chief('PUT', `${one}?locale=es`, minimalFields(type));
+    expect(again).toMatchObject({ status: 200, id });
+  }
+});
+
 test('what a role may not edit of an entry stays as it was, and what it may not read is not told', async () => {
   const admin = await administrator(hub);
   const made = await admin('POST', '/admin/roles', { name: 'Proofreader', description: 'Titles' });

@@ -33,6 +33,7 @@ import {
 } from './request';
 import { inOurWords } from './rewording';
 import { settle } from './settle';
+import { refuseSecond } from './single';
 import { isFirstIn, mayEditFacts, refuseStrangeFacts, refuseStrangeTranslation } from './strangers';
 
 /**
@@ -44,7 +45,8 @@ export function watchDocuments(strapi: Core.Strapi): void {
     const type = typeOfUid(context.uid);
     const action = writes.find((write) => write === context.action);
     if (type === undefined || action === undefined || isImporting()) return next();
-    const run = (): Promise<Answer> => {
+    const run = async (): Promise<Answer> => {
+      if (action === 'create' || action === 'clone') await refuseSecond(strapi, type);
       if (!hasDrafts(context) || withdraws(action) || action === 'publish')
         return change(strapi, context, type, action, next);
       return asksToPublish(context, action)
