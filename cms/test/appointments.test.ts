@@ -218,6 +218,24 @@ test('what is taken off by hand needs no appointment for it, and what is deleted
   expect(left).toBe(0);
 });
 
+test('an address that another entry has is said beside the form, before the moment', async () => {
+  const slug = newSlug();
+  await documents(hub, 'event').create({ data: webinar({ slug }), status: 'published' });
+  const event = await draft({ slug });
+  const { json } = await make(admin, event, { publishOn: '2031-01-31T09:00' });
+  expect(json).toMatchObject({
+    locales: [{ objections: [expect.stringContaining('already has the address')] }],
+  });
+});
+
+test('what there is no draft of is not arranged, and a sentence says why', async () => {
+  const answer = await make(admin, await draft(), { publishOn: '2031-01-31T09:00' }, 'ar');
+  expect([answer.status, sentenceOf(answer)]).toEqual([
+    400,
+    'There is no draft in this language yet. Please write and save one first.',
+  ]);
+});
+
 test('what is wrong is said at once, by a code and in a sentence', async () => {
   const event = await draft();
   const over = await make(admin, event, { publishOn: '2020-01-31T09:00' });

@@ -11,7 +11,7 @@ import {
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { exportDocument } from '../export/documents';
+import { type ExportedDocument, exportDocument } from '../export/documents';
 import { writeLines } from '../logbook/line';
 import { languageAsking, languageOfPerson, type PanelLanguage } from '../people/language';
 import { MayNotError } from '../people/may-not-error';
@@ -21,9 +21,11 @@ import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameIn } from '../receipts/name';
 import { languagesWhereMay } from '../people/rights';
 import { sourceOfDraft } from '../reviews/drafts';
+import { addressIssues } from '../rules/addresses';
 import { judge } from '../rules/judgement';
 import { objectionsTo } from '../rules/objections';
 import { inOutboxOrder } from '../rules/outbox';
+import { isFirstIn } from '../rules/strangers';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { sentences } from './sentences';
@@ -71,17 +73,26 @@ async function answer(
   const rows = await appointmentTable(strapi).findMany({ where: { type, entry: documentId } });
   const drafts =
     rows.length === 0 ? [] : await exportDocument(strapi, type, documentId, { status: 'draft' });
-  const locales = rows
-    .filter(({ language }) => isLocale(language) && readable.has(language))
-    .map(({ language: locale, ...row }) => ({
-      locale,
-      ...shown(row),
-      objections: drafts
-        .filter(({ record }) => record.locale === locale)
-        .flatMap((draft) => objectionsTo(judge(draft).issues, languageAsking(strapi))),
-    }));
+  const theirs = rows.filter(({ language }) => isLocale(language) && readable.has(language));
+  const locales = await Promise.all(
+    theirs.map(async ({ language: locale, ...row }) => {
+      const draft = drafts.find(({ record }) => record.locale === locale);
+      const objections = draft === undefined ? [] : await objectionsNow(strapi, draft);
+      return { locale, ...shown(row), objections };
+    }),
+  );
   const timeZone = await likelyZone(strapi, type, documentId);
   return { timeZone, may: [...may], locales };
+}
+
+/** Why a draft could not be published as it is, an address that another entry has among it. */
+async function objectionsNow(
+  strapi: Core.Strapi,
+  draft: ExportedDocument,
+): Promise<readonly string[]> {
+  const judgement = judge(draft);
+  const issues = [...judgement.issues, ...(await addressIssues(strapi, judgement))];
+  return objectionsTo(issues, languageAsking(strapi));
 }
 
 const shown = ({
@@ -113,6 +124,8 @@ async function make(strapi: Core.Strapi, context: AdminContext): Promise<Appoint
     type,
     documentId,
   );
+  if (may.size > 0 && (await isFirstIn(strapi, { type, documentId, language: locale })))
+    throw new errors.ApplicationError(sentences[languageOfPerson(context.state.user)].noDraft);
   if (!may.has(locale)) throw new MayNotError(refusalsNow(strapi).mayNotPublish);
   const written = { ...(context.request.body as object | undefined) };
   const read = parseAppointment(written, now());

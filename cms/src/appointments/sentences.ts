@@ -6,6 +6,8 @@ import type { PanelLanguage } from '../people/language';
 interface Sentences {
   /** A time that somebody asked for; the panel says the same before it sends it. */
   readonly wrong: (problem: AppointmentProblem) => string;
+  /** Of a language in which the entry was never written. */
+  readonly noDraft: string;
   readonly tooEarly: (name: string, moment: string) => string;
   readonly missed: string;
   readonly mayNoMore: (person: string | null) => string;
@@ -36,6 +38,7 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
           return 'It would be taken off before it is published. Please correct one of the two times.';
       }
     },
+    noDraft: 'There is no draft in this language yet. Please write and save one first.',
     tooEarly: (name, moment) =>
       `“${name}” is scheduled for ${moment}. To publish it now, remove that time under “Schedule” first.`,
     missed:
@@ -63,6 +66,7 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
           return 'Se retiraría antes de publicarse. Corrija una de las dos horas.';
       }
     },
+    noDraft: 'Aún no hay borrador en este idioma. Escríbalo y guárdelo antes.',
     tooEarly: (name, moment) =>
       `«${name}» está programado para el ${moment}. Para publicarlo ahora, quite antes esa hora en «Programación».`,
     missed:
