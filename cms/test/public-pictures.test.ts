@@ -93,6 +93,20 @@ test('nobody removes the files of others, not even several at once', async () =>
   expect((await changes['removal of several']?.(theirs, picture))?.status).toBe(200);
 });
 
+test('several files are removed together, or none of them is', async () => {
+  const [mine, theirs] = [await colleague('Contributor'), await colleague('Contributor')];
+  const own = [await uploadedBy(mine), await uploadedBy(mine)];
+  const foreign = await uploadedBy(theirs);
+  const removal = (...pictures: readonly StoredPicture[]) =>
+    mine.ask('POST', '/upload/actions/bulk-delete', { fileIds: pictures.map(({ id }) => id) });
+  const stillThere = async () =>
+    Promise.all(own.map(async ({ id }) => (await mine.ask('GET', `/upload/files/${id}`)).status));
+  expect((await removal(...own, foreign)).status).toBe(403);
+  expect(await stillThere()).toEqual([200, 200]);
+  expect((await removal(...own)).status).toBe(200);
+  expect(await stillThere()).toEqual([404, 404]);
+});
+
 test('an editor changes no picture of the pages that only others publish', async () => {
   const editor = await colleague('Editor');
   const chief = await colleague('Managing editor');

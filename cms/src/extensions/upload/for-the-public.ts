@@ -18,8 +18,13 @@ export const forThePublic = (
     return service.replace(id, request, options);
   },
   async remove(file) {
-    await refuseForeign(strapi, file);
-    await refuseFileChange(strapi, file.documentId, 'gone');
+    await refuseRemoval(strapi, file);
     return service.remove(file);
   },
 });
+
+/** Refuses whoever may not take a file away. */
+export async function refuseRemoval(strapi: Core.Strapi, file: StoredFile): Promise<void> {
+  await refuseForeign(strapi, file);
+  await refuseFileChange(strapi, file.documentId, 'gone');
+}

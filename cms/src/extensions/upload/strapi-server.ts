@@ -4,11 +4,13 @@ import { forThePublic } from './for-the-public';
 import { type Action, inOurWords } from './in-our-words';
 import { judging, type UploadService } from './judging';
 import { type ImageManipulation, sparingAvif, upright } from './image-manipulation';
+import { allOrNone, type Removal } from './several-files';
 
 /** Strapi's upload plugin, as far as it is extended here. */
 interface UploadPlugin {
   readonly controllers: {
     readonly 'admin-upload': Readonly<Record<'uploadFiles' | 'uploadFile' | 'replaceFile', Action>>;
+    readonly 'admin-folder-file': Readonly<Record<'deleteMany', Removal>>;
   };
   readonly services: {
     readonly upload: (given: { readonly strapi: Core.Strapi }) => UploadService;
@@ -21,6 +23,7 @@ interface UploadPlugin {
 export default (plugin: UploadPlugin): UploadPlugin => {
   const { controllers, services } = plugin;
   const admin = controllers['admin-upload'];
+  const several = controllers['admin-folder-file'];
   return {
     ...plugin,
     controllers: {
@@ -31,6 +34,7 @@ export default (plugin: UploadPlugin): UploadPlugin => {
         uploadFile: inOurWords(admin.uploadFile),
         replaceFile: inOurWords(admin.replaceFile),
       },
+      'admin-folder-file': { ...several, deleteMany: allOrNone(several.deleteMany) },
     },
     services: {
       ...services,
