@@ -95,6 +95,27 @@ const shownIn = async (documentId: string, locale: string) => {
   return [fields?.['eventStatus'], fields?.['statusNote']];
 };
 
+test('an event that is sent twice is closed once', async () => {
+  const talk = await newEvent('Twice');
+  const { reply } = await close(chief, closing([talk, talk]));
+  expect(reply.closures[0]).toMatchObject({ events: 1 });
+  expect((await ask(chief, 'POST', `/${await newest()}/undo`)).reply.restored).toHaveLength(1);
+});
+
+test('days that are over are closed by nobody, and no notice tells of them', async () => {
+  const past = { firstDay: '2020-01-01', lastDay: '2020-01-02' };
+  const sentence = 'The last of these days is past. Please choose days that are still ahead.';
+  const asked = { place, ...past, reasons };
+  expect(await ask(chief, 'POST', '/preview', asked)).toMatchObject({
+    status: 400,
+    says: sentence,
+  });
+  expect(await close(chief, closing([], past))).toMatchObject({ status: 400, says: sentence });
+  expect(await noticeIn('en')).toBeUndefined();
+  const stillOn = { firstDay: '2020-01-01', lastDay: '2190-12-01' };
+  expect((await ask(chief, 'POST', '/preview', { ...asked, ...stillOn })).status).toBe(200);
+});
+
 test('everything at the place on these days is listed, and why some of it is left', async () => {
   const another = { name: 'Branch', slug: newSlug() };
   const { documentId: branch } = await documents(hub, 'place').create({ data: another });
@@ -155,7 +176,7 @@ test('everything at the place on these days is listed, and why some of it is lef
 test('what is over when a place is closed afterwards stays as it was', async () => {
   const times = { startsAtLocal: '2020-12-01T15:00', endsAtLocal: '2020-12-01T16:00' };
   const past = await newEvent('Past', times);
-  const then = { firstDay: '2020-12-01', lastDay: '2020-12-01' };
+  const then = { firstDay: '2020-12-01', lastDay: '2190-12-01' };
   const { reply } = await ask(chief, 'POST', '/preview', { place, ...then, reasons });
   expect(reply.events).toMatchObject([{ documentId: past, left: '“Past” is over.' }]);
   const answer = await close(chief, closing([past], then));

@@ -1,16 +1,21 @@
 import {
+  areOver,
   type CalendarDate,
+  type ClosedDays,
   defaultLocale,
   limits,
   type Locale,
   locales,
   type Notes,
+  now,
   parseCalendarDate,
+  type TimeZone,
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 
 import { titleOf } from '../edits/found-event';
+import { hubZone } from '../edits/hub-zone';
 import { languageOfPerson } from '../people/language';
 import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker, mayInGeneral } from '../people/rights';
@@ -67,6 +72,9 @@ export interface PreviewedEvent {
   readonly left: string | null;
 }
 
+/** Where the settings name no zone. */
+const utc = 'UTC' as TimeZone;
+
 const day = z
   .string()
   .transform((text) => parseCalendarDate(text))
@@ -91,7 +99,11 @@ const closing = z
   .strictObject({
     ...days,
     reasons: z.strictObject({ ...inAnyLanguage, [defaultLocale]: reason.min(1) }),
-    events: z.array(z.string().min(1).max(64)).max(1000),
+    // Sent twice, an event is one event still.
+    events: z
+      .array(z.string().min(1).max(64))
+      .max(1000)
+      .transform((ids) => [...new Set(ids)]),
     withNotice: z.boolean(),
   })
   .refine(inOrder);
@@ -112,6 +124,7 @@ export const addClosureRoutes = (strapi: Core.Strapi): void =>
         refuseUnlessMay(strapi, state);
         const asked = read(closing, request.body, state);
         await refuseUnknownPlace(strapi, asked.place, state);
+        await refusePast(strapi, asked, state);
         await close(strapi, state, asked);
         return list(strapi, state);
       },
@@ -149,6 +162,12 @@ async function refuseUnknownPlace(strapi: Core.Strapi, place: string, asker: Ask
     throw new errors.ApplicationError(sentences[languageOfPerson(asker.user)].incomplete);
 }
 
+/** Nobody is kept from a door that was closed once, and a notice of it would mislead. */
+async function refusePast(strapi: Core.Strapi, days: ClosedDays, asker: Asker): Promise<void> {
+  if (areOver(days, (await hubZone(strapi)) ?? utc, now()))
+    throw new errors.ApplicationError(sentences[languageOfPerson(asker.user)].over);
+}
+
 async function preview(
   strapi: Core.Strapi,
   { request, state }: AdminContext,
@@ -156,6 +175,7 @@ async function preview(
   refuseUnlessMay(strapi, state);
   const asked = read(previewed, request.body, state);
   await refuseUnknownPlace(strapi, asked.place, state);
+  await refusePast(strapi, asked, state);
   const language = languageOfPerson(state.user);
   const events = await affectedEvents(strapi, state, asked);
   return {

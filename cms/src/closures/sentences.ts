@@ -17,6 +17,7 @@ interface Sentences {
   readonly left: Readonly<Record<Exclude<Left, Hindrance>, (title: string) => string>>;
   readonly notThereNow: string;
   readonly incomplete: string;
+  readonly over: string;
   readonly mayNotClose: string;
   readonly mayNotUndo: string;
   readonly mayNotPutNotice: string;
@@ -43,6 +44,7 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
       'One of these events is not at this place on these days any more. Please look at the list again.',
     incomplete:
       'Please choose a place, a first day and a last day that is not earlier, and say why it is closed in English at least.',
+    over: 'The last of these days is past. Please choose days that are still ahead.',
     mayNotClose: 'You may not publish events, so you cannot cancel them. Please ask a colleague.',
     mayNotUndo:
       'You may not publish any of these events, so you cannot bring them back. Please ask a colleague.',
@@ -71,6 +73,7 @@ export const sentences: Readonly<Record<PanelLanguage, Sentences>> = {
       'Uno de estos eventos ya no está en este lugar en estos días. Vuelva a mirar la lista.',
     incomplete:
       'Elija un lugar, un primer día y un último día que no sea anterior, y diga por qué cierra, al menos en inglés.',
+    over: 'El último de estos días ya pasó. Elija días que estén por venir.',
     mayNotClose:
       'No puede publicar eventos, así que no puede cancelarlos. Pídaselo a otra persona del equipo.',
     mayNotUndo:

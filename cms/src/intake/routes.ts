@@ -1,12 +1,10 @@
-import { parseTimeZone, type TimeZone } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { hubZone } from '../edits/hub-zone';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { MayNotError } from '../people/may-not-error';
 import { languagesWhereMay } from '../people/rights';
-import { uidOf } from '../store/models';
-import { table } from '../store/rows';
 import { importedEventTable } from '../store/technical';
 import { type AppliedRow, applyImport } from './apply';
 import { eventEditor, type EventEditor } from './editors';
@@ -51,7 +49,7 @@ export const addIntakeRoutes = (strapi: Core.Strapi): void =>
     {
       method: 'GET',
       path: '/import',
-      answer: async () => ({ timeZone: (await settledZone(strapi)) ?? null }),
+      answer: async () => ({ timeZone: (await hubZone(strapi)) ?? null }),
     },
     { method: 'POST', path: '/import', answer: (context) => intake(strapi, context) },
     { method: 'GET', path: '/import/:documentId', answer: (context) => origin(strapi, context) },
@@ -62,7 +60,7 @@ async function intake(strapi: Core.Strapi, { request, state }: AdminContext): Pr
   const words = intakeWords(fields['language']);
   const editor = eventEditor(strapi, state);
   const files = request.files as Form['files'];
-  const asked = await readIntakeRequest({ files, fields }, await settledZone(strapi), words);
+  const asked = await readIntakeRequest({ files, fields }, await hubZone(strapi), words);
   if (!asked.ok) throw new errors.ApplicationError(asked.problem);
   if (!editor.mayCreate(asked.value.locale)) throw new MayNotError(words.notAllowed);
   try {
@@ -131,15 +129,4 @@ function shown({ row, outcome, notes, documentId }: AppliedRow, words: IntakeWor
     notes: notes.map(words.note),
     documentId: documentId ?? ('documentId' in outcome ? outcome.documentId : null),
   };
-}
-
-/** The zone of the hub's settings. */
-async function settledZone(strapi: Core.Strapi): Promise<TimeZone | undefined> {
-  const rows = await table(strapi, uidOf('site-settings')).findMany({
-    where: { defaultTimeZone: { $notNull: true } },
-    select: ['defaultTimeZone'],
-    orderBy: { id: 'asc' },
-    limit: 1,
-  });
-  return parseTimeZone(String(rows[0]?.['defaultTimeZone'] ?? ''));
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { isDated, toSchedule } from '../time/schedule.ts';
+import type { Instant } from '../time/instant.ts';
 import { date } from '../time/known.fixture.ts';
-import { onClosedDays } from './closed-days.ts';
+import type { TimeZone } from '../time/zones.ts';
+import { areOver, onClosedDays } from './closed-days.ts';
 
 const closed = { firstDay: date('2026-12-01'), lastDay: date('2026-12-02') };
 
@@ -26,4 +28,14 @@ test.for([
   const read = toSchedule({ startsAtLocal, endsAtLocal, timeZone, allDay, hasRecording: false });
   if (!read.ok || !isDated(read.value)) throw new Error('The test has no schedule.');
   expect(onClosedDays(read.value, closed)).toBe(expected);
+});
+
+test.for([
+  ['America/New_York', '2026-12-03T04:59:59.999Z', false],
+  ['America/New_York', '2026-12-03T05:00:00.000Z', true],
+  ['Asia/Tokyo', '2026-12-02T14:59:59.999Z', false],
+  ['Asia/Tokyo', '2026-12-02T15:00:00.000Z', true],
+  ['UTC', '2026-11-01T00:00:00.000Z', false],
+] as const)('in %s at %s they are over: %s', ([zone, moment, expected]) => {
+  expect(areOver(closed, zone as TimeZone, moment as Instant)).toBe(expected);
 });

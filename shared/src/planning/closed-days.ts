@@ -1,6 +1,8 @@
 import { addDays, type CalendarDate } from '../time/calendar-date.ts';
 import type { DatedSchedule } from '../time/schedule.ts';
-import { dateOf, midnightOf } from '../time/wall-time.ts';
+import type { Instant } from '../time/instant.ts';
+import { dateOf, midnightOf, toWallTime } from '../time/wall-time.ts';
+import type { TimeZone } from '../time/zones.ts';
 
 /** Days on which a place is closed, both included, as its own calendar counts them. */
 export interface ClosedDays {
@@ -21,6 +23,10 @@ export function onClosedDays(
   if (last < firstDay || first > lastDay) return 'outside';
   return first >= firstDay && whole <= lastDay ? 'inside' : 'partly';
 }
+
+/** Whether these days are over, by the calendar of a place in this zone. */
+export const areOver = ({ lastDay }: ClosedDays, zone: TimeZone, moment: Instant): boolean =>
+  lastDay < dateOf(toWallTime(moment, zone));
 
 /** The first and the last day of an event, and the last one that is its own and no night after it. */
 function daysOf(
