@@ -93,6 +93,26 @@ test('who may edit shares a draft for some days, and takes the link back', async
   expect(await asPreview(`${draft}&share=${name}`)).toBe(404);
 });
 
+test('a link opens nothing while the account of who made it is switched off', async () => {
+  const leaving = await someone(hub, 'Editor');
+  const { id } = await leaving('POST', events, webinar());
+  const [share] = sharesIn(await leaving('POST', pathOf(id), { kind: 'share', days: 7 }));
+  const { data } = (await leaving('GET', '/admin/users/me')).json as {
+    readonly data: { readonly id: number };
+  };
+  const opens = () => asPreview(`/api/export/drafts/event/${id}?locale=en&share=${share?.id}`);
+  const people = hub.strapi.db.query('admin::user');
+  for (const [isActive, status, open] of [
+    [true, 200, 1],
+    [false, 404, 0],
+    [true, 200, 1],
+  ] as const) {
+    await people.update({ where: { id: data.id }, data: { isActive } });
+    expect(await opens()).toBe(status);
+    expect(sharesIn(await editor('GET', pathOf(id)))).toHaveLength(open);
+  }
+});
+
 test('who may only read a draft sees no links to it and makes none', async () => {
   const { id } = await admin('POST', guides, minimalFields('guide'));
   await admin('POST', pathOf(id, 'guide'), { kind: 'share', days: 1 });

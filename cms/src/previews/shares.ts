@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { now, type ShareDays, shareExpiry } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import type { Person } from '../people/requester';
 import type { Draft } from '../reviews/drafts';
+import { findAmong, table } from '../store/rows';
 import { type PreviewShareRow, previewShareTable } from '../store/technical';
 
 /** Lets whoever has the link look at a draft for some days. */
@@ -31,20 +33,32 @@ export async function revokeShare(strapi: Core.Strapi, draft: Draft, share: stri
 export const openShares = (
   strapi: Core.Strapi,
   draft: Draft,
-): Promise<readonly PreviewShareRow[]> =>
-  previewShareTable(strapi).findMany({
-    where: { ...whereOf(draft), expiresAt: { $gt: now() } },
-    orderBy: [{ sharedAt: 'desc' }, { id: 'desc' }],
-  });
+): Promise<readonly PreviewShareRow[]> => sharesWhere(strapi, whereOf(draft));
 
 /** Whether a link of this draft still opens it. */
 export const isShared = async (
   strapi: Core.Strapi,
   draft: Draft,
   share: string,
-): Promise<boolean> =>
-  (await previewShareTable(strapi).count({
-    where: { ...whereOf(draft), share, expiresAt: { $gt: now() } },
-  })) > 0;
+): Promise<boolean> => (await sharesWhere(strapi, { ...whereOf(draft), share })).length > 0;
+
+/** Whoever may not sign in any more shows nothing to others either. */
+async function sharesWhere(
+  strapi: Core.Strapi,
+  where: Partial<PreviewShareRow>,
+): Promise<readonly PreviewShareRow[]> {
+  const rows = await previewShareTable(strapi).findMany({
+    where: { ...where, expiresAt: { $gt: now() } },
+    orderBy: [{ sharedAt: 'desc' }, { id: 'desc' }],
+  });
+  const people = await findAmong(
+    table<Person>(strapi, 'admin::user'),
+    'id',
+    rows.map(({ person }) => person),
+    { where: { isActive: true, blocked: { $ne: true } }, select: ['id'] },
+  );
+  const active = new Set(people.map(({ id }) => id));
+  return rows.filter(({ person }) => active.has(person));
+}
 
 const whereOf = ({ type, documentId, language }: Draft) => ({ type, entry: documentId, language });
