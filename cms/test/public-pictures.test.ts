@@ -93,6 +93,24 @@ test('nobody removes the files of others, not even several at once', async () =>
   expect((await changes['removal of several']?.(theirs, picture))?.status).toBe(200);
 });
 
+test('a file stays while a draft shows it that its owner may not edit', async () => {
+  const contributor = await colleague('Contributor');
+  const editor = await colleague('Editor');
+  for (const name of ['removal', 'removal of several']) {
+    const picture = await uploadedBy(contributor);
+    const mine = await draftBy(contributor, picture);
+    const theirs = await draftBy(editor, picture);
+    const refused = await changes[name]?.(contributor, picture);
+    expect(refused).toMatchObject({
+      status: 403,
+      json: { error: { message: expect.stringMatching(/^Drafts of your colleagues show/) } },
+    });
+    await editor.ask('PUT', `${events}/${theirs}?locale=en`, { image: null });
+    expect((await changes[name]?.(contributor, picture))?.status).toBe(200);
+    expect((await contributor.ask('GET', `${events}/${mine}?locale=en`)).status).toBe(200);
+  }
+});
+
 test('several files are removed together, or none of them is', async () => {
   const [mine, theirs] = [await colleague('Contributor'), await colleague('Contributor')];
   const own = [await uploadedBy(mine), await uploadedBy(mine)];

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { fileUid, type StoredFile } from '../../export/files';
+import { refuseLostDrafts } from '../../rules/drafted-files';
 import { refuseFileChange } from '../../rules/shown-to-public';
 import { table } from '../../store/rows';
 import type { UploadService } from './judging';
@@ -27,4 +28,5 @@ export const forThePublic = (
 export async function refuseRemoval(strapi: Core.Strapi, file: StoredFile): Promise<void> {
   await refuseForeign(strapi, file);
   await refuseFileChange(strapi, file.documentId, 'gone');
+  await refuseLostDrafts(strapi, file.documentId);
 }
