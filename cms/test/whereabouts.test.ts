@@ -112,7 +112,13 @@ test('the next events are those ahead, in order, each once, as far as somebody m
   const { json } = await admin('GET', '/hub/next-events');
   expect(json).toMatchObject({
     events: [
-      { documentId: first, state: 'upcoming', startsAt: '2091-03-01T01:00:00.000Z' },
+      {
+        documentId: first,
+        state: 'upcoming',
+        startsAt: '2091-03-01T01:00:00.000Z',
+        startsAtLocal: '2091-03-01T15:00',
+        timeZone: 'Pacific/Kiritimati',
+      },
       { documentId: second, title: '2091-03-01', locale: 'en' },
       { documentId: third },
       { documentId: fourth, state: 'cancelled' },

@@ -20,6 +20,9 @@ export interface NextEvent {
   readonly locale: string;
   readonly title: string;
   readonly startsAt: Instant;
+  /** By the clock at the venue; a date alone where it fills the day. */
+  readonly startsAtLocal: string;
+  readonly timeZone: string;
   readonly state: 'upcoming' | 'live' | 'cancelled' | 'postponed';
 }
 
@@ -86,6 +89,8 @@ function toNextEvent(row: Row, moment: Instant): NextEvent | undefined {
     locale: row.locale ?? defaultLocale,
     title: text('title') ?? row.documentId,
     startsAt: schedule.value.startsAt,
+    startsAtLocal: text('startsAtLocal') ?? '',
+    timeZone: schedule.value.timeZone,
     state: name,
   };
 }

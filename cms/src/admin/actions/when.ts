@@ -3,12 +3,15 @@ import {
   dateOf,
   dateWords,
   extraDays,
+  type Instant,
   type Locale,
   parseCalendarDate,
   parseWallTime,
   type Times,
   timesOn,
+  parseTimeZone,
   timeWords,
+  zoneWords,
 } from '@porchlight/shared';
 
 /** When something is to be, as a form holds it: what is not filled in is empty. */
@@ -54,4 +57,22 @@ export function localWords(local: string, locale: Locale): string {
   if (wall !== undefined)
     return `${dateWords(dateOf(wall), locale, 'weekday')}, ${timeWords(wall, locale, '12h')}`;
   return dateWords(local.slice(0, 10) as CalendarDate, locale, 'weekday');
+}
+
+/** When something begins at a venue. */
+export interface VenueStart {
+  readonly startsAt: Instant;
+  readonly startsAtLocal: string;
+  readonly timeZone: string;
+}
+
+/** The same with the zone of that clock, for who may sit beside another; a day needs none. */
+export function venueWords(
+  { startsAt, startsAtLocal, timeZone }: VenueStart,
+  locale: Locale,
+): string {
+  const words = localWords(startsAtLocal, locale);
+  const zone = parseTimeZone(timeZone);
+  if (zone === undefined || parseWallTime(startsAtLocal) === undefined) return words;
+  return `${words}, ${zoneWords(zone, startsAt, locale, 'full').name}`;
 }

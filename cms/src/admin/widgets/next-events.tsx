@@ -2,9 +2,10 @@ import { Box, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 
 import type { NextEvent } from '../../receipts/next-events';
+import { venueWords } from '../actions/when';
 import { useAnswer } from '../answers';
 import { entryHref } from '../links';
-import { momentWords, useWords } from '../words/words';
+import { panelLocale, useWords } from '../words/words';
 import { Answered } from './answered';
 
 interface NextEvents {
@@ -20,13 +21,13 @@ export default function NextEvents() {
           <Typography>{widgets.noEvents}</Typography>
         ) : (
           <ol>
-            {events.map(({ documentId, locale, title, startsAt, state }) => (
+            {events.map(({ documentId, locale, title, state, ...when }) => (
               <Box tag="li" key={documentId} paddingBottom={2}>
                 <Link to={entryHref('event', documentId, locale)}>
                   <Typography textColor="primary600">{title}</Typography>
                 </Link>
                 <Typography tag="p">
-                  {momentWords(startsAt)}
+                  {venueWords(when, panelLocale())}
                   {state === 'upcoming' ? '' : ` · ${eventStates[state]}`}
                 </Typography>
               </Box>
