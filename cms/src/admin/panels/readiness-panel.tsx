@@ -1,6 +1,7 @@
 import { directTypes } from '@porchlight/shared';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useForm } from '@strapi/strapi/admin';
+import { useForm, useRBAC } from '@strapi/strapi/admin';
+import { useMemo } from 'react';
 
 import { valueOf } from '../answers';
 import { useEditedLocale } from '../edited-locale';
@@ -20,6 +21,7 @@ export function ReadinessPanel(props: PanelProps): Panel | null {
 function FormReadiness(entry: Entry) {
   const words = useWords();
   const values = useForm('ReadinessPanel', (state) => state.values) as object;
+  const mayNotPublish = useMayNotPublish(entry);
   const locale = useEditedLocale();
   const answer = useReadiness({ ...entry, locale, values });
   const readiness = valueOf(answer);
@@ -32,6 +34,7 @@ function FormReadiness(entry: Entry) {
           {readiness === undefined &&
             (answer.state === 'failed' ? words.readiness.unknown : words.widgets.waiting)}
         </Typography>
+        {mayNotPublish && <Typography>{words.readiness.notYours}</Typography>}
       </Box>
       <RemarkList remarks={blocks} color="danger700" />
       <RemarkList
@@ -44,9 +47,22 @@ function FormReadiness(entry: Entry) {
   );
 }
 
-function verdictOf({ blocks, warnings }: Readiness, { type }: Entry, words: Words): string {
+/** Whether the role leaves it to others; false as long as that is not known. */
+function useMayNotPublish(entry: Entry): boolean {
+  const { type } = entry;
+  const publishing = useMemo(
+    () => [{ action: 'plugin::content-manager.explorer.publish', subject: `api::${type}.${type}` }],
+    [type],
+  );
+  const { allowedActions, isLoading } = useRBAC(publishing as Parameters<typeof useRBAC>[0]);
+  return hasDrafts(entry) && !isLoading && allowedActions['canPublish'] !== true;
+}
+
+const hasDrafts = ({ type }: Entry): boolean => !(directTypes as readonly string[]).includes(type);
+
+function verdictOf({ blocks, warnings }: Readiness, entry: Entry, words: Words): string {
   const { blocked, warned, ready, readyToSave } = words.readiness;
   if (blocks.length > 0) return blocked(blocks.length);
   if (warnings.length > 0) return warned(warnings.length);
-  return (directTypes as readonly string[]).includes(type) ? readyToSave : ready;
+  return hasDrafts(entry) ? ready : readyToSave;
 }

@@ -100,7 +100,7 @@ function sentenceOf(review: ReviewAnswer, { review: words }: Words): string {
     case 'none':
       return review.required ? words.required : words.none;
     case 'changed':
-      return words.changed;
+      return decidedAt === null ? words.changedUndecided : words.changed;
     case 'in-review':
       return words.inReview(asker ?? '', momentWords(askedAt ?? ''));
     case 'approved':

@@ -41,6 +41,8 @@ export const en: Words = {
     none: 'Nobody was asked to read this draft. You can ask a colleague.',
     required: 'A colleague has to approve this before it can be published.',
     changed: 'The draft was changed after it was decided about. Ask for a review anew.',
+    changedUndecided:
+      'The draft was changed after the review was asked for. Ask for a review anew.',
     inReview: (name, at) => `${name} asked for a review, ${at}.`,
     approved: (name, at) => `${name} approved this draft, ${at}.`,
     sentBack: (name, at) => `${name} sent this draft back, ${at}:`,
@@ -92,6 +94,7 @@ export const en: Words = {
     title: 'Ready to publish?',
     ready: 'Nothing stands in the way.',
     readyToSave: 'Nothing stands in the way. Saving publishes it.',
+    notYours: 'A colleague has to publish it: ask for a review under “More”.',
     blocked: (count) =>
       count === 1
         ? 'Not yet: one thing has to be put right.'

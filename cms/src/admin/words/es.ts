@@ -41,6 +41,7 @@ export const es: Words = {
     none: 'Nadie ha leído aún este borrador. Puede pedírselo a otra persona.',
     required: 'Otra persona tiene que aprobarlo antes de que se publique.',
     changed: 'El borrador cambió después de la decisión. Pida la revisión de nuevo.',
+    changedUndecided: 'El borrador cambió después de pedir la revisión. Pida la revisión de nuevo.',
     inReview: (name, at) => `${name} pidió una revisión, ${at}.`,
     approved: (name, at) => `${name} aprobó este borrador, ${at}.`,
     sentBack: (name, at) => `${name} devolvió este borrador, ${at}:`,
@@ -92,6 +93,7 @@ export const es: Words = {
     title: '¿Listo para publicar?',
     ready: 'Nada lo impide.',
     readyToSave: 'Nada lo impide. Al guardar se publica.',
+    notYours: 'Tiene que publicarlo otra persona: pida una revisión en «Más».',
     blocked: (count) =>
       count === 1
         ? 'Todavía no: hay una cosa por corregir.'

@@ -39,7 +39,9 @@ export interface Words {
     readonly short: (review: ReviewStand) => string | undefined;
     readonly none: string;
     readonly required: string;
+    /** After a decision, and after one was only asked for. */
     readonly changed: string;
+    readonly changedUndecided: string;
     readonly inReview: (name: string, at: string) => string;
     readonly approved: (name: string, at: string) => string;
     readonly sentBack: (name: string, at: string) => string;
@@ -89,6 +91,8 @@ export interface Words {
     readonly ready: string;
     /** Of a type without drafts. */
     readonly readyToSave: string;
+    /** Beside what stands in the way, for who may not publish. */
+    readonly notYours: string;
     readonly blocked: (count: number) => string;
     readonly warned: (count: number) => string;
     readonly warnings: string;
