@@ -29,7 +29,7 @@ export function ChoicesForm({ choices, onChange, isTable }: Props) {
           <Field.Hint />
         </Field.Root>
       </Grid.Item>
-      <Grid.Item col={4} s={12} direction="column" alignItems="stretch">
+      <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
         <Field.Root>
           <Field.Label>{words.language}</Field.Label>
           <SingleSelect
@@ -44,7 +44,7 @@ export function ChoicesForm({ choices, onChange, isTable }: Props) {
           </SingleSelect>
         </Field.Root>
       </Grid.Item>
-      <Grid.Item col={4} s={12} direction="column" alignItems="stretch">
+      <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
         <TimeZoneInput
           name="hub-time-zone"
           label={words.zone}
@@ -54,7 +54,7 @@ export function ChoicesForm({ choices, onChange, isTable }: Props) {
         />
       </Grid.Item>
       {isTable && (
-        <Grid.Item col={4} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
           <Field.Root>
             <Field.Label>{words.order}</Field.Label>
             <SingleSelect
