@@ -49,6 +49,7 @@ export default () => {
         formidable: { maxFileSize: uploadLimit },
       },
     },
+    'global::nesting',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -57,6 +57,32 @@ test('no route of the content API exists that was forgotten here', async () => {
   }
 });
 
+/** A text of lists in lists. */
+const listsInLists = (count: number): string =>
+  `[${'{"type":"list","format":"unordered","children":['.repeat(count)}${line}${']}'.repeat(count)}]`;
+const line = '{"type":"list-item","children":[{"type":"text","text":"One"}]}';
+
+test.for([
+  [20, [200, 201]],
+  [60, [400, 400]],
+  [20_000, [400, 400]],
+] as const)('a text of %i lists in each other is answered with %j', async ([count, statuses]) => {
+  const token = await administratorToken(hub);
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
+  const post = async (path: string, body: string): Promise<number> => {
+    const answer = await fetch(new URL(path, hub.url), { method: 'POST', headers, body });
+    const text = await answer.text();
+    if (answer.status === 400) expect(text).toContain('nested too deeply');
+    return answer.status;
+  };
+  const text = listsInLists(count);
+  const form = `{"title":"Lists","slug":"${newSlug()}","body":${text}}`;
+  expect([
+    await post('/hub/advice/news-article', `{"values":{"body":${text}}}`),
+    await post('/content-manager/collection-types/api::news-article.news-article', form),
+  ]).toEqual(statuses);
+});
+
 test('a wrong token and an administrator’s session get nothing from /api either', async () => {
   const session = await administratorToken(hub);
   expect((await signedIn(hub, session)('GET', '/admin/users/me')).status).toBe(200);
