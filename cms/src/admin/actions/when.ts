@@ -74,5 +74,5 @@ export function venueWords(
   const words = localWords(startsAtLocal, locale);
   const zone = parseTimeZone(timeZone);
   if (zone === undefined || parseWallTime(startsAtLocal) === undefined) return words;
-  return `${words}, ${zoneWords(zone, startsAt, locale, 'full').name}`;
+  return `${words}, ${zoneWords(zone, startsAt, locale, 'generic').name}`;
 }

@@ -34,7 +34,7 @@ function FormReadiness(entry: Entry) {
           {readiness === undefined &&
             (answer.state === 'failed' ? words.readiness.unknown : words.widgets.waiting)}
         </Typography>
-        {mayNotPublish && <Typography>{words.readiness.notYours}</Typography>}
+        {mayNotPublish && <Typography tag="p">{words.readiness.notYours}</Typography>}
       </Box>
       <RemarkList remarks={blocks} color="danger700" />
       <RemarkList

@@ -94,7 +94,7 @@ export const en: Words = {
     title: 'Ready to publish?',
     ready: 'Nothing stands in the way.',
     readyToSave: 'Nothing stands in the way. Saving publishes it.',
-    notYours: 'A colleague has to publish it: ask for a review under “More”.',
+    notYours: 'A colleague has to publish it: save it, and ask for a review under “More”.',
     blocked: (count) =>
       count === 1
         ? 'Not yet: one thing has to be put right.'

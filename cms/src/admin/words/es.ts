@@ -93,7 +93,7 @@ export const es: Words = {
     title: '¿Listo para publicar?',
     ready: 'Nada lo impide.',
     readyToSave: 'Nada lo impide. Al guardar se publica.',
-    notYours: 'Tiene que publicarlo otra persona: pida una revisión en «Más».',
+    notYours: 'Tiene que publicarlo otra persona: guárdelo y pida una revisión en «Más».',
     blocked: (count) =>
       count === 1
         ? 'Todavía no: hay una cosa por corregir.'
