@@ -103,11 +103,12 @@ const shown = (page: Page, selector = 'article'): Promise<string | undefined> =>
         each.removeAttribute(name);
     if (all('[data-look="next"]').length > 0) {
       for (const each of all('.flag--lit')) each.remove();
-      for (const each of all('.flags:empty')) each.remove();
+      for (const each of all('.flags')) if (each.childElementCount === 0) each.remove();
       for (const each of all('.btn--lit')) each.className = 'btn btn--outline';
       for (const each of all('[data-look="next"]')) each.dataset['look'] = 'soon';
     }
-    return found.outerHTML;
+    // What is hidden leaves its blanks, and these show nowhere.
+    return found.outerHTML.replace(/>\s+</g, '><');
   }, selector);
 
 /** All that visitors see of the lines that are for their own zone. */
