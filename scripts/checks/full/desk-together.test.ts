@@ -68,6 +68,35 @@ test(
 );
 
 test(
+  'a draft is not thrown away under a colleague who wrote in it meanwhile',
+  { timeout: 5 * minutes },
+  async () => {
+    const first = await desk.colleague({ name: 'Irma', role: 'Editor' });
+    const second = await desk.colleague({ name: 'Jonas', role: 'Editor' });
+    const summary = 'textarea[name=summary]';
+    const saved = (page: typeof first) =>
+      page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    const write = async (words: string): Promise<void> => {
+      await first.fill(summary, words);
+      const isSaved = saved(first);
+      await first.getByRole('button', { name: 'Save', exact: true }).click();
+      await isSaved;
+    };
+    await openEntry(desk, first, 'event', 'event-reading-the-numbers');
+    await write('What Irma wrote.');
+    await openEntry(desk, second, 'event', 'event-reading-the-numbers');
+    await write('What Irma wrote next.');
+    await second.getByRole('button', { name: 'More document actions' }).press('Enter');
+    await second.getByRole('menuitem', { name: 'Discard changes' }).press('Enter');
+    await second.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).press('Enter');
+    await second.getByText('Irma Reyes saved this entry').first().waitFor();
+    await first.reload();
+    await first.locator(summary).waitFor();
+    expect(await first.locator(summary).inputValue()).toBe('What Irma wrote next.');
+  },
+);
+
+test(
   'a draft is looked at, shared with somebody outside, and taken back',
   { timeout: 5 * minutes },
   async () => {
