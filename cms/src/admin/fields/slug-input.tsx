@@ -90,13 +90,16 @@ export default function SlugInput({
 /** An address that nobody wrote follows its title. */
 function useProposal(title: string, slug: string, propose: (slug: string) => void): void {
   const seen = useRef(title);
-  const last = useRef('');
+  /** What the form may show now: it is some proposals behind while somebody types fast. */
+  const proposed = useRef<readonly string[]>(['']);
   useEffect(() => {
     if (title === seen.current) return;
     seen.current = title;
-    if (slug !== last.current) return;
-    last.current = proposeSlug(title);
-    propose(last.current);
+    const shown = proposed.current.indexOf(slug);
+    if (shown < 0) return;
+    const next = proposeSlug(title);
+    proposed.current = [...proposed.current.slice(shown), next];
+    propose(next);
     // Only the title moves it: what somebody writes in the field is theirs.
   }, [title]);
 }
