@@ -42,7 +42,6 @@ export type { SiteSettings } from './documents/site-settings.ts';
 export type { Story } from './documents/story.ts';
 export type { Finding, Survey } from './documents/survey.ts';
 export type { Topic } from './documents/topic.ts';
-export { linksIn } from './body/body-links.ts';
 export { entryLinked } from './internal-link.ts';
 export { type EditorLanguage, editorLanguages } from './editor-words/editor-language.ts';
 export * from './embed-paths.ts';

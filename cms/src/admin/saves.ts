@@ -60,7 +60,8 @@ function tell(next: string | undefined): void {
 
 /**
  * The content manager leaves out of a save, and of throwing away a draft, when its form was filled,
- * without which the CMS cannot tell that a colleague saved meanwhile. Its endpoints are there once a form is.
+ * without which the CMS cannot tell that a colleague saved meanwhile. Its endpoints are there once a
+ * form is.
  */
 function dateSaves(): void {
   if (areSavesDated) return;

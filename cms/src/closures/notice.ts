@@ -92,7 +92,11 @@ const withLine = (text: string, line: string): string => (text === '' ? line : `
 /** Another closure may have put the same words, and keeps them. */
 function withoutLine(text: string, line: string): string {
   const lines = text.split('\n');
-  return lines.toSpliced(lines.lastIndexOf(line), 1).join('\n').trim();
+  const last = lines.lastIndexOf(line);
+  return lines
+    .filter((_, index) => index !== last)
+    .join('\n')
+    .trim();
 }
 
 async function rewrite(
