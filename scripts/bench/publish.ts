@@ -118,7 +118,7 @@ async function measure(snapshot: Snapshot): Promise<void> {
     await editor.post(actionPath(document.type, document.documentId, action), fields);
     const answered = performance.now();
     // One after another: asking for all at once would take the processor from what is measured.
-    for (const [path, tag] of tags) await untilNew(path, tag);
+    for (const [path, tag] of tags) await untilNew(path, tag, `${kind} of ${document.documentId}`);
     cms.push(answered - asked);
     live.set(kind, [...(live.get(kind) ?? []), performance.now() - answered]);
   }
@@ -193,14 +193,18 @@ async function shownEverywhere(
   const [inList, inFeed] = await Promise.all([list, feed].map(read));
   return (documents as readonly DocumentRecord[]).filter((document) => {
     const page = `${list}${String(document.fields['slug'])}/`;
-    const isDated = type !== 'event' || document.fields['startsAtLocal'] !== undefined;
     return (
       document.type === type &&
-      isDated &&
+      (type !== 'event' || isAhead(document)) &&
       inList?.includes(`"${page}"`) &&
       inFeed?.includes(`${page}<`)
     );
   });
+}
+
+/** Whether an event has a date that stands: one that is postponed leaves the list when it is not. */
+function isAhead({ fields }: DocumentRecord): boolean {
+  return fields['startsAtLocal'] !== undefined && fields['eventStatus'] === 'scheduled';
 }
 
 async function read(path: string): Promise<string> {
@@ -217,11 +221,12 @@ async function look(path: string, tag: string | undefined): Promise<string | und
 }
 
 /** Looks again and again, with pauses that leave the machine to what is measured. */
-async function untilNew(path: string, tag: string): Promise<void> {
+async function untilNew(path: string, tag: string, edit: string): Promise<void> {
   const deadline = performance.now() + 30_000;
   const before = tag.split(' ').at(-1);
   while (((await look(path, before)) ?? tag) === tag) {
-    if (performance.now() > deadline) throw new Error(`${path} was not new within 30 s.`);
+    if (performance.now() > deadline)
+      throw new Error(`${path} was not new within 30 s of ${edit}.`);
     await wait(2);
   }
 }
