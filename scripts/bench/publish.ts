@@ -220,14 +220,14 @@ async function look(path: string, tag: string | undefined): Promise<string | und
   return answer.status === 304 ? undefined : `${answer.status} ${answer.headers.get('etag')}`;
 }
 
-/** Looks again and again, with pauses that leave the machine to what is measured. */
+/** Looks again and again, with pauses that leave the machine to what is measured: 10 ms of doubt. */
 async function untilNew(path: string, tag: string, edit: string): Promise<void> {
   const deadline = performance.now() + 30_000;
   const before = tag.split(' ').at(-1);
   while (((await look(path, before)) ?? tag) === tag) {
     if (performance.now() > deadline)
       throw new Error(`${path} was not new within 30 s of ${edit}.`);
-    await wait(2);
+    await wait(10);
   }
 }
 

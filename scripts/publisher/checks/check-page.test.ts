@@ -156,6 +156,24 @@ test('a link to what is not there holds nothing back, and is told of once', () =
   });
 });
 
+test.for([
+  ['of any alphabet', '<a href="/más/سؤال/">x</a>', '/más/سؤال/'],
+  ['to a picture', '<img\nsrc="/gone.jpg">', '/gone.jpg'],
+  ['of a form', '<form action="/gone/?q">', '/gone/'],
+  ['without an end', '<a href="/gone/', '/gone/'],
+] as const)('an address %s is looked for', ([, page, dead]) => {
+  expect(check(html, page)).toMatchObject({
+    notes: [`/page/ links to ${dead}, which is not there. Correct the address in its entry.`],
+  });
+});
+
+test.for(['<p data-src="/gone/">', '<p id="/gone/">', 'href="/gone/"', '<a href="gone/">'])(
+  '%s leads nowhere on this site',
+  (page) => {
+    expect(check(html, page)).toMatchObject({ notes: [] });
+  },
+);
+
 test('JSON that is cut is held back', () => {
   expect(faultOf(json, '{"items": [')).toMatch(/^\/page\/ is held back: it is not JSON/);
 });

@@ -36,22 +36,10 @@ export function checkPage(page: RenderedPage, around: Surroundings): Checked {
   const fault = faultsOfText(pieces) ?? faultOf(contentType, { pieces, bytes });
   if (fault !== undefined) return refuse(fault);
   if (!contentType.startsWith('text/html')) return { bytes, notes: [] };
-  const { content, frame } = partsOf(bytes.toString());
-  const notes = [
-    ...deadLinks(content, around).map((dead) => deadInContent(path, dead)),
-    ...deadLinks(frame, around).map(deadInFrame),
-  ];
-  return { bytes, notes };
-}
-
-/** What a page says itself, its `<head>` too, and what stands around that on every page. */
-function partsOf(html: string): { readonly content: string; readonly frame: string } {
-  const [body, begin] = [html.indexOf('<body'), html.indexOf('<main')];
-  const end = html.lastIndexOf('</main>');
-  if (body === -1 || begin === -1 || end === -1) return { content: html, frame: '' };
+  const { content, frame } = deadLinks(bytes, around);
   return {
-    content: html.slice(0, body) + html.slice(begin, end),
-    frame: html.slice(body, begin) + html.slice(end),
+    bytes,
+    notes: [...content.map((dead) => deadInContent(path, dead)), ...frame.map(deadInFrame)],
   };
 }
 

@@ -13,7 +13,7 @@ import { type EmbedWords, embedWordsFor } from '../text/embed.ts';
 import { pageWordsFor } from '../text/pages/words.ts';
 import { brokenAtSlashes, type CopyBox } from './copy-box.ts';
 import { type CrumbsView, toCrumbs } from './crumbs.ts';
-import { toEmbeddedList } from './embedded-list.ts';
+import { toEmbeddedHead } from './embedded-list.ts';
 import { elementFor, frameFor } from './embed-line.ts';
 import { groupHeading } from './group-heading.ts';
 import { type PageFrame, toPageFrame } from './page-frame.ts';
@@ -73,14 +73,14 @@ function groupsOf(hub: HubReader, locale: Locale): readonly EmbedGroup[] {
 
 function choiceOf(hub: HubReader, offer: Offer, locale: Locale): EmbedChoice | undefined {
   const { calendar } = offer.subscription;
-  const list = calendar && toEmbeddedList(hub, calendar, locale);
+  const list = calendar && toEmbeddedHead(hub, calendar, locale);
   if (calendar === undefined || list === undefined) return undefined;
   const words = embedWordsFor(locale);
   const path = embedPath(calendar, locale);
   const line = {
     script: addressOf('/embed.js', hub.site),
     list: addressOf(path, hub.site),
-    page: addressOf(list.more.path, hub.site),
+    page: addressOf(list.path, hub.site),
     title: list.title,
   };
   return {

@@ -39,7 +39,7 @@ export function toEmbeddedList(
   scope: CalendarCollection,
   locale: Locale,
 ): EmbeddedList | undefined {
-  const narrowed = narrowedTo(hub, scope, locale);
+  const narrowed = toEmbeddedHead(hub, scope, locale);
   if (narrowed === undefined) return undefined;
   const eventsOf = (when: keyof typeof most): readonly EventCardView[] => {
     const query = { types: ['event'], locale, when, limit: most[when], ...narrowed.query } as const;
@@ -59,19 +59,19 @@ export function toEmbeddedList(
   };
 }
 
-interface Narrowed {
+/** What such a list is called, and what it is of. */
+export interface EmbeddedHead extends Pick<EmbeddedList, 'title' | 'name'> {
   readonly query: Pick<ListQuery, 'facet' | 'format'>;
-  readonly title: string;
-  readonly name: string;
   /** The whole list, on this site. */
   readonly path: string;
 }
 
-function narrowedTo(
+/** Without a look at what is in it. Undefined when there is no such list in this language. */
+export function toEmbeddedHead(
   hub: HubReader,
   scope: CalendarCollection,
   locale: Locale,
-): Narrowed | undefined {
+): EmbeddedHead | undefined {
   const { list } = wordsFor(locale);
   switch (scope.kind) {
     case 'all':
