@@ -10,6 +10,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { type Delta, noDelta } from './delta.ts';
 import { createReceipts, type RunReport } from './receipts.ts';
+import { ledgerOf, type PageRecord } from './plan/ledger.ts';
 import { contentOf } from './store/content.ts';
 import { openStore, type Store } from './store/database.ts';
 import { holdBack, letGo, recordsLetGo } from './store/held-back.ts';
@@ -23,7 +24,7 @@ const article = {
   number: 7,
   firstPublishedAt: at,
   revisedAt: at,
-  fields: {},
+  fields: { slug: 'article' },
 } satisfies DocumentRecord;
 const version = { documentId: 'article', locale: 'en' };
 const nothing: Delta = noDelta({
@@ -101,3 +102,37 @@ test('what is let go is told until the CMS has heard of it', async () => {
   ]);
   expect(recordsLetGo(store)).toEqual([]);
 });
+
+test('whose page could not be made hears of it, and of when it could, through a restart too', async () => {
+  const { cms, heard } = await cmsOfTest();
+  const store = await storeOfTest();
+  const page = { path: '/news/article/', sha256: null, problem: null };
+  const list = { ...page, path: '/news/' };
+  const told = async () => {
+    const receipts = createReceipts(worksOn(store), cms);
+    receipts.note(undefined, nothing);
+    await receipts.send(stop);
+    return heard.at(-1)?.versions;
+  };
+  const record = (of: PageRecord): void => ledgerOf(store).record(of, [], neverAsked);
+  const said = { type: 'news-article', ...version, number: 7, since: at };
+  record({ ...list, problem: '/news/ is held back: it is empty.' });
+  record({ ...page, problem: '/news/article/ is held back: it is empty.' });
+  const empty = 'Its page cannot be shown: it is empty. Visitors do not see it.';
+  expect(await told()).toEqual([{ ...said, state: 'held', reason: empty }]);
+  record({
+    ...page,
+    sha256: 'former',
+    problem: '/news/article/ could not be rendered: Error at x',
+  });
+  const failed =
+    'Its page could not be made, and whoever runs the hub is told why. Visitors still see the page before it.';
+  expect(await told()).toEqual([{ ...said, state: 'held', reason: failed }]);
+  record({ ...page, sha256: 'new' });
+  expect(await told()).toEqual([{ ...said, state: 'live' }]);
+  expect(recordsLetGo(store)).toEqual([]);
+});
+
+const neverAsked = (): never => {
+  throw new Error('Nothing was asked.');
+};

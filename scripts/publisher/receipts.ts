@@ -4,14 +4,17 @@ import { type Delta, versionOf } from './delta.ts';
 import type { Published } from './engine/change-run.ts';
 import type { Works } from './engine/works.ts';
 import { type Cms, postReport } from './pull.ts';
+import type { Store } from './store/database.ts';
 import { readFact } from './store/facts.ts';
 import {
   everyHeldBack,
   forgetLetGo,
+  noteToTell,
   recordsLetGo,
   typeHeldBack,
   type HeldBack,
 } from './store/held-back.ts';
+import { refusedPages } from './store/refused-pages.ts';
 
 /** What became of one language version that was published. */
 export interface VersionReceipt {
@@ -75,7 +78,7 @@ export function createReceipts(
     note: (published, delta) => {
       const run = published?.run ?? works.runs.last();
       if (run === undefined) return;
-      const held = everyHeldBack(works.store);
+      const held = everyVersionHeld(works.store);
       const isHeld = new Set(held.map(versionOf));
       const free = recordsLetGo(works.store).filter((record) => !isHeld.has(versionOf(record)));
       const came = published === undefined ? [] : delta.documents;
@@ -87,10 +90,7 @@ export function createReceipts(
         ...held
           .filter((version) => !told.has(wordsOf(version)))
           .flatMap(({ reason, ...version }) =>
-            receiptOf(
-              { ...version, type: typeHeldBack(works.store, version) },
-              { state: 'held', since: run.at, reason: reason.slice(0, 2_000) },
-            ),
+            receiptOf(version, { state: 'held', since: run.at, reason: reason.slice(0, 2_000) }),
           ),
       ];
       told = new Set([...held.map(wordsOf), ...free.map(versionOf)]);
@@ -129,6 +129,20 @@ export function createReceipts(
   };
 }
 
+type Held = HeldBack & { readonly type: unknown };
+
+/** Entries that cannot be read, and those whose page could not be made. */
+function everyVersionHeld(store: Store): readonly Held[] {
+  const unreadable = everyHeldBack(store).map((version): Held => ({
+    ...version,
+    type: typeHeldBack(store, version),
+  }));
+  const isUnreadable = new Set(unreadable.map(versionOf));
+  const refused = refusedPages(store).filter((version) => !isUnreadable.has(versionOf(version)));
+  for (const version of refused) noteToTell(store, version);
+  return [...unreadable, ...refused];
+}
+
 /** What is said of a version, where its record says enough to name it. */
 function receiptOf(
   record: unknown,
@@ -142,7 +156,7 @@ function receiptOf(
 }
 
 /** The same entry in a newer version, or for another reason, is told anew. */
-const wordsOf = ({ reason, number, ...version }: HeldBack): string =>
+const wordsOf = ({ reason, number, ...version }: Held): string =>
   `${versionOf(version)} ${number} ${reason}`;
 
 /** Names the event that begins or ends next, where it is one. */

@@ -8,6 +8,7 @@ import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import type { Works } from '../../publisher/engine/works.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';
+import { refusedPages } from '../../publisher/store/refused-pages.ts';
 import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
 import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
 
@@ -38,6 +39,17 @@ test('a page that is held back stays through new code and an audit', patience, a
   await site.publish(first, edited(first, article, tooMuch));
   expect(site.works.ledger.problems().map(({ path }) => path)).toEqual([
     `/news/${String(article.fields['slug'])}/`,
+  ]);
+  expect(refusedPages(site.works.store)).toEqual([
+    {
+      type: 'news-article',
+      documentId: article.documentId,
+      locale: 'en',
+      number: first.head.number + 1,
+      reason: expect.stringMatching(
+        /^Its page cannot be shown: it has \d+ bytes\. Visitors still see the page before it\.$/,
+      ) as string,
+    },
   ]);
   site.close();
   const renewed = await engineIn(site.root, 'new code');

@@ -29,9 +29,12 @@ export const holdBack = (
 
 /** It is shown, or about to be; the CMS is to hear of that if it has heard of the contrary. */
 export const letGo = (store: Store, version: Version): void => {
-  if (!forget(store, version)) return;
-  store.prepare('INSERT OR IGNORE INTO let_go VALUES (@documentId, @locale)').run(version);
+  if (forget(store, version)) noteToTell(store, version);
 };
+
+/** The CMS may hear that this is held back, so it is to hear when it is not. */
+export const noteToTell = (store: Store, { documentId, locale }: Version): void =>
+  void store.prepare('INSERT OR IGNORE INTO let_go VALUES (?, ?)').run(documentId, locale);
 
 /** It is not published any more. */
 export const forgetHeldBack = (store: Store, version: Version): void => {
