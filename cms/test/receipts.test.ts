@@ -189,6 +189,33 @@ test('the status is that of the last run, also when it went back', async () => {
   });
 });
 
+test('the run that was reported last counts, whatever its clock said', async () => {
+  await send(report({ at: '2040-01-01T00:00:00.000Z' }));
+  const event = await editor.newEvent({});
+  const number = await headNumber();
+  const { run } = report();
+  await send(report({ run, number }));
+  expect((await admin('GET', '/hub/status')).json).toMatchObject({ lastRun: { run }, queued: 0 });
+  expect(await statesOf('event', event)).toMatchObject([{ state: 'live' }]);
+  // A store that was made again has had a run of this name before.
+  await send(report({ at: '2040-01-01T00:00:00.000Z', number }));
+  await send(report({ run, number: number - 1 }));
+  expect((await admin('GET', '/hub/status')).json).toMatchObject({ lastRun: { run }, queued: 1 });
+});
+
+test('what is told again has been live since it was told first', async () => {
+  const event = await editor.newEvent({});
+  const number = await numberOf(event);
+  const told = (since: string, fields: object = {}) =>
+    send(report({ number, versions: [version(event, number, { since, ...fields })] }));
+  const [first, second] = ['2031-01-01T00:00:01.000Z', '2031-01-01T00:00:02.000Z'];
+  await told(first);
+  await told(second);
+  expect(await statesOf('event', event)).toMatchObject([{ state: 'live', since: first }]);
+  await told(second, { state: 'held', reason: 'It cannot be read.' });
+  expect(await statesOf('event', event)).toMatchObject([{ state: 'held', since: second }]);
+});
+
 test('an entry’s receipts are for those who may read it', async () => {
   const [contributor, editing, managing, people] = await Promise.all(
     ['Contributor', 'Editor', 'Managing editor', 'Site admin'].map((role) => someone(hub, role)),

@@ -6,12 +6,12 @@ import { findAmong } from '../store/rows';
 import { receiptRunTable, type ReceiptRunRow, receiptTable } from '../store/technical';
 import { type VersionState, versionState } from './version-state';
 
-/** The run that the site shows: the last one, also when it went back to an earlier number. */
+/**
+ * The run that the site shows: the one reported last, also when it went back to an earlier number, or
+ * the publisher's clock did.
+ */
 export async function newestRun(strapi: Core.Strapi): Promise<ReceiptRunRow | undefined> {
-  const run = await receiptRunTable(strapi).findOne({
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-  });
-  return run ?? undefined;
+  return (await receiptRunTable(strapi).findOne({ orderBy: { id: 'desc' } })) ?? undefined;
 }
 
 /** Where each language version of some documents is that was ever published, by document. */
@@ -39,7 +39,7 @@ async function momentReached(strapi: Core.Strapi, number: number): Promise<strin
   const first = await receiptRunTable(strapi).findOne({
     where: { number: { $gte: number } },
     select: ['at'],
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    orderBy: { id: 'asc' },
   });
   return first?.at;
 }

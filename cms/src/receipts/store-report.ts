@@ -2,20 +2,27 @@ import type { Core } from '@strapi/strapi';
 
 import { writeLines } from '../logbook/line';
 import { portions } from '../store/rows';
+import type { ReceiptRunRow } from '../store/technical';
 import { newestRun } from './receipts';
 import type { RunReport } from './report';
 
 /** How many runs are kept. */
 const kept = 200;
 
-/** Stores what the publisher reports; the same again changes nothing. */
+/**
+ * Stores what the publisher reports; the same again changes nothing. Reports come one after another,
+ * so their order is that of the rows, and no clock decides it.
+ */
 export async function storeReport(strapi: Core.Strapi, report: RunReport): Promise<void> {
   const { run, number, at, files, tookMs, nextChange, pinned, versions } = report;
   await strapi.db.transaction(async ({ trx }) => {
-    await writeTurns(strapi, report);
+    const last = await newestRun(strapi);
+    if (last !== undefined) await writeTurns(strapi, last, report);
     const into = (name: string) => strapi.db.getConnection(name).transacting(trx);
     const took = Math.round(tookMs);
     const next = nextChange === null ? null : JSON.stringify(nextChange);
+    // A publisher whose store was made again counts its runs anew.
+    if (last?.run !== run) await into('receipt_runs').where({ run }).delete();
     await into('receipt_runs')
       .insert({ run, number, at, files, took, next, pinned })
       .onConflict('run')
@@ -31,17 +38,23 @@ export async function storeReport(strapi: Core.Strapi, report: RunReport): Promi
           })),
         )
         .onConflict(['type', 'entry', 'language'])
-        .merge();
-    const newest = into('receipt_runs')
-      .select('id')
-      .orderBy([
-        { column: 'at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .limit(kept);
+        .merge({
+          ...takenOver(strapi, ['number', 'state', 'reason']),
+          since: strapi.db.connection.raw(sinceBefore),
+        });
+    const newest = into('receipt_runs').select('id').orderBy('id', 'desc').limit(kept);
     await into('receipt_runs').whereNotIn('id', newest).delete();
   });
 }
+
+const takenOver = (strapi: Core.Strapi, columns: readonly string[]) =>
+  Object.fromEntries(
+    columns.map((column) => [column, strapi.db.connection.raw('excluded.??', [column])]),
+  );
+
+/** What is said again of the same version has been so since it was said first. */
+const sinceBefore = `CASE WHEN receipts.number = excluded.number AND receipts.state = excluded.state
+  THEN receipts.since ELSE excluded.since END`;
 
 /** One statement can write a row only once; what is said last of a version counts. */
 function eachOnce(versions: RunReport['versions']): RunReport['versions'] {
@@ -52,10 +65,11 @@ function eachOnce(versions: RunReport['versions']): RunReport['versions'] {
 }
 
 /** Writes down when the site is kept as it is, let go, or put back, as far as the publisher tells. */
-async function writeTurns(strapi: Core.Strapi, report: RunReport): Promise<void> {
-  const { run, number, at, pinned } = report;
-  const last = await newestRun(strapi);
-  if (last === undefined || last.at > at) return;
+async function writeTurns(
+  strapi: Core.Strapi,
+  last: ReceiptRunRow,
+  { run, number, at, pinned }: RunReport,
+): Promise<void> {
   const line = { type: 'site', title: 'site', at, run, number } as const;
   const back = number < last.number ? [{ ...line, action: 'roll-back' } as const] : [];
   const turn =
