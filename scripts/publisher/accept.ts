@@ -40,7 +40,8 @@ export function accept(
   // A snapshot can be of another log, in which the numbers of ours mean something else.
   if (delta.whole) content.forgetChanges();
   for (const record of delta.changes) content.addChange(record);
-  forgetFact(store, 'lossAccepted');
+  // What takes nothing away needs no permission, and uses none up.
+  if (delta.goneDocuments.length > 0) forgetFact(store, 'lossAccepted');
   writeFact(store, 'number', delta.head.number);
   writeFact(store, 'at', delta.head.at);
   writeFact(store, 'site', delta.head.site);

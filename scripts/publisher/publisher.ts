@@ -15,6 +15,7 @@ import { libraryZone } from './nightly/library-zone.ts';
 import { type Night, spendNight } from './nightly/night.ts';
 import { createNightly } from './nightly/nightly.ts';
 import { type Cms, fetchChanges, fetchHead, fetchMedia, fetchSnapshot } from './pull.ts';
+import { PublishingFailure } from './publishing-failure.ts';
 import { createReceipts } from './receipts.ts';
 import { untilDone } from './until-done.ts';
 import { openStore } from './store/database.ts';
@@ -126,7 +127,10 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     sendReceipts();
   };
 
-  /** The CMS may be away for long; what the clock alone makes untrue is put right without it. */
+  /**
+   * The CMS may be away for long, or what it says be refused until somebody has looked; what the clock
+   * alone makes untrue is put right meanwhile.
+   */
   const keepTrue = async (): Promise<void> => {
     const [head, due] = [readHead(store), engine.nextChange()];
     if (settings.set !== undefined || head === undefined) return;
@@ -152,6 +156,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     });
     const published = await publish(delta).catch(async (error: unknown) => {
       if (await workshop.looksAgainAfter(error)) return publish(delta);
+      if (error instanceof PublishingFailure && error.code === 'loss-unexplained') await keepTrue();
       throw error;
     });
     if (works.awaited.size > 0) void workshop.prepare([...works.awaited.values()], stop);

@@ -94,15 +94,19 @@ export async function fetchMedia(
   return readAtMost(answer, media.bytes);
 }
 
-/** Tells the CMS what became of what it published. */
-export async function postReport(cms: Cms, report: object, stop: AbortSignal): Promise<void> {
-  const answer = await ask(cms, '/api/export/receipts', reportDeadlineMs, stop, [], {
+/** Tells the CMS what became of what it published; answers whether it took that, however often asked. */
+export async function postReport(cms: Cms, report: object, stop: AbortSignal): Promise<boolean> {
+  const answer = await ask(cms, '/api/export/receipts', reportDeadlineMs, stop, refusals, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(report),
   });
   await answer.body?.cancel();
+  return answer.ok;
 }
+
+/** What a message of ours can be refused with for what it says: asking again would change nothing. */
+const refusals = [400, 413, 422];
 
 async function ask(
   cms: Cms,

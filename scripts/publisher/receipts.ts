@@ -1,5 +1,6 @@
 import { defaultLocale, documentTypes, type Instant, isDated, isLocale } from '@porchlight/shared';
 
+import { Failure } from '../terminal/failure.ts';
 import { type Delta, versionOf } from './delta.ts';
 import type { Published } from './engine/change-run.ts';
 import type { Works } from './engine/works.ts';
@@ -8,13 +9,13 @@ import type { Store } from './store/database.ts';
 import { readFact } from './store/facts.ts';
 import {
   everyHeldBack,
-  forgetLetGo,
-  noteToTell,
-  recordsLetGo,
-  typeHeldBack,
   type HeldBack,
+  oweLive,
+  paidLive,
+  recordsOwedLive,
+  typeHeldBack,
 } from './store/held-back.ts';
-import { refusedPages } from './store/refused-pages.ts';
+import { type RefusedPage, refusedPages } from './store/refused-pages.ts';
 
 /** What became of one language version that was published. */
 export interface VersionReceipt {
@@ -62,85 +63,132 @@ export interface Receipts {
 
 /** The CMS takes no more at once; a first snapshot of a large hub is sent in several reports. */
 const mostVersions = 5_000;
+const mostCharacters = 1_000_000;
 
 /** So many reports may wait for a CMS that does not answer; the oldest are the least worth. */
 const mostWaiting = 200;
 
 export function createReceipts(
-  works: Pick<Works, 'store' | 'runs' | 'session'>,
+  works: Pick<Works, 'store' | 'content' | 'runs' | 'session'>,
   cms: Cms,
 ): Receipts {
-  let waiting: RunReport[] = [];
-  let noted: number | undefined;
-  let wasPinned: boolean | undefined;
-  let told: ReadonlySet<string> = new Set();
+  const { store } = works;
+  let waiting: readonly RunReport[] = [];
+  let noted: string | undefined;
+  let toldHeld: ReadonlySet<string> = new Set();
+  let toldLive: ReadonlySet<string> = new Set();
+
+  const wait = (reports: readonly RunReport[]): void => {
+    const all = [...waiting, ...reports];
+    waiting = all.slice(-mostWaiting);
+    // What will not be sent is told anew with the next.
+    if (waiting.length < all.length) [toldHeld, toldLive] = [new Set(), new Set()];
+  };
+
   return {
     note: (published, delta) => {
       const run = published?.run ?? works.runs.last();
       if (run === undefined) return;
-      const held = everyVersionHeld(works.store);
+      const refused = refusedPages(store);
+      for (const version of refused) oweLive(store, version);
+      const held = everyVersionHeld(store, refused);
       const isHeld = new Set(held.map(versionOf));
-      const free = recordsLetGo(works.store).filter((record) => !isHeld.has(versionOf(record)));
-      const came = published === undefined ? [] : delta.documents;
+      const isLive = (record: unknown): boolean => !isHeld.has(versionOf(record));
+      const pinned = readFact(store, 'pin') !== undefined;
+      const showsAll = !pinned && readFact(store, 'unrendered') !== true;
+      const came = published === undefined ? [] : shownSince(published, delta, works);
+      const owed = showsAll ? recordsOwedLive(store).filter(isLive) : [];
       const versions = [
         ...[
-          ...came.filter((record) => !isHeld.has(versionOf(record))),
-          ...free.filter((record) => !told.has(versionOf(record))),
+          ...came.filter(isLive),
+          ...owed.filter((record) => !toldLive.has(versionOf(record))),
         ].flatMap((record) => receiptOf(record, { state: 'live', since: run.at })),
         ...held
-          .filter((version) => !told.has(wordsOf(version)))
+          .filter((version) => !toldHeld.has(wordsOf(version)))
           .flatMap(({ reason, ...version }) =>
             receiptOf(version, { state: 'held', since: run.at, reason: reason.slice(0, 2_000) }),
           ),
       ];
-      told = new Set([...held.map(wordsOf), ...free.map(versionOf)]);
-      const pinned = readFact(works.store, 'pin') !== undefined;
-      const isNews = run.run !== noted || pinned !== wasPinned || versions.length > 0;
-      if (published === undefined && !isNews) return;
-      [noted, wasPinned] = [run.run, pinned];
-      const { number, at, files, tookMs } = run;
-      const head = {
-        number,
-        at,
-        files,
-        tookMs,
-        // What is kept as it is does nothing by itself.
-        nextChange: pinned ? null : nextChangeOf(works, run.nextChange),
-        pinned,
-      };
-      const parts = Math.max(1, Math.ceil(versions.length / mostVersions));
-      for (let part = 0; part < parts; part += 1) {
-        const name = part === 0 ? `${run.run}` : `${run.run}.${part}`;
-        const some = versions.slice(part * mostVersions, (part + 1) * mostVersions);
-        waiting.push({ run: name, ...head, versions: some });
-      }
-      waiting = waiting.slice(-mostWaiting);
+      [toldHeld, toldLive] = [new Set(held.map(wordsOf)), new Set(owed.map(versionOf))];
+      // What changes no page needs no run to be on the site.
+      const number = showsAll ? (readFact(store, 'number') ?? run.number) : run.number;
+      const standing = JSON.stringify([run.run, number, pinned]);
+      if (published === undefined && standing === noted && versions.length === 0) return;
+      noted = standing;
+      const { at, files, tookMs } = run;
+      // What is kept as it is does nothing by itself.
+      const nextChange = pinned ? null : nextChangeOf(works, run.nextChange);
+      const head = { number, at, files, tookMs, nextChange, pinned };
+      wait(
+        inParts(versions).map((some, part) => ({
+          run: part === 0 ? `${run.run}` : `${run.run}.${part}`,
+          ...head,
+          versions: some,
+        })),
+      );
     },
     send: async (stop) => {
+      let refused: RunReport | undefined;
       // What is noted meanwhile goes with the rest.
       for (let [report] = waiting; report !== undefined; [report] = waiting) {
         const sent = report;
-        await postReport(cms, sent, stop);
-        for (const version of sent.versions)
-          if (version.state === 'live') forgetLetGo(works.store, version);
+        const isTaken = await postReport(cms, sent, stop);
         waiting = waiting.filter((other) => other !== sent);
+        if (!isTaken) refused = sent;
+        for (const version of isTaken ? sent.versions : [])
+          if (version.state === 'live' && !isToBeHeld(waiting, version)) paidLive(store, version);
       }
+      if (refused !== undefined)
+        throw new Failure(`The CMS does not take what is said of run ${refused.run}.`, {
+          remedy: 'Beside the entries it names stands what was said before, until the next start.',
+        });
     },
   };
+}
+
+/** What a run has brought: a change what came with it, a whole release all that there is. */
+const shownSince = (
+  { run }: Published,
+  delta: Delta,
+  { content }: Pick<Works, 'content'>,
+): readonly unknown[] =>
+  run.kind === 'full' ? (content.read()?.documents ?? []) : delta.documents;
+
+/** Whether a report that waits says that a version is held back again. */
+const isToBeHeld = (waiting: readonly RunReport[], version: VersionReceipt): boolean =>
+  waiting.some(({ versions }) =>
+    versions.some((later) => later.state === 'held' && versionOf(later) === versionOf(version)),
+  );
+
+/** As many parts as reports are needed; one where there is nothing to say. */
+function inParts(versions: readonly VersionReceipt[]): readonly (readonly VersionReceipt[])[] {
+  const parts: VersionReceipt[][] = [[]];
+  let characters = 0;
+  for (const version of versions) {
+    const size = JSON.stringify(version).length;
+    const last = parts.at(-1);
+    const isFull = last?.length === mostVersions || characters + size > mostCharacters;
+    if (last === undefined || (isFull && last.length > 0)) {
+      parts.push([version]);
+      characters = size;
+    } else {
+      last.push(version);
+      characters += size;
+    }
+  }
+  return parts;
 }
 
 type Held = HeldBack & { readonly type: unknown };
 
 /** Entries that cannot be read, and those whose page could not be made. */
-function everyVersionHeld(store: Store): readonly Held[] {
+function everyVersionHeld(store: Store, refused: readonly RefusedPage[]): readonly Held[] {
   const unreadable = everyHeldBack(store).map((version): Held => ({
     ...version,
     type: typeHeldBack(store, version),
   }));
   const isUnreadable = new Set(unreadable.map(versionOf));
-  const refused = refusedPages(store).filter((version) => !isUnreadable.has(versionOf(version)));
-  for (const version of refused) noteToTell(store, version);
-  return [...unreadable, ...refused];
+  return [...unreadable, ...refused.filter((version) => !isUnreadable.has(versionOf(version)))];
 }
 
 /** What is said of a version, where its record says enough to name it. */

@@ -47,7 +47,7 @@ test('a page that is held back stays through new code and an audit', patience, a
       locale: 'en',
       number: first.head.number + 1,
       reason: expect.stringMatching(
-        /^Its page cannot be shown: it has \d+ bytes\. Visitors still see the page before it\.$/,
+        /^Its page cannot be shown: it has \d+ bytes\. Visitors still see the one before\.$/,
       ) as string,
     },
   ]);

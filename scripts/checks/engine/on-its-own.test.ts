@@ -62,6 +62,32 @@ test('while the CMS is away the site goes on telling the time', patience, async 
   expect(differences(shown, await digestsBelow(fresh.shown))).toEqual([]);
 });
 
+test('while a loss is refused the site goes on telling the time', patience, async () => {
+  const snapshot = await smallHub(3);
+  let now = referenceMoment;
+  const { publisher: first, server, data } = await publisherOn(snapshot, () => now);
+  const { nextChange } = await first.round();
+  await first.close();
+  await server.close();
+  // A log that nothing leads to, and hardly anything in it.
+  const head = { ...snapshot.head, number: snapshot.head.number + 1 };
+  const cut = await startExportServer({
+    ...snapshot,
+    head,
+    documents: snapshot.documents.slice(0, 1),
+  });
+  const publisher = await publisherOfTest(cut, data, () => now);
+  await expect(publisher.round()).rejects.toThrow('and nobody withdrew that');
+
+  now = nextChange ?? now;
+  await expect(publisher.round()).rejects.toThrow('and nobody withdrew that');
+  const fresh = await engineOfTest({ root: await temporaryFolder(), clock: () => now });
+  await fresh.takeIn(snapshot);
+  expect(
+    differences(await digestsBelow(data.currentSite), await digestsBelow(fresh.shown)),
+  ).toEqual([]);
+});
+
 test('the CMS hears that the site is kept as it is, and that it goes on', patience, async () => {
   const { publisher, server, data } = await publisherOn(await smallHub(4), () => referenceMoment);
   const pinnedOf = async (count: number) => {

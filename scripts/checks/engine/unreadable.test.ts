@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { noDelta } from '../../publisher/delta.ts';
-import { everyHeldBack, recordsLetGo } from '../../publisher/store/held-back.ts';
+import { everyHeldBack, recordsOwedLive } from '../../publisher/store/held-back.ts';
 import { differences, digestsBelow } from './engine.fixture.ts';
 import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
 
@@ -99,7 +99,7 @@ test('what was held back is shown by code that can read it', patience, async () 
   const renewed = await engineIn(site.root, 'new code');
   await renewed.goOn();
   expect(numbersHeld(renewed)).toEqual([]);
-  expect(recordsLetGo(renewed.works.store)).toEqual([record]);
+  expect(recordsOwedLive(renewed.works.store)).toEqual([record]);
   expect(await readFile(join(renewed.shown, page), 'utf8')).toContain('A later title');
 });
 
@@ -128,7 +128,7 @@ test(
     };
     await site.publish(both, alone);
     expect(numbersHeld(site)).toEqual([]);
-    expect(recordsLetGo(site.works.store)).toEqual([double]);
+    expect(recordsOwedLive(site.works.store)).toEqual([double]);
   },
 );
 

@@ -21,7 +21,11 @@ const head: Delta['head'] = {
 async function tenEvents() {
   const content = contentOf(await openStore(':memory:'));
   const put = (type: string, documentId: string): void =>
-    content.put({ documentId, locale: 'en', record: { type, documentId, locale: 'en' } });
+    content.put({
+      documentId,
+      locale: 'en',
+      record: { type, documentId, locale: 'en', number: 5 },
+    });
   for (let index = 0; index < 10; index += 1) put('event', `e${index}`);
   for (const id of ['t0', 't1']) put('topic', id);
   return content;
@@ -30,8 +34,8 @@ async function tenEvents() {
 const gone = (...ids: readonly string[]) =>
   ids.map((documentId) => ({ documentId, locale: 'en' as const }));
 
-const withdrawal = (documentId: string): Delta['changes'][number] => ({
-  number: 8,
+const withdrawal = (documentId: string, number = 8): Delta['changes'][number] => ({
+  number,
   at: head.at as never,
   type: 'topic',
   documentId,
@@ -53,6 +57,11 @@ test.for<[string, Partial<Delta>, string | undefined]>([
   [
     'a whole type of which one was withdrawn',
     { goneDocuments: gone('t0', 't1'), changes: [withdrawal('t0')] },
+    'no longer has every topic',
+  ],
+  [
+    'a whole type that was withdrawn once, and published again',
+    { goneDocuments: gone('t0', 't1'), changes: [withdrawal('t0', 3), withdrawal('t1', 4)] },
     'no longer has every topic',
   ],
 ])('without a word vanish %s', async ([, delta, refusal]) => {

@@ -14,10 +14,14 @@ const bearableShare = 0.2;
  */
 export function requireExplainedLoss(content: Content, delta: Delta, confirmed: boolean): void {
   if (confirmed || delta.goneDocuments.length === 0) return;
-  const withdrawn = new Set(
-    delta.changes.filter(({ action }) => action !== 'publish').map(versionOf),
-  );
-  const lost = delta.goneDocuments.filter((version) => !withdrawn.has(versionOf(version)));
+  const changes = delta.changes.toSorted((a, b) => a.number - b.number);
+  const lastChange = new Map(changes.map((change) => [versionOf(change), change]));
+  const lost = delta.goneDocuments.filter((version) => {
+    const change = lastChange.get(versionOf(version));
+    const isWithdrawn = change !== undefined && change.action !== 'publish';
+    // A snapshot brings all that was ever withdrawn, and published again since.
+    return !isWithdrawn || change.number < content.numberOf(version);
+  });
   if (lost.length === 0) return;
   const [gone, unexplained] = [delta.goneDocuments, lost].map(
     (versions) => new Set(versions.map(versionOf)),

@@ -48,6 +48,15 @@ test('a night that the machine slept through is made up for', () => {
   expect(lookAt('2026-06-18T15:00:00Z')).toBe(1);
 });
 
+test('a clock that was ahead puts off no night', async () => {
+  const { works, lookAt } = setUp();
+  expect(lookAt('2030-01-01T12:00:00Z')).toBe(1);
+  works[0]?.end();
+  await settled();
+  expect(lookAt('2026-06-16T07:29:59Z')).toBe(1);
+  expect(lookAt('2026-06-16T07:30:00Z')).toBe(2);
+});
+
 test('what comes up ends it first, and it begins anew afterwards', async () => {
   const { interrupt, works, failures, lookAt } = setUp();
   await interrupt();

@@ -36,6 +36,8 @@ export function createNightly({ clock, zone, work, onFailure }: NightlySettings)
 
   return {
     look: () => {
+      // A clock that was ahead once must not put off every night until then.
+      if (clock() < doneAt) doneAt = clock();
       if (underWay !== undefined || clock() < nextNight(doneAt, zone())) return;
       const stop = new AbortController();
       const end = attempt(stop.signal).finally(() => {

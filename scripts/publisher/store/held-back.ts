@@ -24,22 +24,22 @@ export const holdBack = (
        SET number = excluded.number, reason = excluded.reason, record = excluded.record`,
     )
     .run(documentId, locale, number, reason, record === undefined ? null : JSON.stringify(record));
-  forgetLetGo(store, { documentId, locale });
+  paidLive(store, { documentId, locale });
 };
 
 /** It is shown, or about to be; the CMS is to hear of that if it has heard of the contrary. */
 export const letGo = (store: Store, version: Version): void => {
-  if (forget(store, version)) noteToTell(store, version);
+  if (forget(store, version)) oweLive(store, version);
 };
 
 /** The CMS may hear that this is held back, so it is to hear when it is not. */
-export const noteToTell = (store: Store, { documentId, locale }: Version): void =>
+export const oweLive = (store: Store, { documentId, locale }: Version): void =>
   void store.prepare('INSERT OR IGNORE INTO let_go VALUES (?, ?)').run(documentId, locale);
 
 /** It is not published any more. */
 export const forgetHeldBack = (store: Store, version: Version): void => {
   forget(store, version);
-  forgetLetGo(store, version);
+  paidLive(store, version);
 };
 
 const forget = (store: Store, version: Version): boolean =>
@@ -48,7 +48,7 @@ const forget = (store: Store, version: Version): boolean =>
     .run(version).changes > 0;
 
 /** The CMS has heard that it is shown. */
-export const forgetLetGo = (store: Store, version: Version): void =>
+export const paidLive = (store: Store, version: Version): void =>
   void store
     .prepare('DELETE FROM let_go WHERE document_id = @documentId AND locale = @locale')
     .run(version);
@@ -86,7 +86,7 @@ export const typeHeldBack = (store: Store, version: Version): unknown =>
     .get(version);
 
 /** The stored records of versions that were let go. */
-export const recordsLetGo = (store: Store): readonly unknown[] =>
+export const recordsOwedLive = (store: Store): readonly unknown[] =>
   store
     .prepare('SELECT record FROM let_go JOIN document USING (document_id, locale)')
     .pluck()

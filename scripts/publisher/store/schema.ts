@@ -26,7 +26,7 @@ CREATE TABLE kept (
   FOREIGN KEY (document_id, locale) REFERENCES held ON DELETE CASCADE
 ) WITHOUT ROWID;
 CREATE INDEX kept_version ON kept (document_id, locale);
--- What was held back and is shown, until the CMS has heard of it.
+-- What the CMS may have heard is held back, and is owed the word "live" once it is not.
 CREATE TABLE let_go (
   document_id TEXT NOT NULL, locale TEXT NOT NULL, PRIMARY KEY (document_id, locale)
 ) WITHOUT ROWID;
