@@ -41,6 +41,7 @@ export function failingDisk(
     'setModified',
     'removeEmptyFolder',
     'sync',
+    'syncNow',
   ];
   const guarded = Object.fromEntries(
     changes.map((name) => [

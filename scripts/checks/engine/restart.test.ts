@@ -13,6 +13,7 @@ import { expect, test } from 'vitest';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';
+import { realDisk } from '../../publisher/tree/disk.ts';
 import { differences, digestsBelow, engineOfTest, filesBelow, smallHub } from './engine.fixture.ts';
 import { engineIn, freshSite } from './small-site.fixture.ts';
 import { failingDisk } from './failing-disk.fixture.ts';
@@ -80,6 +81,33 @@ test(
     expect(differences(tree, await digestsBelow(fresh.shown))).toEqual([]);
   },
 );
+
+test('pictures whose new names a power cut took are laid out again', patience, async () => {
+  const snapshot = await smallHub(11, 2);
+  const root = await temporaryFolder();
+  const ready = await readyIn(join(root, 'cache'), snapshot.media);
+  const none = () => ready([]);
+  const first = await engineOfTest({ root, clock, ready: none });
+  await first.takeIn(snapshot);
+  await first.works.journal.settle();
+  first.close();
+
+  const rename = (): never => {
+    throw new Error('The power is gone.');
+  };
+  const dying = await engineOfTest({ root, clock, ready, disk: { ...realDisk, rename } });
+  await expect(dying.goOn()).rejects.toThrow('The power is gone.');
+  dying.close();
+  await rm(join(root, 'site', 'aside'), { recursive: true });
+
+  const next = await engineOfTest({ root, clock, ready });
+  await next.goOn();
+  const fresh = await engineOfTest({ root: await temporaryFolder(), clock, ready });
+  await fresh.takeIn(snapshot);
+  const tree = await digestsBelow(next.shown);
+  expect(Object.keys(tree).filter((path) => path.startsWith('media/')).length).toBeGreaterThan(0);
+  expect(differences(tree, await digestsBelow(fresh.shown))).toEqual([]);
+});
 
 /** A cache that has a file for every size of every picture. */
 async function readyIn(cache: string, media: readonly MediaRecord[]) {

@@ -244,3 +244,35 @@ test(
     expect(differences(await digestsBelow(again.shown), right)).toEqual([]);
   },
 );
+
+test(
+  'what is laid out to go back lasts before that is decided, and before anything is replaced',
+  patience,
+  async () => {
+    const site = await freshSite();
+    await site.publish(first, edited(first, article, { title: 'Another title' }));
+    const steps: string[] = [];
+    const noting =
+      <Given extends readonly unknown[]>(name: string, act: (...given: Given) => void) =>
+      (...given: Given): void => {
+        steps.push(name);
+        act(...given);
+      };
+    const { root } = site;
+    site.close();
+    const disk = {
+      ...realDisk,
+      link: noting('link', realDisk.link),
+      rename: noting('rename', realDisk.rename),
+      syncNow: noting('sync', realDisk.syncNow),
+    };
+    const again = await engineIn(root, 'code', disk);
+    await rollBack(again.works, undefined);
+    const [links, syncs, renames] = ['link', 'sync', 'rename'].map((name) => steps.indexOf(name));
+    expect([links, syncs, renames].toSorted((a = 0, b = 0) => a - b)).toEqual([
+      links,
+      syncs,
+      renames,
+    ]);
+  },
+);

@@ -56,7 +56,11 @@ export function journalOf(store: Store, place: SitePlace): Journal {
     lasting = Promise.resolve();
     const pending = runs.pending();
     if (pending === undefined) return;
-    if (retakeSteps(place, pending).length > 0) writeFact(store, 'mixed', true);
+    const lost = retakeSteps(place, pending);
+    if (lost.length > 0) {
+      files.lose(pending.release, lost);
+      writeFact(store, 'mixed', true);
+    }
     showRelease(place, pending.release);
     await finish(pending, pending.tookMs);
   };

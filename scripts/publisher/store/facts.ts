@@ -19,7 +19,7 @@ export interface Facts {
   readonly fence: number;
   /** What is stored was taken in, and is not rendered yet. */
   readonly unrendered: true;
-  /** Something other than a run changed the tree: every page has to be compared with it. */
+  /** What was rendered last and what the files are noted to be may differ; nothing looks at the disk. */
   readonly mixed: true;
 }
 

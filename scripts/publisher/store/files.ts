@@ -8,6 +8,8 @@ export interface Files {
   /** Notes what the steps of a run make of its release. */
   readonly follow: (release: string, steps: readonly Step[]) => void;
   readonly add: (release: string, files: ReadonlyMap<string, string>) => void;
+  /** Notes that files are not there, or not as they were noted. */
+  readonly lose: (release: string, paths: readonly string[]) => void;
   readonly forget: (release: string) => void;
 }
 
@@ -30,6 +32,9 @@ export function filesOf(store: Store): Files {
     },
     add: (release, files) => {
       for (const [path, sha256] of files) statements.put.run(release, path, sha256);
+    },
+    lose: (release, paths) => {
+      for (const path of paths) statements.remove.run(release, path);
     },
     forget: (release) => void statements.forget.run(release),
   };

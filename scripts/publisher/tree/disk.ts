@@ -1,7 +1,9 @@
 import {
-  existsSync,
+  closeSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -40,10 +42,12 @@ export interface Disk {
   readonly removeEmptyFolder: (path: string) => void;
   /** Makes a file or a folder's names last through a power cut. */
   readonly sync: (path: string) => Promise<void>;
+  /** The same, before anything else is done. */
+  readonly syncNow: (path: string) => void;
 }
 
 export const realDisk: Disk = {
-  exists: existsSync,
+  exists: isThere,
   read: (path) => readFileSync(path),
   readLink: (path) => readlinkSync(path),
   names: (folder) => readdirSync(folder),
@@ -72,4 +76,22 @@ export const realDisk: Disk = {
       await file.close();
     }
   },
+  syncNow: (path) => {
+    const file = openSync(path, 'r');
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
 };
+
+/** A disk that does not answer is no disk without the file. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { systemCode } from '../../terminal/failure.ts';
 import type { PendingRun } from '../store/runs.ts';
@@ -30,16 +30,21 @@ export function layAside(
   disk.remove(layout.former(run));
   disk.makeFolder(layout.former(run));
   const folders = new Set<string>();
+  let isLinked = false;
   for (const [place, { path, sha256, bytes }] of steps.entries()) {
     if (sha256 === null) continue;
     folders.add(dirname(join(layout.release(release), path)));
     const source = from.get(path);
     const file = join(aside, String(place));
     if (bytes !== null) disk.write(file, bytes);
-    else if (source !== undefined) disk.link(source, file);
-    else throw new Error(`The step for ${path} has no bytes.`);
+    else if (source !== undefined) {
+      disk.link(source, file);
+      isLinked = true;
+    } else throw new Error(`The step for ${path} has no bytes.`);
   }
   for (const folder of folders) disk.makeFolder(folder);
+  // What is linked the store has no bytes of, to lay it out from again after a power cut.
+  if (isLinked) for (const folder of [aside, dirname(aside)]) disk.syncNow(folder);
 }
 
 /**
@@ -79,13 +84,17 @@ export function retakeSteps(place: SitePlace, pending: PendingRun): readonly str
     const laid = join(aside, String(index));
     disk.makeFolder(dirname(target));
     if (bytes === null) {
-      if (!disk.exists(laid) && !disk.exists(target)) lost.push(path);
+      if (!disk.exists(laid) && !isTaken(disk, target, sha256)) lost.push(path);
     } else if (digestOfFile(disk, target) === sha256) disk.remove(laid);
     else if (digestOfFile(disk, laid) !== sha256) disk.write(laid, bytes);
   }
   takeSteps(place, pending);
   return lost;
 }
+
+/** Pictures have a name that is no digest, and never other bytes under it. */
+const isTaken = (disk: Disk, target: string, sha256: string): boolean =>
+  basename(target) === sha256 ? disk.exists(target) : digestOfFile(disk, target) === sha256;
 
 interface Removal {
   readonly target: string;
