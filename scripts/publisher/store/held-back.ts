@@ -1,5 +1,14 @@
 import type { Store } from './database.ts';
 
+/*
+ * What is published and not shown as it was published, until there is a version or code that helps:
+ * - a later version cannot be read: `held` with its record; visitors see the version before it.
+ * - the stored version cannot be read by new code: `held` without a record; it leaves the lists, and
+ *   the files of its page stay (`kept`).
+ * - its page failed, or a check refused it: `page.problem`; the page stays as it was rendered last.
+ * Editors hear of all three by receipts, and whoever runs the hub by its metrics and `runs`.
+ */
+
 /** One language version of a document. */
 export interface Version {
   readonly documentId: string;
