@@ -9,7 +9,7 @@ import { readVersion } from './data-directory/version-file.ts';
 import { addCards } from './publisher/cards/add-cards.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { prepareMedia } from './publisher/media/prepare-media.ts';
-import { momentFor, readMoment } from './publisher/moment.ts';
+import { momentFor, readMoment } from './publisher/given-moment.ts';
 import { indexName } from './publisher/search/search-layout.ts';
 import { writeIndex } from './publisher/search/write-index.ts';
 import { openSiteFolder } from './publisher/site-folder.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 
-import { filesBelow } from '../publisher/tree.ts';
-import { fileOf } from '../publisher/tree-paths.ts';
+import { filesBelow } from '../publisher/tree/tree.ts';
+import { fileOf } from '../publisher/tree/paths.ts';
 import { demoMoment } from './demo-site.ts';
 import { showToBrowser } from './served-browser.fixture.ts';
 import { sampled } from '../quality/size.ts';

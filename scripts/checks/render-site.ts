@@ -1,5 +1,5 @@
 import type { CompiledSite, Hub, Rendered } from '../publisher/compiled-site.ts';
-import { fileOf, filesForServers } from '../publisher/tree-paths.ts';
+import { fileOf, filesForServers } from '../publisher/tree/paths.ts';
 
 /** A file with its pieces joined. */
 export type RenderedFile = Rendered & { readonly bytes: Buffer };

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchBrowser } from '../browser/launch.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
-import { type TreeFile, filesBelow, writeTree } from '../publisher/tree.ts';
+import { type TreeFile, filesBelow, writeTree } from '../publisher/tree/tree.ts';
 import { writeSite } from '../publisher/write-site.ts';
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { repository } from '../repository.ts';

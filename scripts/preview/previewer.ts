@@ -7,7 +7,7 @@ import {
 } from '@porchlight/shared';
 
 import type { Hub, LoadedSite } from '../publisher/compiled-site.ts';
-import { momentFor } from '../publisher/moment.ts';
+import { momentFor } from '../publisher/given-moment.ts';
 import { bannerOf, listOf } from './banner.ts';
 import { type Draft, fetchDraft, fetchDraftMedia } from './drafts.ts';
 import { html } from './markup.ts';

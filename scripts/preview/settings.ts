@@ -1,7 +1,7 @@
 import type { Instant } from '@porchlight/shared';
 import { z } from 'zod';
 
-import { readMoment } from '../publisher/moment.ts';
+import { readMoment } from '../publisher/given-moment.ts';
 import { exitCodes, Failure } from '../terminal/failure.ts';
 import { readSiteUrl } from '../terminal/site-url.ts';
 

@@ -6,7 +6,7 @@ import type { CompiledSite } from '@porchlight/site';
 
 import { outputs } from '../compile/sources.ts';
 import { Failure } from '../terminal/failure.ts';
-import { filesBelow } from './tree.ts';
+import { filesBelow } from './tree/tree.ts';
 
 export type {
   Clock,

@@ -1,6 +1,6 @@
 import { movedFiles } from '../hosting/moved-files.ts';
 import type { Move } from './compiled-site.ts';
-import { fileOf, movesPath } from './tree-paths.ts';
+import { fileOf, movesPath } from './tree/paths.ts';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

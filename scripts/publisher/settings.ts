@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { Failure } from '../terminal/failure.ts';
 import { readSiteUrl } from '../terminal/site-url.ts';
-import { readMoment } from './moment.ts';
+import { readMoment } from './given-moment.ts';
 
 /** What the publisher is started with. */
 export interface PublisherEnvironment {

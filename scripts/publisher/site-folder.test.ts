@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { openSiteFolder } from './site-folder.ts';
-import { type TreeFile, writeTree } from './tree.ts';
+import { type TreeFile, writeTree } from './tree/tree.ts';
 
 /** A site of one word, with files beside it if there are to be any. */
 const siteOf =

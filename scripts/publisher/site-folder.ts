@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { makeFolder } from '../data-directory/make-folder.ts';
 import { Failure, systemCode } from '../terminal/failure.ts';
-import { syncTree } from './sync-tree.ts';
+import { syncTree } from './tree/sync.ts';
 
 /** Puts a whole site into a new, empty folder. What is the same in the former one can be used again. */
 export type Fill<Value> = (next: string, former: string | undefined) => Promise<Value>;

@@ -14,7 +14,7 @@ import type { PreparedMedia } from './media/prepared-media.ts';
 import { requireHome } from './render/home.ts';
 import { renderAll } from './render/render-all.ts';
 import type { FormerRelease } from './render/render-into.ts';
-import { filesBelow, type Tree, writeTree } from './tree.ts';
+import { filesBelow, type Tree, writeTree } from './tree/tree.ts';
 
 /** What a site is a function of. */
 export interface Wanted {

@@ -1,7 +1,7 @@
 import { rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeTree } from '../publisher/tree.ts';
+import { writeTree } from '../publisher/tree/tree.ts';
 import { serve } from './served-site.fixture.ts';
 
 /** One feed of each kind in each language. */

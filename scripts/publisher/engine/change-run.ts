@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-import { accept } from '../accept.ts';
+import { takeIn } from './take-in.ts';
 import { cardsIn } from '../cards/asked-cards.ts';
 import { checkPage, type Surroundings } from '../checks/check-page.ts';
 import type { Delta } from '../delta.ts';
@@ -8,7 +8,7 @@ import { filesDerivedFrom, isDerived, movesFile } from '../derived-files.ts';
 import type { RenderedPage, SiteSession } from '../plan/site-session.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
-import { fileOf } from '../tree-paths.ts';
+import { fileOf } from '../tree/paths.ts';
 import { inOrder } from '../tree/step-order.ts';
 import { noteHeldBack } from './held-entries.ts';
 import { filesBeside, keptPaths } from './kept-pages.ts';
@@ -54,7 +54,7 @@ export async function changeRun(
     }
     const moment = momentToShow(works, delta.head.at);
     const kept = keptPaths(store);
-    const edit = accept(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
+    const edit = takeIn(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
     writeFact(store, 'moment', moment);
     const { keys, came, went } = session.change(edit, moment);
     noteHeldBack(works, session.hub().heldBack);

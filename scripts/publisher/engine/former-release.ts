@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { FormerRelease } from '../render/render-into.ts';
-import { filesBelow } from '../tree.ts';
+import { filesBelow } from '../tree/tree.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { isAsset } from './assets.ts';
 import { nameAsDigest } from './media-steps.ts';

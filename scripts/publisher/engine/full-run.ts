@@ -1,6 +1,6 @@
 import type { Instant } from '@porchlight/shared';
 
-import { accept } from '../accept.ts';
+import { takeIn } from './take-in.ts';
 import { cardsIn } from '../cards/asked-cards.ts';
 import type { Edit } from '../compiled-site.ts';
 import { type Delta, versionOf } from '../delta.ts';
@@ -9,9 +9,9 @@ import type { WrittenPage } from '../render/render-into.ts';
 import { renderAll } from '../render/render-all.ts';
 import { requireHome } from '../render/home.ts';
 import { linkSearchIndex } from '../search/index-link.ts';
-import { syncTree } from '../sync-tree.ts';
+import { syncTree } from '../tree/sync.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
-import { fileOf } from '../tree-paths.ts';
+import { fileOf } from '../tree/paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { formerRelease } from './former-release.ts';
 import { noteHeldBack, withHeldBack } from './held-entries.ts';
@@ -54,7 +54,7 @@ async function renderAnew(
   const edit = store
     .transaction(() => {
       writeFact(store, 'unrendered', true);
-      return accept(works, withHeldBack(store, delta), () => []);
+      return takeIn(works, withHeldBack(store, delta), () => []);
     })
     .immediate();
   const stored = content.read();

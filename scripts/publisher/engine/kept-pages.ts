@@ -4,7 +4,7 @@ import { versionOf } from '../delta.ts';
 import type { FormerRelease } from '../render/render-into.ts';
 import type { Store } from '../store/database.ts';
 import { everyHeldBack, recordsHeldBack, type Version } from '../store/held-back.ts';
-import { addressOf, fileOf } from '../tree-paths.ts';
+import { addressOf, fileOf } from '../tree/paths.ts';
 import type { Works } from './works.ts';
 
 /** An address of an entry that this code cannot read: its file stays as former code made it. */

@@ -5,7 +5,7 @@ import { instantFromMillis, millisOf } from '@porchlight/shared';
 
 import { filesDerivedFrom, movesFile } from '../derived-files.ts';
 import type { FormerRelease } from '../render/render-into.ts';
-import { fileOf } from '../tree-paths.ts';
+import { fileOf } from '../tree/paths.ts';
 import { assetsSince } from './assets.ts';
 import { nameAsDigest } from './media-steps.ts';
 import type { Disk } from '../tree/disk.ts';

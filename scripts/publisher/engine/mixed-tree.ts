@@ -1,5 +1,5 @@
 import { isDerived } from '../derived-files.ts';
-import { fileOf } from '../tree-paths.ts';
+import { fileOf } from '../tree/paths.ts';
 import type { Works } from './works.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../checks/check-page.ts';
 import type { SiteSession } from '../plan/site-session.ts';
-import { fileOf } from '../tree-paths.ts';
+import { fileOf } from '../tree/paths.ts';
 
 /** Pictures have their names from their content and are there before the pages that show them. */
 const isMedia = (file: string): boolean => file.startsWith('media/');

@@ -9,7 +9,7 @@ import type {
   Rendered,
   RenderProblem,
 } from '../compiled-site.ts';
-import { filesForServers } from '../tree-paths.ts';
+import { filesForServers } from '../tree/paths.ts';
 import { digestOf } from './answer-digest.ts';
 
 /** A question as it is kept, with what it was answered. */

@@ -1,5 +1,5 @@
 import { Failure } from '../../terminal/failure.ts';
-import { fileOf } from '../tree-paths.ts';
+import { fileOf } from '../tree/paths.ts';
 import type { WrittenPage } from './render-into.ts';
 
 /**

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { SiteSession } from '../plan/site-session.ts';
 import { checkPage, type Surroundings } from '../checks/check-page.ts';
 import { realDisk } from '../tree/disk.ts';
-import { fileOf } from '../tree-paths.ts';
+import { fileOf } from '../tree/paths.ts';
 
 /** A page that was rendered and written, without its bytes. */
 export interface WrittenPage {

@@ -2,9 +2,9 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { syncTree } from '../sync-tree.ts';
+import { syncTree } from '../tree/sync.ts';
 import { realDisk } from '../tree/disk.ts';
-import { filesBelow } from '../tree.ts';
+import { filesBelow } from '../tree/tree.ts';
 import { writeIndex } from './write-index.ts';
 
 /** What the process that makes an index is told, as its argument. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defaultLocale, homePath, type Locale, locales } from '@porchlight/shared';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
-import { filesBelow } from '../tree.ts';
+import { filesBelow } from '../tree/tree.ts';
 import { asksToBeHidden, isFindable } from './findable.ts';
 
 /**

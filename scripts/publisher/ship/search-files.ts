@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { newestIndex } from '../search/index-link.ts';
 import { indexName, searchLayout } from '../search/search-layout.ts';
-import { filesBelow } from '../tree.ts';
+import { filesBelow } from '../tree/tree.ts';
 import type { SitePlace } from '../tree/steps.ts';
 import type { FilesWanted } from './changes.ts';
 

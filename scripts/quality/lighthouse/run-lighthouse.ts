@@ -9,7 +9,7 @@ import { browserEnvironment, browserFlags } from '../../browser/launch.ts';
 import { demoSeededOn } from '../../checks/demo-site.ts';
 import { serveDemo } from '../../checks/served-demo.ts';
 import { onePageOfEachKind, pageAt } from '../../checks/page-kinds.ts';
-import { filesBelow } from '../../publisher/tree.ts';
+import { filesBelow } from '../../publisher/tree/tree.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Work } from '../work.ts';
 import { judge } from './judge.ts';

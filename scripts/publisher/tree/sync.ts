@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-import { systemEnvironment } from '../processes/environment.ts';
+import { systemEnvironment } from '../../processes/environment.ts';
 
 const deadlineMs = 60_000;
 const run = promisify(execFile);

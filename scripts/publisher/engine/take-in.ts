@@ -1,16 +1,17 @@
 import { describeIssue, isLocale, type MediaRecord } from '@porchlight/shared';
 
-import type { Edit } from './compiled-site.ts';
-import { type Delta, versionOf } from './delta.ts';
-import type { Works } from './engine/works.ts';
-import { forgetFact, writeFact } from './store/facts.ts';
-import { everyHeldBack, forgetHeldBack, holdBack, letGo } from './store/held-back.ts';
+import type { Edit } from '../compiled-site.ts';
+import { type Delta, versionOf } from '../delta.ts';
+import type { Works } from './works.ts';
+import { forgetFact, writeFact } from '../store/facts.ts';
+import { everyHeldBack, forgetHeldBack, holdBack, letGo } from '../store/held-back.ts';
 
 /**
  * Takes what can be read into the store, and answers with what that changes. An entry that cannot be
- * read is held back with its reason, and its last good version stays.
+ * read is held back with its reason, and its last good version stays. In the transaction of the
+ * caller: a change decides its run in the same one, a full run ends it before anything is rendered.
  */
-export function accept(
+export function takeIn(
   { store, content, renderer }: Pick<Works, 'store' | 'content' | 'renderer'>,
   delta: Delta,
   ready: (records: readonly MediaRecord[]) => readonly MediaRecord[],

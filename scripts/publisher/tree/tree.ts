@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
-import { realDisk } from './tree/disk.ts';
+import { realDisk } from './disk.ts';
 
 /** A file of a tree to be: its bytes, or a file on this disk that has them. */
 export type TreeFile = { readonly bytes: Uint8Array } | { readonly from: string };
