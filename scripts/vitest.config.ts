@@ -24,8 +24,8 @@ export default defineConfig({
     root: repository,
     // Strapi removes every listener of its process when it ends, which would end a forked worker.
     pool: 'threads',
-    // Most of the slow ones wait for processes of their own, so none is kept back for them.
-    maxWorkers: availableParallelism(),
+    // Most of the slow ones wait for processes of their own, so there is one more than can work.
+    maxWorkers: availableParallelism() + 1,
     sequence: { shuffle: { tests: true }, sequencer: ProjectSequencer },
     testTimeout: isFull ? 1_200_000 : 60_000,
     hookTimeout: 180_000,

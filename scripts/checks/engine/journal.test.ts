@@ -69,7 +69,7 @@ const chosen = (count: number): readonly number[] => {
 
 describe('at whatever step of the disk', { timeout: isFull ? 7_200_000 : 300_000 }, () => {
   test('a crash leaves old and new files, each whole, and the next start finishes or forgets', async () => {
-    for (const step of chosen(8)) {
+    for (const step of chosen(6)) {
       const crashed = await publishOn(`crash-${step}`, failingDisk(step, { kind: 'crash' }).disk);
       expect(crashed.failure, `step ${step}`).toBeDefined();
       crashed.close();
@@ -91,7 +91,7 @@ describe('at whatever step of the disk', { timeout: isFull ? 7_200_000 : 300_000
     { kind: 'error', code: 'ENOSPC' },
     { kind: 'error', code: 'EIO' },
   ])('an error ($code) is followed by the whole of it, in the same process', async (trouble) => {
-    for (const step of chosen(4)) {
+    for (const step of chosen(3)) {
       const failing = await publishOn(`error-${step}`, failingDisk(step, trouble).disk);
       expect(halves(await digestsBelow(failing.shown)), `step ${step}`).toEqual([]);
       if (failing.failure !== undefined) await failing.publish();

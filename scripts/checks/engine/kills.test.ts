@@ -123,7 +123,7 @@ function readWithoutEnd(folder: string, allowed: ReadonlyMap<string, ReadonlySet
       for (const [path, versions] of allowed) {
         if (stop.signal.aborted) return;
         // One that never rests would leave the publisher no processor to be killed on.
-        if (!isFull && (count += 1) % 25 === 0) await wait(5);
+        if (!isFull && (count += 1) % 5 === 0) await wait(5);
         const bytes = await readFile(join(folder, path)).catch(() => undefined);
         if (bytes !== undefined && !versions.has(hash('sha256', bytes))) wrong.push(path);
       }
