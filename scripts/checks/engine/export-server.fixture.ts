@@ -51,10 +51,12 @@ export async function startExportServer(first: Snapshot): Promise<ExportServer> 
       return response.end();
     }
     if (route === 'receipts') {
-      void readJson(request).then((report) => {
+      const taken = (report: unknown): void => {
         reports.push(report as RunReport);
         response.end();
-      });
+      };
+      // A report can be cut as anything else can.
+      void readJson(request).then(taken, () => response.destroy());
       return response;
     }
     const { number, at } = newest().head;
