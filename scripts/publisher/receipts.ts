@@ -14,6 +14,7 @@ import {
   paidLive,
   recordsOwedLive,
   typeHeldBack,
+  type Version,
 } from './store/held-back.ts';
 import { type RefusedPage, refusedPages } from './store/refused-pages.ts';
 
@@ -85,6 +86,16 @@ export function createReceipts(
     if (waiting.length < all.length) [toldHeld, toldLive] = [new Set(), new Set()];
   };
 
+  /** What was owed is paid, unless a report that waits says otherwise. */
+  const settle = ({ versions }: RunReport): void => {
+    const later = new Set(waiting.flatMap((report) => keysOf(report, 'held')));
+    const said = new Set(keysOf({ versions }, 'live'));
+    for (const record of recordsOwedLive(store)) {
+      const key = versionOf(record);
+      if (said.has(key) && !later.has(key)) paidLive(store, record as Version);
+    }
+  };
+
   return {
     note: (published, delta) => {
       const run = published?.run ?? works.runs.last();
@@ -134,9 +145,8 @@ export function createReceipts(
         const sent = report;
         const isTaken = await postReport(cms, sent, stop);
         waiting = waiting.filter((other) => other !== sent);
-        if (!isTaken) refused = sent;
-        for (const version of isTaken ? sent.versions : [])
-          if (version.state === 'live' && !isToBeHeld(waiting, version)) paidLive(store, version);
+        if (isTaken) settle(sent);
+        else refused = sent;
       }
       if (refused !== undefined)
         throw new Failure(`The CMS does not take what is said of run ${refused.run}.`, {
@@ -154,11 +164,10 @@ const shownSince = (
 ): readonly unknown[] =>
   run.kind === 'full' ? (content.read()?.documents ?? []) : delta.documents;
 
-/** Whether a report that waits says that a version is held back again. */
-const isToBeHeld = (waiting: readonly RunReport[], version: VersionReceipt): boolean =>
-  waiting.some(({ versions }) =>
-    versions.some((later) => later.state === 'held' && versionOf(later) === versionOf(version)),
-  );
+const keysOf = (
+  { versions }: Pick<RunReport, 'versions'>,
+  state: VersionReceipt['state'],
+): readonly string[] => versions.filter((version) => version.state === state).map(versionOf);
 
 /** As many parts as reports are needed; one where there is nothing to say. */
 function inParts(versions: readonly VersionReceipt[]): readonly (readonly VersionReceipt[])[] {
