@@ -319,6 +319,8 @@ test.for([
     await page.route(files, (route) => route.abort());
     for (const words of ['budget', 'suggestion']) {
       await box(page).fill(words);
+      // Until the next search has begun, the words of the one before stand there.
+      await expect.poll(() => new URL(page.url()).searchParams.get('q'), eventually).toBe(words);
       await expectSaid(page, /^The search could not be loaded/);
     }
     await page.unroute(files);
