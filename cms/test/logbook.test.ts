@@ -226,29 +226,33 @@ test('an invitation from the command line is written down, and signing in is not
 
 test('the publisher’s word that the site went back, is kept or let go', async () => {
   let made = 0;
-  const report = (number: number, pinned: boolean) => () =>
-    fetch(new URL('/api/export/receipts', hub.url), {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Authorization: `Bearer ${hub.publisher}`,
-      },
-      body: JSON.stringify({
-        run: `run-${(made += 1)}`,
-        number,
-        at: `2031-01-01T00:00:00.00${made}Z`,
-        files: 1,
-        tookMs: 1,
-        nextChange: null,
-        pinned,
-      }),
-    });
+  const report =
+    (number: number, pinned: boolean, run = `run-${(made += 1)}`) =>
+    () =>
+      fetch(new URL('/api/export/receipts', hub.url), {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Authorization: `Bearer ${hub.publisher}`,
+        },
+        body: JSON.stringify({
+          run,
+          number,
+          at: `2031-01-01T00:00:00.00${made}Z`,
+          files: 1,
+          tookMs: 1,
+          nextChange: null,
+          pinned,
+        }),
+      });
   expect(await written(report(7, false))).toEqual([]);
   const back = await written(report(5, true));
   expect(labels(back)).toEqual(['roll-back site site system', 'pin site site system']);
   expect(back[0]).toMatchObject({ run: 'run-2', number: 5 });
   expect(await written(report(5, true))).toEqual([]);
   expect(labels(await written(report(8, false)))).toEqual(['unpin site site system']);
+  // Kept at the run that it shows, which is not the newest number: nothing was put back.
+  expect(labels(await written(report(7, true, `run-${made}`)))).toEqual(['pin site site system']);
 });
 
 test('lines are found by person, type, action, entry and time, and page by page', async () => {

@@ -71,7 +71,9 @@ async function writeTurns(
   { run, number, at, pinned }: RunReport,
 ): Promise<void> {
   const line = { type: 'site', title: 'site', at, run, number } as const;
-  const back = number < last.number ? [{ ...line, action: 'roll-back' } as const] : [];
+  // Going back is a run of its own.
+  const isBack = run !== last.run && number < last.number;
+  const back = isBack ? [{ ...line, action: 'roll-back' } as const] : [];
   const turn =
     pinned === last.pinned ? [] : [{ ...line, action: pinned ? 'pin' : 'unpin' } as const];
   await writeLines(strapi, [...back, ...turn]);

@@ -12,6 +12,7 @@ import { withPast } from '../../publisher/engine/past.ts';
 import { journalOf } from '../../publisher/engine/journal.ts';
 import { pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
 import type { Publisher } from '../../publisher/publisher.ts';
+import { readFact, writeFact } from '../../publisher/store/facts.ts';
 import type { Disk } from '../../publisher/tree/disk.ts';
 import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
 import { type ExportServer, startExportServer } from './export-server.fixture.ts';
@@ -53,8 +54,11 @@ test('while the CMS is away the site goes on telling the time', patience, async 
   await expect(publisher.round()).rejects.toThrow('does not answer');
   expect(await digestsBelow(data.currentSite)).toEqual(before);
 
+  writeFact(publisher.works.store, 'lossAccepted', true);
   now = nextChange ?? now;
   await expect(publisher.round()).rejects.toThrow('does not answer');
+  // What takes nothing away uses up no permission to.
+  expect(readFact(publisher.works.store, 'lossAccepted')).toBe(true);
   const fresh = await engineOfTest({ root: await temporaryFolder(), clock: () => now });
   await fresh.takeIn(snapshot);
   const shown = await digestsBelow(data.currentSite);
