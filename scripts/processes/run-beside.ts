@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 import { systemEnvironment } from './environment.ts';
 
-const exitWithParent = fileURLToPath(new URL('exit-with-parent.mjs', import.meta.url));
+/** What every such process loads before its program. */
+const first = ['exit-with-parent.mjs', 'give-way.mjs'].flatMap((name) => [
+  '--import',
+  fileURLToPath(new URL(name, import.meta.url)),
+]);
 
 export interface Beside {
   /** For the sentence when it fails: "The indexer". */
@@ -18,18 +22,18 @@ export interface Beside {
 }
 
 /**
- * Runs a piece of work in a process of its own, which gives back its memory, and answers what it
- * printed. On abort, and at the deadline, the process is killed with all that it started.
+ * Runs a piece of work in a process of its own, which gives back its memory and comes after whatever
+ * else the machine has to do, and answers what it printed. On abort, and at the deadline, the process is killed with all that it started.
  */
 export async function runBeside(work: Beside, stop: AbortSignal): Promise<string> {
   const { title, program, assignment, deadlineMs } = work;
   const either = AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]);
   either.throwIfAborted();
-  const child = spawn(
-    process.execPath,
-    ['--import', exitWithParent, program, JSON.stringify(assignment)],
-    { detached: true, env: systemEnvironment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-  );
+  const child = spawn(process.execPath, [...first, program, JSON.stringify(assignment)], {
+    detached: true,
+    env: systemEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const killAll = (): void => killGroup(child.pid);
   either.addEventListener('abort', killAll);
   try {

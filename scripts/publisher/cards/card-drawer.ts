@@ -14,8 +14,8 @@ export interface DrawerSettings {
   readonly deadlineMs?: number;
 }
 
-const quietMs = 100;
-const atMostMs = 2_000;
+const quietMs = 1_000;
+const atMostMs = 10_000;
 const againMs = 30_000;
 
 /** Draws the cards of the site, off the path of a publication. `changed` is called after each run. */

@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 
 import sharp from 'sharp';
@@ -23,8 +22,6 @@ export interface DrawingProblem {
 }
 
 const { cards, folder, fonts } = JSON.parse(process.argv[2] ?? '') as Assignment;
-// Whatever else this machine has to do comes first: publishing and serving, above all.
-setPriority(constants.priority.PRIORITY_LOW);
 sharp.concurrency(1);
 sharp.cache(false);
 

@@ -1,13 +1,9 @@
-import { constants, setPriority } from 'node:os';
-
 import { layoutOf } from '../../data-directory/layout.ts';
 import { audit } from '../engine/audit.ts';
 import { withAuditWorks } from './audit-works.ts';
 
 /** Audits the site of a data directory, mends it, and prints what it found, or null, as JSON. */
 const root = JSON.parse(process.argv[2] ?? '') as string;
-// Whatever else this machine has to do comes first.
-setPriority(constants.priority.PRIORITY_LOW);
 
 const found = await withAuditWorks(layoutOf(root), (works) => audit(works, true));
 console.log(JSON.stringify(found ?? null));

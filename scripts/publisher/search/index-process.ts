@@ -1,5 +1,4 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { syncTree } from '../tree/sync.ts';
@@ -20,8 +19,6 @@ export interface Assignment {
 }
 
 const { release, written, together, before } = JSON.parse(process.argv[2] ?? '') as Assignment;
-// Whatever else this machine has to do comes first: publishing and serving, above all.
-setPriority(constants.priority.PRIORITY_LOW);
 
 await mkdir(together, { recursive: true });
 const pages = await writeIndex(release, written);

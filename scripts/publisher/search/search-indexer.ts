@@ -27,7 +27,7 @@ export interface IndexerSettings {
 }
 
 const quietMs = 2_000;
-const atMostMs = 20_000;
+const atMostMs = 40_000;
 const againMs = 30_000;
 
 /**

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { temporaryFolder } from './real-machine.fixture.ts';
+import { runBeside } from './run-beside.ts';
+
+const never = new AbortController().signal;
+
+/** A program that prints what an expression comes to. */
+async function programOf(expression: string): Promise<string> {
+  const file = join(await temporaryFolder(), 'program.mjs');
+  const source = `
+    import { readFileSync } from 'node:fs';
+    import { getPriority } from 'node:os';
+    const told = JSON.parse(process.argv[2]);
+    console.log(JSON.stringify(${expression}));`;
+  await writeFile(file, source);
+  return file;
+}
+
+const said = async (expression: string, assignment: unknown = null): Promise<unknown> => {
+  const work = { title: 'The work', program: await programOf(expression), assignment };
+  return JSON.parse(await runBeside({ ...work, deadlineMs: 60_000 }, never));
+};
+
+test('what runs beside is told its assignment and answers what it printed', async () => {
+  expect(await said('told.toReversed()', ['one', 'two'])).toEqual(['two', 'one']);
+});
+
+test('it has the lowest priority there is', async () => {
+  expect(await said('getPriority()')).toBe(19);
+});
+
+test.runIf(existsSync('/proc/self/autogroup'))(
+  'its session has the lowest priority among those that Linux shares the processors among',
+  async () => {
+    expect(await said(`readFileSync('/proc/self/autogroup', 'utf8')`)).toMatch(/ nice 19\n$/);
+  },
+);
+
+test('a program that fails is told of by its title, with what it complained of', async () => {
+  await expect(said('nothing.at.all')).rejects.toThrow(
+    /^The work ended with code 1\. [^]*nothing is not defined/,
+  );
+});
