@@ -14,7 +14,8 @@ async function programOf(expression: string): Promise<string> {
   const source = `
     import { readFileSync } from 'node:fs';
     import { getPriority } from 'node:os';
-    const told = JSON.parse(process.argv[2]);
+    import { readAssignment } from '${new URL('assignment.ts', import.meta.url).href}';
+    const told = await readAssignment();
     console.log(JSON.stringify(${expression}));`;
   await writeFile(file, source);
   return file;

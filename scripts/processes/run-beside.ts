@@ -16,7 +16,7 @@ export interface Beside {
   readonly title: string;
   /** The file that Node runs. */
   readonly program: string;
-  /** What it is told: plain JSON, as its one argument. */
+  /** What it is told: plain JSON, which `readAssignment` gives it. */
   readonly assignment: unknown;
   readonly deadlineMs: number;
 }
@@ -29,13 +29,16 @@ export async function runBeside(work: Beside, stop: AbortSignal): Promise<string
   const { title, program, assignment, deadlineMs } = work;
   const either = AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]);
   either.throwIfAborted();
-  const child = spawn(process.execPath, [...first, program, JSON.stringify(assignment)], {
+  const child = spawn(process.execPath, [...first, program], {
     detached: true,
     env: systemEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
   });
   const killAll = (): void => killGroup(child.pid);
   either.addEventListener('abort', killAll);
+  // One that ends before it has listened is known by its code.
+  child.stdin!.on('error', () => undefined);
+  child.stdin!.end(JSON.stringify(assignment));
   try {
     const [said, complaints, [code]] = await Promise.all([
       text(child.stdout!),

@@ -5,16 +5,16 @@ import type { CardLayout } from './card-layout.ts';
 import type { NamedCard } from './card-shelf.ts';
 import type { Assignment, DrawingProblem } from './draw-process.ts';
 
-/** So many cards one process draws; a thousand of them would not fit into what it is told. */
-export const cardsAtOnce = 40;
+/** So many cards one process draws before it is looked at how many there are. */
+export const cardsAtOnce = 200;
 
-/** A card takes a tenth of a second; what takes this long for so many has lost its way. */
-export const drawingDeadlineMs = 60_000;
+/** A card takes less than a tenth of a second; what takes this long for so many has lost its way. */
+export const drawingDeadlineMs = 120_000;
 
 const program = fileURLToPath(new URL('draw-process.ts', import.meta.url));
 
 /**
- * Draws a few cards in a process of its own, one after the other, each put in place whole. Answers with
+ * Draws a few cards in a process of its own, the first of them first, each put in place whole. Answers with
  * those that could not be drawn.
  */
 export async function drawCards(

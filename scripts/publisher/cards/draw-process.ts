@@ -1,13 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import sharp from 'sharp';
 
 import { replaceFile } from '../../data-directory/durable-file.ts';
+import { readAssignment } from '../../processes/assignment.ts';
 import type { NamedCard } from './card-shelf.ts';
 import { drawCard } from './drawing/draw-card.ts';
 import { openFonts } from './drawing/fonts.ts';
 
-/** What the process that draws cards is told, as its argument. */
+/** What the process that draws cards is told. */
 export interface Assignment {
   readonly cards: readonly NamedCard[];
   /** Where they go. */
@@ -21,17 +23,24 @@ export interface DrawingProblem {
   readonly reason: string;
 }
 
-const { cards, folder, fonts } = JSON.parse(process.argv[2] ?? '') as Assignment;
+const { cards, folder, fonts } = await readAssignment<Assignment>();
 sharp.concurrency(1);
 sharp.cache(false);
 
 const covers = await openFonts(fonts);
 const problems: DrawingProblem[] = [];
-for (const { name, card } of cards) {
-  try {
-    await replaceFile(join(folder, name), await drawCard(card, covers));
-  } catch (error) {
-    problems.push({ name, reason: error instanceof Error ? error.message : String(error) });
+const waiting = cards.values();
+
+/** Draws one card after the other, as long as there are any. */
+async function drawOn(): Promise<void> {
+  // Whoever else does the same takes from the same cards.
+  for (const { name, card } of waiting) {
+    try {
+      await replaceFile(join(folder, name), await drawCard(card, covers));
+    } catch (error) {
+      problems.push({ name, reason: error instanceof Error ? error.message : String(error) });
+    }
   }
 }
+await Promise.all(Array.from({ length: availableParallelism() }, drawOn));
 console.log(JSON.stringify(problems));

@@ -1,12 +1,13 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+import { readAssignment } from '../../processes/assignment.ts';
 import { syncTree } from '../tree/sync.ts';
 import { realDisk } from '../tree/disk.ts';
 import { filesBelow } from '../tree/tree.ts';
 import { writeIndex } from './write-index.ts';
 
-/** What the process that makes an index is told, as its argument. */
+/** What the process that makes an index is told. */
 export interface Assignment {
   /** The folder of the release whose pages are indexed. */
   readonly release: string;
@@ -18,7 +19,7 @@ export interface Assignment {
   readonly before: readonly string[];
 }
 
-const { release, written, together, before } = JSON.parse(process.argv[2] ?? '') as Assignment;
+const { release, written, together, before } = await readAssignment<Assignment>();
 
 await mkdir(together, { recursive: true });
 const pages = await writeIndex(release, written);

@@ -71,14 +71,42 @@ const scripts: Readonly<Record<Locale, { display: string; text: string; titleLea
 
 /** Undefined where there is nothing that can be drawn. */
 async function blockOf(
+  card: SocialCard,
+  covers: Coverage,
+  words: Words,
+): Promise<TextBlock | undefined> {
+  const setting = settingOf(card, covers, words);
+  return setting && setText(setting);
+}
+
+/** The same, of words that stand on many cards: a month, the name of the site. */
+async function commonBlockOf(
+  card: SocialCard,
+  covers: Coverage,
+  words: Words,
+): Promise<TextBlock | undefined> {
+  const setting = settingOf(card, covers, words);
+  if (setting === undefined) return undefined;
+  const key = JSON.stringify(setting);
+  const block = common.get(key) ?? (await setText(setting));
+  if (common.size >= mostCommon) common.clear();
+  common.set(key, block);
+  return block;
+}
+
+const common = new Map<string, TextBlock>();
+/** Of a hundred kilobytes each; forgotten all at once when they are too many to keep. */
+const mostCommon = 200;
+
+function settingOf(
   { locale }: SocialCard,
   covers: Coverage,
   { words = '', voice, colour = colours.cream, leading = 1, ...box }: Words,
-): Promise<TextBlock | undefined> {
+): Setting | undefined {
   const drawable = readable(words, covers);
   if (drawable === undefined) return undefined;
   const dir = directionOf(locale);
-  return setText({ ...box, words: drawable, family: scripts[locale][voice], colour, dir, leading });
+  return { ...box, words: drawable, family: scripts[locale][voice], colour, dir, leading };
 }
 
 /** The site's name on the eave, beside the lantern. */
@@ -87,7 +115,7 @@ async function nameOverlays(
   covers: Coverage,
 ): Promise<readonly OverlayOptions[]> {
   const x = lantern.x + lantern.radius + 24;
-  const block = await blockOf(card, covers, {
+  const block = await commonBlockOf(card, covers, {
     words: card.siteName,
     voice: 'display',
     width: cardSize.width - x - margin,
@@ -105,7 +133,8 @@ async function wordOverlays(
   const x = card.leaf === undefined ? margin : afterLeaf;
   const width = cardSize.width - x - margin;
   const line = { voice: 'text', colour: colours.muted, width, height: 44 } as const;
-  const kind = await blockOf(card, covers, { ...line, words: card.kind, sizes: [30, 27, 24] });
+  const kindSizes = [30, 27, 24];
+  const kind = await commonBlockOf(card, covers, { ...line, words: card.kind, sizes: kindSizes });
   const note = await blockOf(card, covers, { ...line, words: card.note, sizes: [28, 25, 22] });
   const others = [kind, note].reduce((sum, each) => sum + (each ? each.height + gap : 0), 0);
   const title = await blockOf(card, covers, {
@@ -160,7 +189,7 @@ async function leafOverlays(
   };
   const overlays: OverlayOptions[] = [paper];
   for (const { top: rowTop, ...row } of rows) {
-    const block = await blockOf(card, covers, { ...row, width: width - 24 });
+    const block = await commonBlockOf(card, covers, { ...row, width: width - 24 });
     if (block === undefined) continue;
     const [across, down] = [(width - block.width) / 2, (row.height - block.height) / 2];
     overlays.push(at(card, block, x + across, rowTop + down));
