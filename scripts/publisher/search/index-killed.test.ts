@@ -52,9 +52,9 @@ async function setUp() {
 }
 
 /** The indexing process that a process has begun, and Pagefind's own below it. */
-async function indexersOf(parent: number, site: string) {
+async function indexersOf(parent: number) {
   const leader = await eventually(async () =>
-    (await childrenOf(parent)).find(({ command }) => command.at(-1)?.includes(site)),
+    (await childrenOf(parent)).find(({ command }) => command.at(-1)?.endsWith('index-process.ts')),
   );
   const pagefind = await eventually(async () => (await childrenOf(leader.pid))[0]);
   return { leader: leader.pid, pagefind: pagefind.pid };
@@ -66,9 +66,9 @@ const expectGone = (pid: number): Promise<boolean> =>
 test.for(['leader', 'pagefind'] as const)(
   'killed: %s. The site keeps its index, and the next one is made',
   async (victim) => {
-    const { site, place, expectOldIndex, expectNextToWork } = await setUp();
+    const { place, expectOldIndex, expectNextToWork } = await setUp();
     const failure = makeSearchIndex({ place, clock: now }, neverStops).catch(String);
-    const indexers = await indexersOf(process.pid, site);
+    const indexers = await indexersOf(process.pid);
     process.kill(indexers[victim], 'SIGKILL');
     expect(await failure).toMatch(/^Error: The indexer ended with code/);
     await expectGone(indexers.leader);
@@ -79,10 +79,10 @@ test.for(['leader', 'pagefind'] as const)(
 );
 
 test('at the deadline, and when it is told to stop, everything it started is ended', async () => {
-  const { site, place, expectOldIndex, expectNextToWork } = await setUp();
+  const { place, expectOldIndex, expectNextToWork } = await setUp();
   const stop = new AbortController();
   const stopped = makeSearchIndex({ place, clock: now }, stop.signal).catch(String);
-  const indexers = await indexersOf(process.pid, site);
+  const indexers = await indexersOf(process.pid);
   stop.abort(new Error('told to stop'));
   expect(await stopped).toBe('Error: told to stop');
   await expectGone(indexers.leader);
@@ -109,7 +109,7 @@ test('with the publisher its indexer ends too', async () => {
     stdio: 'ignore',
   });
   onTestFinished(() => void publisher.kill('SIGKILL'));
-  const indexers = await indexersOf(publisher.pid ?? 0, site);
+  const indexers = await indexersOf(publisher.pid ?? 0);
   const ended = once(publisher, 'exit');
   publisher.kill('SIGKILL');
   expect(await ended).toEqual([null, 'SIGKILL']);
