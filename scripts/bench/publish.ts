@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -14,9 +14,11 @@ import { openDataDirectory } from '../data-directory/open.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
 import { freePort } from '../processes/real-machine.fixture.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
+import { cardLayout } from '../publisher/cards/card-layout.ts';
 import { withPast } from '../publisher/engine/past.ts';
 import { fetchSnapshot } from '../publisher/pull.ts';
 import { readSnapshotFile } from '../publisher/snapshot-file.ts';
+import { siteLayout } from '../publisher/tree/site-layout.ts';
 import { cmsPlan, publisherPlan, serverPlan } from '../start/children.ts';
 import { readStartSettings } from '../start/settings.ts';
 import { writeHub } from './generate/write-hub.ts';
@@ -74,6 +76,8 @@ try {
   for (const round of [1, 2, 3]) await measurePull(round);
   await timed('first site', async () => supervisor.start(await publisherPlan(data, settings)));
   await supervisor.start(serverPlan(data, settings));
+  // Once in the life of a hub, and not what an editor waits for.
+  await timed('its social cards', untilDrawn);
   await measure(await readSnapshotFile(file));
 } finally {
   await supervisor.stop();
@@ -84,6 +88,16 @@ async function timed(name: string, work: () => Promise<unknown>): Promise<void> 
   const since = performance.now();
   await work();
   say(`${name.padEnd(28)}${(performance.now() - since).toFixed(0).padStart(8)} ms`);
+}
+
+/** Until each address of a card leads to a card of its own, and to the plain one no more. */
+async function untilDrawn(): Promise<void> {
+  const { folder } = cardLayout(siteLayout(data));
+  const deadline = performance.now() + 600_000;
+  while ((await readdir(folder, { withFileTypes: true })).some((file) => file.isSymbolicLink())) {
+    if (performance.now() > deadline) throw new Error('Not every card was drawn in ten minutes.');
+    await wait(500);
+  }
 }
 
 /** Everything that is published, asked for over HTTP, read and checked, as the publisher does it. */
