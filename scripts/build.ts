@@ -33,6 +33,7 @@ const command = defineCommand({
       says: 'Address that visitors use (default: SITE_URL, else the snapshot’s).',
     },
     data: { value: 'DIR', says: 'Data directory (default: .data).' },
+    'plain-cards': { says: 'Draws no social cards; those that no build drew before are plain.' },
   },
 });
 
@@ -46,6 +47,7 @@ await runCommand(command, async (options, stop) => {
   const screen = createScreen();
   const step = createSteps(screen);
 
+  const draws = !options['plain-cards'];
   const siteUrl = url ?? new URL('http://127.0.0.1:4321');
   const data = layoutOf(options.data);
   const folder = await openSiteFolder(out);
@@ -76,8 +78,8 @@ await runCommand(command, async (options, stop) => {
             ({ pages }) => `${pages} pages and feeds, time zones of ${process.versions['tz']}`,
           );
           const { problem } = await step(
-            'Draw the social cards',
-            () => addCards(next, rendered.cards, { site, data }, stop),
+            draws ? 'Draw the social cards' : 'Add the social cards',
+            () => addCards(next, rendered.cards, { site, data, draws }, stop),
             ({ cards }) => `${cards}`,
           );
           await step('Make the search index', () => searchIndex(next, stop), String);

@@ -19,26 +19,24 @@ export interface WithCards {
   readonly problem: string | undefined;
 }
 
-/** Draws the cards of a site that is built only once, as far as nobody drew them before, and adds them. */
+export interface AddingCards {
+  readonly site: Pick<LoadedSite, 'cardPath' | 'assets'>;
+  readonly data: Pick<DataDirectory, 'site' | 'currentSite'>;
+  /** Whether cards that nobody drew before are drawn. */
+  readonly draws: boolean;
+}
+
+/** Gives a site that is built only once its cards: what is not drawn is the plain one. */
 export async function addCards(
   folder: string,
   cards: readonly SocialCard[],
-  {
-    site,
-    data,
-  }: { readonly site: LoadedSite; readonly data: Pick<DataDirectory, 'site' | 'currentSite'> },
+  { site, data, draws }: AddingCards,
   stop: AbortSignal,
 ): Promise<WithCards> {
   const place = { layout: siteLayout(data), disk: realDisk };
   const shelf = cardShelf(place, { site, fixed: site.assets });
   shelf.lay(cards);
-  const problem = await drawAll({ shelf, place }, stop).then(
-    () => undefined,
-    (error: unknown) => {
-      if (error instanceof Failure) return `${error.message} ${error.remedy}`;
-      throw error;
-    },
-  );
+  const problem = draws ? await problemOfDrawing({ shelf, place }, stop) : undefined;
   const { folder: kept, plain } = cardLayout(place.layout);
   const undrawn = new Set(shelf.undrawn().map(({ name }) => name));
   await mkdir(join(folder, cardsName));
@@ -46,4 +44,17 @@ export async function addCards(
   for (const name of names)
     realDisk.link(undrawn.has(name) ? plain : join(kept, name), join(folder, cardsName, name));
   return { cards: names.size, problem };
+}
+
+async function problemOfDrawing(
+  drawer: Parameters<typeof drawAll>[0],
+  stop: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    await drawAll(drawer, stop);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return `${error.message} ${error.remedy}`;
+    throw error;
+  }
 }
