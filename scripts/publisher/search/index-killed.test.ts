@@ -51,6 +51,9 @@ async function setUp() {
   return { ...made, expectOldIndex, expectNextToWork };
 }
 
+/** An indexer gives way to whatever else these tests run. */
+const patience = { timeout: 180_000 };
+
 /** The indexing process that a process has begun, and Pagefind's own below it. */
 async function indexersOf(parent: number) {
   const leader = await eventually(async () =>
@@ -65,6 +68,7 @@ const expectGone = (pid: number): Promise<boolean> =>
 
 test.for(['leader', 'pagefind'] as const)(
   'killed: %s. The site keeps its index, and the next one is made',
+  patience,
   async (victim) => {
     const { place, expectOldIndex, expectNextToWork } = await setUp();
     const failure = makeSearchIndex({ place, clock: now }, neverStops).catch(String);
@@ -78,7 +82,7 @@ test.for(['leader', 'pagefind'] as const)(
   },
 );
 
-test('at the deadline, and when it is told to stop, everything it started is ended', async () => {
+test('at the deadline, and when told to stop, all that it started is ended', patience, async () => {
   const { place, expectOldIndex, expectNextToWork } = await setUp();
   const stop = new AbortController();
   const stopped = makeSearchIndex({ place, clock: now }, stop.signal).catch(String);
@@ -93,7 +97,7 @@ test('at the deadline, and when it is told to stop, everything it started is end
   await expectNextToWork();
 });
 
-test('with the publisher its indexer ends too', async () => {
+test('with the publisher its indexer ends too', patience, async () => {
   const { site, expectOldIndex, expectNextToWork } = await setUp();
   const here = (file: string) => JSON.stringify(join(import.meta.dirname, file));
   const script = `
