@@ -4,12 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 
-import type { DocumentRecord, Instant, Locale } from '@porchlight/shared';
+import {
+  type DocumentRecord,
+  type Instant,
+  type Locale,
+  readRunReport,
+  type RunReport,
+} from '@porchlight/shared';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { type Delta, noDelta } from './delta.ts';
-import { createReceipts, type RunReport } from './receipts.ts';
+import { createReceipts } from './receipts.ts';
 import { ledgerOf, type PageRecord } from './plan/ledger.ts';
 import { contentOf } from './store/content.ts';
 import { openStore, type Store } from './store/database.ts';
@@ -47,9 +53,10 @@ async function cmsOfTest(status: (report: RunReport) => number = () => 204) {
   const heard: RunReport[] = [];
   const server = createServer((request, response) => {
     void text(request).then((body) => {
-      const report = JSON.parse(body) as RunReport;
-      heard.push(report);
-      response.writeHead(status(report)).end();
+      const read = readRunReport(JSON.parse(body));
+      if (!read.ok) throw new Error(read.problem);
+      heard.push(read.value);
+      response.writeHead(status(read.value)).end();
     });
   });
   server.listen(0, '127.0.0.1');

@@ -1,4 +1,14 @@
-import { defaultLocale, documentTypes, type Instant, isDated, isLocale } from '@porchlight/shared';
+import {
+  defaultLocale,
+  documentTypes,
+  type Instant,
+  isDated,
+  isLocale,
+  type NextChange,
+  reportLimits,
+  type RunReport,
+  type VersionReceipt,
+} from '@porchlight/shared';
 
 import { Failure } from '../terminal/failure.ts';
 import { type Delta, versionOf } from './delta.ts';
@@ -18,37 +28,6 @@ import {
 } from './store/held-back.ts';
 import { type RefusedPage, refusedPages } from './store/refused-pages.ts';
 
-/** What became of one language version that was published. */
-export interface VersionReceipt {
-  readonly type: string;
-  readonly documentId: string;
-  readonly locale: string;
-  readonly number: number;
-  readonly state: 'live' | 'held';
-  readonly since: Instant;
-  readonly reason?: string;
-}
-
-/** What the site does next by itself: an event begins or ends, or something else turns. */
-export interface NextChange {
-  readonly at: Instant;
-  readonly what: 'begins' | 'ends' | 'other';
-  /** The title of the event, where it is one. */
-  readonly name: string | null;
-}
-
-/** What the CMS is told of a run, so that editors see it beside their entries. */
-export interface RunReport {
-  readonly run: string;
-  readonly number: number;
-  readonly at: Instant;
-  readonly files: number;
-  readonly tookMs: number;
-  readonly nextChange: NextChange | null;
-  readonly pinned: boolean;
-  readonly versions: readonly VersionReceipt[];
-}
-
 /** Tells the CMS what went live, and tries again what could not be told. */
 export interface Receipts {
   /**
@@ -62,7 +41,7 @@ export interface Receipts {
   readonly send: (stop: AbortSignal) => Promise<void>;
 }
 
-/** The CMS takes no more at once; a first snapshot of a large hub is sent in several reports. */
+/** Well below what the CMS takes at once; a first snapshot of a large hub is sent in several reports. */
 const mostVersions = 5_000;
 const mostCharacters = 1_000_000;
 
@@ -117,7 +96,11 @@ export function createReceipts(
         ...held
           .filter((version) => !toldHeld.has(wordsOf(version)))
           .flatMap(({ reason, ...version }) =>
-            receiptOf(version, { state: 'held', since: run.at, reason: reason.slice(0, 2_000) }),
+            receiptOf(version, {
+              state: 'held',
+              since: run.at,
+              reason: reason.slice(0, reportLimits.reasonCharacters),
+            }),
           ),
       ];
       [toldHeld, toldLive] = [new Set(held.map(wordsOf)), new Set(owed.map(versionOf))];

@@ -71,6 +71,7 @@ export { slugChoices } from './planning/slug-choices.ts';
 export { type StoredFields, undated } from './planning/undated.ts';
 export * from './preview-link.ts';
 export { fail, ok, type Result, separate } from './result.ts';
+export * from './run-report.ts';
 export { isReservedSlug, isSlug, proposeSlug } from './slug.ts';
 export * from './snapshot/format.ts';
 export { snapshotJsonSchema } from './snapshot/json-schema.ts';

@@ -1,10 +1,10 @@
+import type { RunReport } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { writeLines } from '../logbook/line';
 import { portions } from '../store/rows';
 import type { ReceiptRunRow } from '../store/technical';
 import { newestRun } from './receipts';
-import type { RunReport } from './report';
 
 /** How many runs are kept. */
 const kept = 200;

@@ -10,11 +10,12 @@ import {
   type Locale,
   type Snapshot,
   type SnapshotContent,
+  readRunReport,
+  type RunReport,
   writeChanges,
   writeSnapshot,
 } from '@porchlight/shared';
 
-import type { RunReport } from '../../publisher/receipts.ts';
 import { sha256 } from '../../publisher/sha256.ts';
 import { deltaBetween } from './engine.fixture.ts';
 
@@ -52,7 +53,9 @@ export async function startExportServer(first: Snapshot): Promise<ExportServer> 
     }
     if (route === 'receipts') {
       const taken = (report: unknown): void => {
-        reports.push(report as RunReport);
+        const read = readRunReport(report);
+        if (!read.ok) throw new Error(read.problem);
+        reports.push(read.value);
         response.end();
       };
       // A report can be cut as anything else can.

@@ -3,9 +3,8 @@ import { access } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
-import { documentTypes, isLocale, isShareId } from '@porchlight/shared';
+import { documentTypes, isLocale, isShareId, readRunReport } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
-import { z } from '@strapi/utils';
 
 import { exportChangesAfter } from '../../../export/changes';
 import { exportDraft, fileOfDraft } from '../../../export/draft';
@@ -13,7 +12,6 @@ import type { StoredFile } from '../../../export/files';
 import { headAfter } from '../../../export/next-head';
 import { exportSnapshot } from '../../../export/snapshot';
 import { isShared } from '../../../previews/shares';
-import { runReport } from '../../../receipts/report';
 import { storeReport } from '../../../receipts/store-report';
 import type { Draft } from '../../../reviews/drafts';
 import { audit } from '../../../rules/audit';
@@ -103,9 +101,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async receipt(context: Context): Promise<void> {
-    const read = runReport.safeParse(context.request.body);
-    if (!read.success) return context.badRequest(`The report: ${z.prettifyError(read.error)}`);
-    await storeReport(strapi, read.data);
+    const read = readRunReport(context.request.body);
+    if (!read.ok) return context.badRequest(`The report: ${read.problem}`);
+    await storeReport(strapi, read.value);
     context.status = 204;
   },
 });
