@@ -142,9 +142,14 @@ async function measure(snapshot: Snapshot): Promise<void> {
   for (const [kind, values] of live) say(`  ${kind.padEnd(28)}${figures(values)}`);
 }
 
-/** Rendering, checking and putting in place, as the publisher itself counts. */
+/** Rendering, checking and putting in place, as the publisher itself counts: of the runs it keeps. */
 function lastRuns(): Promise<readonly number[]> {
-  return withPast(data, ({ runs }) => runs.all().map(({ tookMs }) => tookMs));
+  return withPast(data, ({ runs }) =>
+    runs
+      .all()
+      .filter(({ kind }) => kind === 'change')
+      .map(({ tookMs }) => tookMs),
+  );
 }
 
 /** The page, its list, its feed, its sitemap, and of events the calendar. */
@@ -209,15 +214,15 @@ async function shownEverywhere(
     const page = `${list}${String(document.fields['slug'])}/`;
     return (
       document.type === type &&
-      (type !== 'event' || isAhead(document)) &&
+      (type !== 'event' || hasStandingDate(document)) &&
       inList?.includes(`"${page}"`) &&
       inFeed?.includes(`${page}<`)
     );
   });
 }
 
-/** Whether an event has a date that stands: one that is postponed leaves the list when it is not. */
-function isAhead({ fields }: DocumentRecord): boolean {
+/** Whether an event has a date that stands: one that is postponed or off is not shown as before. */
+function hasStandingDate({ fields }: DocumentRecord): boolean {
   return fields['startsAtLocal'] !== undefined && fields['eventStatus'] === 'scheduled';
 }
 

@@ -29,6 +29,7 @@ export async function runBeside(work: Beside, stop: AbortSignal): Promise<string
   const { title, program, assignment, deadlineMs } = work;
   const either = AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]);
   either.throwIfAborted();
+  // The channel is for exit-with-parent alone: it closes when this process dies.
   const child = spawn(process.execPath, [...first, program], {
     detached: true,
     env: systemEnvironment(),

@@ -9,7 +9,7 @@ import type { Assignment, DrawingProblem } from './draw-process.ts';
 export const cardsAtOnce = 200;
 
 /** A card takes less than a tenth of a second; what takes this long for so many has lost its way. */
-export const drawingDeadlineMs = 120_000;
+const drawingDeadlineMs = 120_000;
 
 const program = fileURLToPath(new URL('draw-process.ts', import.meta.url));
 

@@ -56,7 +56,8 @@ CREATE TABLE file (
 ) WITHOUT ROWID;
 
 -- Files with a hash in their names, and when the site last referred to them, as far as somebody has
--- looked. What a release's own code refers to, it refers to as long as that is shown.
+-- looked. What a release's own code refers to, it refers to as long as that is shown. Social cards are
+-- among them, without a release.
 CREATE TABLE asset (path TEXT PRIMARY KEY, used_at TEXT NOT NULL, release TEXT) WITHOUT ROWID;
 
 -- Runs, the newest last, and what each one changed.
@@ -70,6 +71,6 @@ CREATE TABLE step (
   path TEXT NOT NULL, sha256 TEXT, former TEXT, bytes BLOB,
   PRIMARY KEY (run, place)
 );
--- Steps that may not have been taken yet.
+-- The run whose steps may not all have been taken, or may not last through a power cut yet.
 CREATE TABLE pending (run INTEGER PRIMARY KEY REFERENCES run ON DELETE CASCADE);
 `;
