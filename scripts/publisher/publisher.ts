@@ -4,7 +4,7 @@ import type { DataDirectory } from '../data-directory/layout.ts';
 import type { LoadedSite } from './compiled-site.ts';
 import { type Bell, createBell } from './bell.ts';
 import { type Delta, deltaFrom, deltaTo, noDelta } from './delta.ts';
-import type { Published } from './engine/change-run.ts';
+import type { Published } from './engine/published.ts';
 import { storeFile } from './engine/past.ts';
 import { rendererOf } from './engine/renderer.ts';
 import { siteEngine } from './engine/site-engine.ts';
@@ -143,7 +143,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     nightly.look();
     if (readFact(store, 'pin') !== undefined) {
       // Whoever went back may have died before it was through.
-      await engine.publish(undefined, stop);
+      await engine.recover();
       const head = readHead(store);
       if (head !== undefined) tell(undefined, noDelta(head));
       // What is published waits, and nothing is asked for but whether there is more of it.

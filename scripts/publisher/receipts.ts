@@ -12,7 +12,7 @@ import {
 
 import { Failure } from '../terminal/failure.ts';
 import { type Delta, versionOf } from './delta.ts';
-import type { Published } from './engine/change-run.ts';
+import type { Published } from './engine/published.ts';
 import type { Works } from './engine/works.ts';
 import { type Cms, postReport } from './pull.ts';
 import type { Store } from './store/database.ts';

@@ -9,10 +9,11 @@ import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts'
 import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { type Delta, deltaTo, noDelta, versionOf } from '../../publisher/delta.ts';
 import { rendererOf } from '../../publisher/engine/renderer.ts';
-import type { Published } from '../../publisher/engine/change-run.ts';
+import type { Published } from '../../publisher/engine/published.ts';
 import { type SiteEngine, siteEngine } from '../../publisher/engine/site-engine.ts';
 import { type Works, worksOf } from '../../publisher/engine/works.ts';
 import { openStore } from '../../publisher/store/database.ts';
+import { readHead } from '../../publisher/store/facts.ts';
 import { type Disk, realDisk } from '../../publisher/tree/disk.ts';
 import { siteLayout } from '../../publisher/tree/site-layout.ts';
 
@@ -27,7 +28,7 @@ export interface OpenedEngine {
   /** Publishes what the CMS tells of the way from one state to the next. */
   readonly publish: (before: Snapshot, after: Snapshot) => Promise<Published | undefined>;
   /** Publishes what is left to do without news: after a start, or when its moment has come. */
-  readonly goOn: () => Promise<Published | undefined>;
+  readonly goOn: (stop?: AbortSignal) => Promise<Published | undefined>;
   readonly close: () => void;
 }
 
@@ -73,7 +74,11 @@ export async function openEngine(options: EngineOptions): Promise<OpenedEngine> 
     shown: join(site, 'current'),
     takeIn: (snapshot) => engine.publish(deltaTo(snapshot, works.content), neverStops),
     publish: (before, after) => engine.publish(deltaBetween(before, after), neverStops),
-    goOn: () => engine.publish(undefined, neverStops),
+    goOn: async (stop = neverStops) => {
+      await engine.recover();
+      const head = readHead(store);
+      return head && engine.publish(noDelta(head), stop);
+    },
     close: () => void store.close(),
   };
 }

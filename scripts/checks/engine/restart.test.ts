@@ -181,7 +181,7 @@ test('renderings that fail leave nothing behind', patience, async () => {
   const renewed = await engineIn(site.root, 'new code');
   const stopped = AbortSignal.abort(new Error('Stopped.'));
   for (let attempt = 0; attempt < 4; attempt += 1)
-    await expect(renewed.engine.publish(undefined, stopped)).rejects.toThrow('Stopped.');
+    await expect(renewed.goOn(stopped)).rejects.toThrow('Stopped.');
   const { layout } = renewed.works.place;
   expect(await readdir(layout.releases)).toHaveLength(1);
 });

@@ -44,7 +44,7 @@ export async function engineIn(root: string, code = 'code', disk = realDisk) {
     root,
     takeIn: (snapshot: Snapshot) => settled(opened.takeIn(snapshot)),
     publish: (before: Snapshot, after: Snapshot) => settled(opened.publish(before, after)),
-    goOn: () => settled(opened.goOn()),
+    goOn: (stop?: AbortSignal) => settled(opened.goOn(stop)),
     audit: () => settled(audit(opened.works, true)),
   };
 }

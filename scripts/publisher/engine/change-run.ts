@@ -7,7 +7,7 @@ import type { Delta } from '../delta.ts';
 import { filesDerivedFrom, isDerived, movesFile } from '../derived-files.ts';
 import type { RenderedPage, SiteSession } from '../plan/site-session.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
-import type { RunRecord, Step } from '../store/runs.ts';
+import type { Step } from '../store/runs.ts';
 import { fileOf } from '../tree/paths.ts';
 import { inOrder } from '../tree/step-order.ts';
 import { noteHeldBack } from './held-entries.ts';
@@ -17,15 +17,9 @@ import { mediaSteps } from './media-steps.ts';
 import { requireLease } from './fence.ts';
 import { momentToShow } from './moment.ts';
 import { newlyReady } from './pictures.ts';
+import type { Published } from './published.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Works } from './works.ts';
-
-/** What a run did, for whoever reports it. */
-export interface Published {
-  readonly run: RunRecord;
-  /** Sentences for an operator: what holds less than there is. */
-  readonly notes: readonly string[];
-}
 
 /** More pages than one transaction should render: `fullRun` takes the delta instead. */
 export const tooMany = Symbol('too many');

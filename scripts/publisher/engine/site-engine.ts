@@ -1,13 +1,14 @@
 import type { Instant } from '@porchlight/shared';
 
-import { type Delta, noDelta } from '../delta.ts';
+import type { Delta } from '../delta.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import { readFact, readHead } from '../store/facts.ts';
 import { shownRelease } from '../tree/release-link.ts';
-import { changeRun, type Published, tooMany } from './change-run.ts';
+import { changeRun, tooMany } from './change-run.ts';
 import { fullRun } from './full-run.ts';
 import { showsWrongMoment } from './moment.ts';
 import { withShownPictures } from './pictures.ts';
+import type { Published } from './published.ts';
 import { isRenderedBy } from './release-name.ts';
 import { requireExplainedLoss } from './unexplained-loss.ts';
 import type { Works } from './works.ts';
@@ -16,12 +17,17 @@ import type { Works } from './works.ts';
 export interface SiteEngine {
   /** The newest outbox row that the store contains; undefined when a snapshot is needed. */
   readonly number: () => number | undefined;
+  /** Finishes what was decided and not done: by whoever went back, or died on the way. */
+  readonly recover: () => Promise<void>;
   /**
-   * Takes in what was published and makes it live; without a delta, what the clock alone has
-   * changed. Undefined when nothing that visitors see is different.
+   * Takes in what was published and makes it live, with what the clock alone has changed. Undefined
+   * when nothing that visitors see is different, and while the site is pinned.
    */
-  readonly publish: (delta: Delta | undefined, stop: AbortSignal) => Promise<Published | undefined>;
-  /** Whether everything would be rendered: at first, by new code, for a site of another name. */
+  readonly publish: (delta: Delta, stop: AbortSignal) => Promise<Published | undefined>;
+  /**
+   * Whether everything would be rendered whatever is new: at first, by new code, for another moment or
+   * a site of another name. What concerns very many pages renders everything as well.
+   */
   readonly rendersAll: (delta: Delta) => boolean;
   /** When something becomes untrue by itself. */
   readonly nextChange: () => Instant | undefined;
@@ -37,7 +43,7 @@ export function siteEngine(works: Works, most = mostInPlace): SiteEngine {
   const { store, content, runs, journal, place, renderer } = works;
 
   /** The release that can be changed in place: rendered by this code, for this site. */
-  const release = (delta: Delta): string | undefined => {
+  const changeableRelease = (delta: Delta): string | undefined => {
     const shown = shownRelease(place);
     if (delta.whole || readFact(store, 'unrendered') === true) return undefined;
     if (showsWrongMoment(works)) return undefined;
@@ -58,19 +64,21 @@ export function siteEngine(works: Works, most = mostInPlace): SiteEngine {
     return works.session;
   };
 
+  const recover = async (): Promise<void> => {
+    await journal.settle().catch(() => undefined);
+    if (runs.pending() !== undefined) await journal.recover();
+  };
+
   return {
     number: () => readFact(store, 'number'),
     nextChange: () => session()?.hub().ask('next-change'),
-    rendersAll: (delta) => release(delta) === undefined,
-    publish: async (given, stop) => {
-      await journal.settle().catch(() => undefined);
-      if (runs.pending() !== undefined) await journal.recover();
+    recover,
+    rendersAll: (delta) => changeableRelease(delta) === undefined,
+    publish: async (delta, stop) => {
+      await recover();
       if (readFact(store, 'pin') !== undefined) return undefined;
-      const known = readHead(store);
-      const delta = given ?? (known && noDelta(known));
-      if (delta === undefined) return undefined;
       requireExplainedLoss(content, delta, readFact(store, 'lossAccepted') === true);
-      const shown = release(delta);
+      const shown = changeableRelease(delta);
       const open = shown === undefined ? undefined : session();
       if (shown === undefined || open === undefined) return fullRun(works, delta, stop);
       const changed = await changeRun(works, open, delta, shown, most);

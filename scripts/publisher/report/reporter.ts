@@ -1,7 +1,7 @@
 import { type Instant, millisOf, parseInstant } from '@porchlight/shared';
 
 import type { Delta } from '../delta.ts';
-import type { Published } from '../engine/change-run.ts';
+import type { Published } from '../engine/published.ts';
 import type { Standing } from '../follow.ts';
 import { type FailureReason, tellFailure } from './failure-reason.ts';
 import type { PublisherEvent } from './publisher-event.ts';
