@@ -1,8 +1,9 @@
 import { layoutOf } from './data-directory/layout.ts';
 import { ringDoorBell } from './publisher/door-bell.ts';
 import { withPast } from './publisher/engine/past.ts';
-import { writeFact } from './publisher/store/facts.ts';
+import { readFact, writeFact } from './publisher/store/facts.ts';
 import { runCommand } from './terminal/command.ts';
+import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
 
 const command = defineCommand({
@@ -13,7 +14,15 @@ const command = defineCommand({
 
 await runCommand(command, async ({ data: folder }) => {
   const data = layoutOf(folder);
-  await withPast(data, ({ store }) => writeFact(store, 'lossAccepted', true));
+  await withPast(data, ({ store }) => {
+    if (readFact(store, 'lossRefused') !== true) throw noLoss();
+    writeFact(store, 'lossAccepted', true);
+  });
   await ringDoorBell(data);
   console.log('The next run takes the loss as it is.');
 });
+
+const noLoss = (): Failure =>
+  new Failure('No loss waits to be accepted.', {
+    remedy: 'A permission is for one that the publisher has refused; "runs" tells how it is.',
+  });

@@ -24,7 +24,7 @@ await runCommand(command, async ({ repair, data: folder }, stop) => {
   requireStore(data);
   const lease = await leaseOf(data, stop);
   try {
-    const result = await withAuditWorks(data, (works) => audit(works, repair));
+    const result = await withAuditWorks(data, (works) => audit(works, repair, stop));
     if (result?.repair !== undefined) await ringDoorBell(data);
     if (result === undefined)
       return console.log(

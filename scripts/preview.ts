@@ -10,6 +10,7 @@ const command = defineCommand({
   name: 'exec node scripts/preview.ts',
   says: 'Shows drafts as pages to whoever has a signed link; "start" runs it.',
   options: {},
+  lasts: () => true,
 });
 
 await runCommand(command, async (_, stop) => {

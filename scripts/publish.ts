@@ -30,6 +30,7 @@ const command = defineCommand({
   name: 'exec node scripts/publish.ts',
   says: 'Follows the CMS and keeps the site at what is published; "start" runs it. With --to, another name of "ship".',
   options: shipOptions,
+  lasts: ({ to, once }) => to === undefined || !once,
 });
 
 await runCommand(command, async (options, stop) => {

@@ -21,6 +21,7 @@ const command = defineCommand({
     data: { value: 'DIR', says: 'Data directory (default: .data).' },
     url: { value: 'URL', says: 'Address that visitors use (default: SITE_URL, else this one).' },
   },
+  lasts: () => true,
 });
 
 await runCommand(command, async (options, stop) => {

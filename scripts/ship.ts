@@ -14,6 +14,7 @@ const command = defineCommand({
     list: { says: 'Print the changed files instead, "+ path" or "- path", for other tools.' },
     since: { value: 'RUN', says: 'With --list: what changed after that run (default: all files).' },
   },
+  lasts: ({ list, once }) => !list && !once,
 });
 
 await runCommand(command, async (options, stop) => {

@@ -48,10 +48,12 @@ export function spawnChild(plan: ChildPlan, onLine: (stream: Stream, line: strin
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  for (const stream of ['stdout', 'stderr'] as const) {
-    createInterface({ input: child[stream]! }).on('line', (line) => onLine(stream, line));
-  }
   const ended = endingOf(child);
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const input = child[stream];
+    // Where too many files are open there is no process, and there are no streams.
+    if (input) createInterface({ input }).on('line', (line) => onLine(stream, line));
+  }
   const ready = readinessOf(child, plan, ended);
   // Whoever waits for it hears of a failure; that nobody may be waiting is not a fault.
   ready.catch(() => undefined);

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
 import { temporaryFolder } from './real-machine.fixture.ts';
@@ -46,3 +49,25 @@ test('a program that fails is told of by its title, with what it complained of',
     /^The work ended with code 1\. [^]*nothing is not defined/,
   );
 });
+
+test.runIf(process.platform === 'linux')(
+  'where too many files are open, that is said, and nothing else ends',
+  async () => {
+    const here = JSON.stringify(new URL('run-beside.ts', import.meta.url).href);
+    const script = `
+      import { openSync } from 'node:fs';
+      import { runBeside } from ${here};
+      try { for (;;) openSync('/dev/null'); } catch {}
+      const work = { title: 'The work', program: '/dev/null', assignment: null, deadlineMs: 9000 };
+      const said = await runBeside(work, new AbortController().signal).catch(String);
+      process.stdout.write(said);`;
+    const few = 'ulimit -n 64; exec "$0" --input-type=module --eval "$1"';
+    const child = spawn('sh', ['-c', few, process.execPath, script]);
+    const [said, complaints, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'close'),
+    ]);
+    expect([said, complaints, code]).toEqual([expect.stringContaining('EMFILE'), '', 0]);
+  },
+);

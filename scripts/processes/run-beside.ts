@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -37,14 +38,16 @@ export async function runBeside(work: Beside, stop: AbortSignal): Promise<string
   });
   const killAll = (): void => killGroup(child.pid);
   either.addEventListener('abort', killAll);
+  // Fails where there is no process, as when too many files are open; then there are no streams either.
+  const closed = once(child, 'close');
   // One that ends before it has listened is known by its code.
-  child.stdin!.on('error', () => undefined);
-  child.stdin!.end(JSON.stringify(assignment));
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(JSON.stringify(assignment));
   try {
-    const [said, complaints, [code]] = await Promise.all([
-      text(child.stdout!),
-      text(child.stderr!),
-      once(child, 'close'),
+    const [[code], said, complaints] = await Promise.all([
+      closed,
+      textOf(child.stdout),
+      textOf(child.stderr),
     ]);
     either.throwIfAborted();
     if (code !== 0) throw new Error(`${title} ended with code ${code}. ${complaints}`.trim());
@@ -53,6 +56,8 @@ export async function runBeside(work: Beside, stop: AbortSignal): Promise<string
     either.removeEventListener('abort', killAll);
   }
 }
+
+const textOf = (stream: Readable | null): Promise<string> | string => (stream ? text(stream) : '');
 
 /** The process leads a group of its own, in which those that it started are. */
 function killGroup(leader: number | undefined): void {

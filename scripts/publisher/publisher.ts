@@ -19,7 +19,7 @@ import { PublishingFailure } from './publishing-failure.ts';
 import { createReceipts } from './receipts.ts';
 import { untilDone } from './until-done.ts';
 import { openStore } from './store/database.ts';
-import { readFact, readHead } from './store/facts.ts';
+import { forgetFact, readFact, readHead } from './store/facts.ts';
 import { restorePin } from './store/kept-pin.ts';
 import { shownRelease } from './tree/release-link.ts';
 import { realDisk } from './tree/disk.ts';
@@ -159,6 +159,8 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
       if (error instanceof PublishingFailure && error.code === 'loss-unexplained') await keepTrue();
       throw error;
     });
+    // The CMS has what it should have: a permission for a loss that did not come is not kept.
+    for (const name of ['lossRefused', 'lossAccepted'] as const) forgetFact(store, name);
     if (works.awaited.size > 0) void workshop.prepare([...works.awaited.values()], stop);
     tell(published, delta);
     // A moment that was set stands still: nothing becomes untrue by itself.

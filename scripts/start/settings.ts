@@ -22,6 +22,7 @@ export const startCommand = defineCommand({
       says: 'Address that visitors use (default: SITE_URL, else this machine).',
     },
   },
+  lasts: () => true,
 });
 
 export interface StartSettings {

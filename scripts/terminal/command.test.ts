@@ -6,15 +6,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 
-/** Runs a command whose main function has this body. */
-async function run(body: string) {
+/** Runs a command whose main function has this body; it lasts until it is stopped, or does not. */
+async function run(body: string, lasts = true) {
   const file = join(await temporaryFolder(), 'command.ts');
   const at = (name: string): string => new URL(name, import.meta.url).href;
   await writeFile(
     file,
     `import { runCommand } from '${at('command.ts')}';
      import { Failure } from '${at('failure.ts')}';
-     await runCommand({ name: 'x', says: 'X.', options: {} }, async (options, stop) => { ${body} });`,
+     await runCommand({ name: 'x', says: 'X.', options: {}, lasts: () => ${lasts} }, async (options, stop) => { ${body} });`,
   );
   const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -44,6 +44,27 @@ test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(await ended).toEqual({ code: 0, said: '' });
   },
 );
+
+test.for([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)(
+  '%s leaves work undone that somebody counts on, which is %i',
+  async ([signal, code]) => {
+    const { child, ended } = await run(`${untilAsked} throw stop.reason;`, false);
+    await once(child, 'message');
+    child.kill(signal);
+    expect(await ended).toEqual({ code, said: '' });
+  },
+);
+
+test('asked to stop when all is done, it has done all', async () => {
+  const { child, ended } = await run(untilAsked, false);
+  await once(child, 'message');
+  child.kill('SIGTERM');
+  expect(await ended).toEqual({ code: 0, said: '' });
+});
 
 test('asked again while it stops, it ends at once', async () => {
   const { child, ended } = await run(`${untilAsked} await new Promise(() => {});`);

@@ -19,6 +19,8 @@ export interface Command<Table extends OptionTable> {
   readonly name: string;
   readonly says: string;
   readonly options: Table;
+  /** Whether it goes on until it is asked to stop, so that stopping is no failure. */
+  readonly lasts?: (options: Options<Table>) => boolean;
 }
 
 export type Options<Table extends OptionTable> = {
@@ -46,7 +48,10 @@ export function readOptions<Table extends OptionTable>(
   return Object.fromEntries(values) as Options<Table>;
 }
 
-export function helpOf(command: Command<OptionTable>): string {
+/** What there is to say of a command, without what it does. */
+type Described = Pick<Command<OptionTable>, 'name' | 'says' | 'options'>;
+
+export function helpOf(command: Described): string {
   const rows = Object.entries({ ...command.options, help: { says: 'Show this page.' } }).map(
     ([name, option]) => [signatureOf(name, option), saysOf(option)] as const,
   );
@@ -71,7 +76,7 @@ const saysOf = (option: Flag | Setting): string =>
 
 type Given = Readonly<Record<string, string | boolean | undefined>>;
 
-function parse(command: Command<OptionTable>, words: readonly string[]): Given {
+function parse(command: Described, words: readonly string[]): Given {
   const kinds = Object.entries(command.options).map(
     ([name, option]) => [name, { type: isSetting(option) ? 'string' : 'boolean' }] as const,
   );

@@ -85,11 +85,26 @@ test('while a loss is refused the site goes on telling the time', patience, asyn
 
   now = nextChange ?? now;
   await expect(publisher.round()).rejects.toThrow('and nobody withdrew that');
+  expect(readFact(publisher.works.store, 'lossRefused')).toBe(true);
   const fresh = await engineOfTest({ root: await temporaryFolder(), clock: () => now });
   await fresh.takeIn(snapshot);
   expect(
     differences(await digestsBelow(data.currentSite), await digestsBelow(fresh.shown)),
   ).toEqual([]);
+});
+
+test('a permission for a loss is not kept for the next one', patience, async () => {
+  const snapshot = await smallHub(3);
+  const { publisher } = await publisherOn(snapshot, () => referenceMoment);
+  await publisher.round();
+  const { store } = publisher.works;
+  writeFact(store, 'lossRefused', true);
+  writeFact(store, 'lossAccepted', true);
+  await publisher.round();
+  expect([readFact(store, 'lossRefused'), readFact(store, 'lossAccepted')]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test('the CMS hears that the site is kept as it is, and that it goes on', patience, async () => {

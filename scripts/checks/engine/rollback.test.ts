@@ -9,9 +9,10 @@ import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { journalOf } from '../../publisher/engine/journal.ts';
 import { hasRelease, pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
 import { readFact } from '../../publisher/store/facts.ts';
-import { realDisk } from '../../publisher/tree/disk.ts';
+import { type Disk, realDisk } from '../../publisher/tree/disk.ts';
 import { shownRelease } from '../../publisher/tree/release-link.ts';
 import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
 import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
@@ -276,3 +277,23 @@ test(
     ]);
   },
 );
+
+test('a way back that the disk refuses leaves the site where it was kept', patience, async () => {
+  const site = await freshSite();
+  await site.publish(first, edited(first, article, { title: 'Other words' }));
+  const pinned = join(site.root, 'pinned');
+  const { layout, disk } = site.works.place;
+  const full: Disk = {
+    ...disk,
+    makeFolder: () => {
+      throw new Error('ENOSPC');
+    },
+  };
+  const refused = { ...site.works, journal: journalOf(site.works.store, { layout, disk: full }) };
+  await expect(rollBack(refused, 1)).rejects.toThrow('ENOSPC');
+  expect(disk.exists(pinned)).toBe(false);
+  pin(site.works);
+  await expect(rollBack(refused, 1)).rejects.toThrow('ENOSPC');
+  expect(readFact(site.works.store, 'pin')).toBe(2);
+  expect(String(disk.read(pinned))).toBe('2\n');
+});

@@ -40,7 +40,11 @@ type Expected = { readonly sha256: string } | { readonly as: string };
  * with the files that visitors are served. Runs beside a publisher: what that changes meanwhile is
  * left out.
  */
-export async function audit(works: Works, repairs: boolean): Promise<Audit | undefined> {
+export async function audit(
+  works: Works,
+  repairs: boolean,
+  stop?: AbortSignal,
+): Promise<Audit | undefined> {
   const { runs, content, store, place, renderer } = works;
   const release = shownRelease(place);
   // One state of the store: a run that is decided meanwhile must not lie between two readings.
@@ -59,7 +63,8 @@ export async function audit(works: Works, repairs: boolean): Promise<Audit | und
   const since = last.run;
   const shown = withReadyPictures(works, snapshot);
   const session = openSession(renderer.site, shown, moment, renderer.url, renderer.clock);
-  const expected = await expectedFiles(works, session, works.ready(shown.media).files);
+  const media = works.ready(shown.media).files;
+  const expected = await expectedFiles(works, session, media, stop);
   const folder = place.layout.release(release);
   const present = (await filesBelow(folder)).filter((path) => !isOthers(works, path));
   const found: Difference[] = [];
@@ -80,6 +85,7 @@ async function expectedFiles(
   works: Works,
   session: SiteSession,
   media: ReadonlyMap<string, string>,
+  stop: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, Expected>> {
   const { renderer, ledger, store } = works;
   const files = new Map<string, Expected>();
@@ -100,6 +106,7 @@ async function expectedFiles(
       for (const [derived, bytes] of filesDerivedFrom(checked.bytes))
         files.set(derived, digestOf(bytes));
     await new Promise(setImmediate);
+    stop?.throwIfAborted();
   }
   return files;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '../../terminal/failure.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
 import { forgetPin, keepPin } from '../store/kept-pin.ts';
+import type { Store } from '../store/database.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
 import { makeLater } from '../tree/later-than.ts';
 import { shownRelease } from '../tree/release-link.ts';
@@ -40,9 +41,17 @@ export async function rollBack(past: Past, to: number | undefined): Promise<RunR
     await journal.settle();
     return run;
   } catch (error) {
-    if (store.inTransaction) store.exec('ROLLBACK');
+    if (store.inTransaction) undecide(store);
     throw error;
   }
+}
+
+/** What stands beside the store is part of the decision as well. */
+function undecide(store: Store): void {
+  store.exec('ROLLBACK');
+  const pinned = readFact(store, 'pin');
+  if (pinned === undefined) forgetPin(store);
+  else keepPin(store, pinned);
 }
 
 /** Whether the folder that a run wrote to is still there: only those of the last few are kept. */

@@ -2,7 +2,7 @@ import type { Instant } from '@porchlight/shared';
 
 import type { Delta } from '../delta.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
-import { readFact, readHead } from '../store/facts.ts';
+import { readFact, readHead, writeFact } from '../store/facts.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { changeRun, tooMany } from './change-run.ts';
 import { fullRun } from './full-run.ts';
@@ -10,7 +10,7 @@ import { showsWrongMoment } from './moment.ts';
 import { withShownPictures } from './pictures.ts';
 import type { Published } from './published.ts';
 import { isRenderedBy } from './release-name.ts';
-import { requireExplainedLoss } from './unexplained-loss.ts';
+import { unexplainedLoss } from './unexplained-loss.ts';
 import type { Works } from './works.ts';
 
 /** Brings the site that visitors see to what is published. One call at a time. */
@@ -64,6 +64,15 @@ export function siteEngine(works: Works, most = mostInPlace): SiteEngine {
     return works.session;
   };
 
+  /** Much that is gone, and that nobody withdrew, waits until an operator has said that it is meant. */
+  const requireMeant = (delta: Delta): void => {
+    if (readFact(store, 'lossAccepted') === true) return;
+    const loss = unexplainedLoss(content, delta);
+    if (loss === undefined) return;
+    writeFact(store, 'lossRefused', true);
+    throw loss;
+  };
+
   const recover = async (): Promise<void> => {
     await journal.settle().catch(() => undefined);
     if (runs.pending() !== undefined) await journal.recover();
@@ -77,7 +86,7 @@ export function siteEngine(works: Works, most = mostInPlace): SiteEngine {
     publish: async (delta, stop) => {
       await recover();
       if (readFact(store, 'pin') !== undefined) return undefined;
-      requireExplainedLoss(content, delta, readFact(store, 'lossAccepted') === true);
+      requireMeant(delta);
       const shown = changeableRelease(delta);
       const open = shown === undefined ? undefined : session();
       if (shown === undefined || open === undefined) return fullRun(works, delta, stop);

@@ -6,14 +6,11 @@ import type { Content } from '../store/content.ts';
 const bearableShare = 0.2;
 
 /**
- * Refuses a delta that takes away much without anybody having withdrawn it: a permission that
- * slipped, a database that was cut. The site stays as it is until somebody has looked.
- *
- * @param confirmed an operator has looked, and it is meant
- * @throws a Failure that says what would vanish
+ * Says what would vanish by a delta that takes away much without anybody having withdrawn it: a
+ * permission that slipped, a database that was cut. Undefined where nothing speaks against it.
  */
-export function requireExplainedLoss(content: Content, delta: Delta, confirmed: boolean): void {
-  if (confirmed || delta.goneDocuments.length === 0) return;
+export function unexplainedLoss(content: Content, delta: Delta): PublishingFailure | undefined {
+  if (delta.goneDocuments.length === 0) return undefined;
   const changes = delta.changes.toSorted((a, b) => a.number - b.number);
   const lastChange = new Map(changes.map((change) => [versionOf(change), change]));
   const lost = delta.goneDocuments.filter((version) => {
@@ -22,7 +19,7 @@ export function requireExplainedLoss(content: Content, delta: Delta, confirmed: 
     // A snapshot brings all that was ever withdrawn, and published again since.
     return !isWithdrawn || change.number < content.numberOf(version);
   });
-  if (lost.length === 0) return;
+  if (lost.length === 0) return undefined;
   const [gone, unexplained] = [delta.goneDocuments, lost].map(
     (versions) => new Set(versions.map(versionOf)),
   );
@@ -30,10 +27,10 @@ export function requireExplainedLoss(content: Content, delta: Delta, confirmed: 
   const missing = content.countByType((version) => unexplained?.has(versionOf(version)) !== true);
   const emptied = [...missing.keys()].filter((type) => !left.has(type));
   const total = sum(content.countByType());
-  if (emptied.length === 0 && lost.length <= total * bearableShare) return;
+  if (emptied.length === 0 && lost.length <= total * bearableShare) return undefined;
   const what =
     emptied.length > 0 ? `every ${emptied.join(', every ')}` : `${lost.length} of ${total} entries`;
-  throw new PublishingFailure(
+  return new PublishingFailure(
     'loss-unexplained',
     `The CMS no longer has ${what}, and nobody withdrew that.`,
     {

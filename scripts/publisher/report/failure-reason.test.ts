@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../processes/real-machine.fixture.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { requireLease } from '../engine/fence.ts';
-import { requireExplainedLoss } from '../engine/unexplained-loss.ts';
+import { unexplainedLoss } from '../engine/unexplained-loss.ts';
 import { noDelta } from '../delta.ts';
 import { fetchHead, fetchSnapshot } from '../pull.ts';
 import { contentOf } from '../store/content.ts';
@@ -106,9 +106,8 @@ test('what the publisher refuses itself', async () => {
   const version = { documentId: 'e1', locale: 'en' };
   content.put({ ...version, record: { type: 'event', ...version } });
   const head = { number: 1, at: '2026-06-15T12:00:00.000Z', site: {} as never };
-  const loss = () =>
-    requireExplainedLoss(content, { ...noDelta(head), goneDocuments: [version] }, false);
-  expect(await told(loss)).toMatchObject({ reason: 'loss-unexplained' });
+  const loss = unexplainedLoss(content, { ...noDelta(head), goneDocuments: [version] });
+  expect(tellFailure(loss, '/srv/data')).toMatchObject({ reason: 'loss-unexplained' });
   writeFact(store, 'fence', 3);
   const fenced = () => requireLease({ store, fence: 2 });
   expect(await told(fenced)).toMatchObject({ reason: 'lease-lost' });

@@ -13,7 +13,9 @@ export interface Facts {
   readonly moment: Instant;
   /** The run that the site is kept at. */
   readonly pin: number;
-  /** An operator said that what vanished without being withdrawn may be gone. */
+  /** The CMS no longer has much that nobody withdrew, and the site waits for an operator. */
+  readonly lossRefused: true;
+  /** An operator said that this may be gone. */
   readonly lossAccepted: true;
   /** The holder of the lease that may publish; an older one has lost it. */
   readonly fence: number;
