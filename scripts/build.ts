@@ -38,7 +38,7 @@ const command = defineCommand({
 });
 
 await runCommand(command, async (options, stop) => {
-  const set = options.now
+  const fixedMoment = options.now
     ? readMoment(options.now, '--now')
     : readMoment(process.env['HUB_NOW'], 'HUB_NOW');
   const written = options.url ?? process.env['SITE_URL'];
@@ -63,9 +63,9 @@ await runCommand(command, async (options, stop) => {
     const wanted = {
       site,
       snapshot,
-      moment: momentFor(set, snapshot.head.at),
+      moment: momentFor(fixedMoment, snapshot.head.at),
       url: (url ?? readSiteUrl(snapshot.head.site.url)).origin,
-      clock: set === undefined ? ('running' as const) : ('standing' as const),
+      clock: fixedMoment === undefined ? ('running' as const) : ('standing' as const),
       media,
     };
     const made = await step(

@@ -35,7 +35,7 @@ const command = defineCommand({
 
 await runCommand(command, async (options, stop) => {
   if (options.to !== undefined) return shipSite(options, stop);
-  const { cms, dataRoot, siteUrl, set, reportPort } = readPublisherSettings(process.env);
+  const { cms, dataRoot, siteUrl, fixedMoment, reportPort } = readPublisherSettings(process.env);
   const data = layoutOf(dataRoot);
   const log = createLog({ lines: process.stdout, sentences: process.stderr });
   const metrics = createMetrics();
@@ -50,7 +50,7 @@ await runCommand(command, async (options, stop) => {
     site: await loadCompiledSite(),
     code: (await stampOf(outputs.site)) ?? '',
     url: siteUrl.origin,
-    set,
+    fixedMoment,
     clock: now,
     fence: lease.fence,
     onPublished: (published, delta) => {

@@ -68,7 +68,7 @@ export async function startPreviewedHub(): Promise<PreviewedHub> {
       cmsOrigin: cms.origin,
       previewUrl,
       siteUrl,
-      set: undefined,
+      fixedMoment: undefined,
     },
     (sentence) => said.push(sentence),
   );

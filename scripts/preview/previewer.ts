@@ -61,7 +61,7 @@ const mostRemembered = 200;
 
 export function createPreviewer(parts: PreviewerParts): Previewer {
   const { settings, site, pictures, published, signature, styles } = parts;
-  const { cms, siteUrl, set } = settings;
+  const { cms, siteUrl, fixedMoment } = settings;
   const remembered = new Map<string, Shown>();
 
   function remember(path: string, { names, media }: Shown): void {
@@ -81,7 +81,7 @@ export function createPreviewer(parts: PreviewerParts): Previewer {
       published: { ...snapshot, media: await pictures.ready(snapshot.media) },
       draft,
       link,
-      moment: momentFor(set, snapshot.head.at),
+      moment: momentFor(fixedMoment, snapshot.head.at),
       siteUrl,
     };
     const shown = await showPage(material, view);

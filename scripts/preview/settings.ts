@@ -17,7 +17,7 @@ export interface PreviewSettings {
   readonly previewUrl: URL;
   readonly siteUrl: URL;
   /** A moment that stands still, for demonstrations and tests. */
-  readonly set: Instant | undefined;
+  readonly fixedMoment: Instant | undefined;
 }
 
 const variables = z.object({
@@ -46,7 +46,7 @@ export function readPreviewSettings(environment: NodeJS.ProcessEnv): PreviewSett
     cmsOrigin: new URL(data.CMS_URL).origin,
     previewUrl: new URL(data.PREVIEW_URL),
     siteUrl: readSiteUrl(data.SITE_URL),
-    set: readMoment(data.HUB_NOW, 'HUB_NOW'),
+    fixedMoment: readMoment(data.HUB_NOW, 'HUB_NOW'),
   };
 }
 

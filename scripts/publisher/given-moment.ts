@@ -14,11 +14,15 @@ export function readMoment(text: string | undefined, from: string): Instant | un
 }
 
 /**
- * The moment to render for: the one that was set, else now. Never before the newest change, so that
- * nothing just published counts as future when two clocks differ by a little.
+ * The moment to render for: the one that stands still, else now. Never before the newest change, so
+ * that nothing just published counts as future when two clocks differ by a little.
  */
-export const momentFor = (set: Instant | undefined, newestChange: string): Instant => {
-  if (set !== undefined) return set;
+export const momentFor = (
+  fixedMoment: Instant | undefined,
+  newestChange: string,
+  clock = now,
+): Instant => {
+  if (fixedMoment !== undefined) return fixedMoment;
   const newest = parseInstant(newestChange);
-  return newest === undefined ? now() : laterOf(now(), newest);
+  return newest === undefined ? clock() : laterOf(clock(), newest);
 };

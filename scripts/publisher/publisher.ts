@@ -33,8 +33,8 @@ export interface PublisherSettings {
   readonly code: string;
   /** Address of the site, without a slash at the end. */
   readonly url: string;
-  /** A moment to show instead of now. */
-  readonly set: Instant | undefined;
+  /** A moment that stands still, to show instead of now. */
+  readonly fixedMoment: Instant | undefined;
   readonly clock: () => Instant;
   /** The number of the lease that this process holds. */
   readonly fence: number;
@@ -76,11 +76,11 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
       site,
       url,
       settings.code,
-      settings.set === undefined ? 'running' : 'standing',
+      settings.fixedMoment === undefined ? 'running' : 'standing',
     ),
     ready: workshop.ready,
     clock: settings.clock,
-    set: settings.set,
+    fixedMoment: settings.fixedMoment,
     fence: settings.fence,
   });
   const engine = siteEngine(works);
@@ -133,7 +133,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
    */
   const keepTrue = async (): Promise<void> => {
     const [head, due] = [readHead(store), engine.nextChange()];
-    if (settings.set !== undefined || head === undefined) return;
+    if (settings.fixedMoment !== undefined || head === undefined) return;
     if (due === undefined || due > settings.clock()) return;
     const delta = noDelta(head);
     if (!engine.rendersAll(delta)) tell(await publish(delta), delta);
@@ -164,7 +164,7 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
     if (works.awaited.size > 0) void workshop.prepare([...works.awaited.values()], stop);
     tell(published, delta);
     // A moment that was set stands still: nothing becomes untrue by itself.
-    const nextChange = settings.set === undefined ? engine.nextChange() : undefined;
+    const nextChange = settings.fixedMoment === undefined ? engine.nextChange() : undefined;
     return { number: engine.number(), nextChange };
   };
   return {

@@ -15,7 +15,7 @@ test('a publisher is told where everything is', () => {
     dataRoot: '/srv/porchlight/.data',
     cms: { url: new URL('http://127.0.0.1:1337/'), token: 'a-secret' },
     siteUrl: new URL('https://hub.example/'),
-    set: '2025-01-20T12:00:00.000Z',
+    fixedMoment: '2025-01-20T12:00:00.000Z',
     reportPort: 9321,
   });
 });

@@ -11,7 +11,7 @@ export interface PublisherEnvironment {
   readonly cms: { readonly url: URL; readonly token: string };
   readonly siteUrl: URL;
   /** A moment that stands still, for demonstrations and tests. */
-  readonly set: Instant | undefined;
+  readonly fixedMoment: Instant | undefined;
   /** Where this machine reads how it goes; 0 for nowhere. */
   readonly reportPort: number;
 }
@@ -36,7 +36,7 @@ export function readPublisherSettings(environment: NodeJS.ProcessEnv): Publisher
     dataRoot: read.data.HUB_DATA,
     cms: { url: new URL(read.data.HUB_CMS_URL), token: read.data.HUB_PUBLISHER_TOKEN },
     siteUrl: readSiteUrl(read.data.SITE_URL),
-    set: readMoment(read.data.HUB_NOW, 'HUB_NOW'),
+    fixedMoment: readMoment(read.data.HUB_NOW, 'HUB_NOW'),
     reportPort: read.data.HUB_PUBLISHER_PORT,
   };
 }

@@ -36,7 +36,7 @@ export interface EngineOptions {
   readonly root: string;
   readonly clock: () => Instant;
   /** A moment that stands still. */
-  readonly set?: Instant;
+  readonly fixedMoment?: Instant;
   readonly disk?: Disk;
   readonly code?: string;
   readonly fence?: number;
@@ -51,8 +51,8 @@ export const siteAddress = 'https://hub.example';
 export const neverStops = new AbortController().signal;
 
 export async function openEngine(options: EngineOptions): Promise<OpenedEngine> {
-  const { root, clock, set, disk = realDisk, code = 'code' } = options;
-  const visitors = set === undefined ? 'running' : 'standing';
+  const { root, clock, fixedMoment, disk = realDisk, code = 'code' } = options;
+  const visitors = fixedMoment === undefined ? 'running' : 'standing';
   const site = join(root, 'site');
   await mkdir(site, { recursive: true });
   const store = await openStore(join(root, 'publisher.db'));
@@ -64,7 +64,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenedEngine> 
     renderer: rendererOf({ ...compiled, assets }, siteAddress, code, visitors),
     ready: options.ready ?? (() => ({ ready: [], files: new Map(), missing: [], problems: [] })),
     clock,
-    set,
+    fixedMoment,
     fence: options.fence,
   });
   const engine = siteEngine(works, options.mostInPlace);

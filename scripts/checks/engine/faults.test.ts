@@ -75,7 +75,7 @@ test(
       site,
       code: 'code',
       url: siteAddress,
-      set: moment,
+      fixedMoment: moment,
       clock: () => moment,
       fence: 1,
       onPublished: () => undefined,
@@ -87,7 +87,7 @@ test(
     const reference = await openEngine({
       root: join(root, 'reference'),
       clock: () => moment,
-      set: moment,
+      fixedMoment: moment,
     });
     await reference.takeIn(before);
     let [last, next] = [before, after];

@@ -65,7 +65,7 @@ test(
     const reference = await openEngine({
       root: join(root, 'reference'),
       clock: () => moment,
-      set: moment,
+      fixedMoment: moment,
     });
     await reference.takeIn(first);
     /** Every version that each file ever had to have. */

@@ -57,7 +57,7 @@ async function setUp(name: string, prepare?: (data: DataDirectory) => Promise<vo
     site: await loadCompiledSite(),
     code: (await stampOf(outputs.site)) ?? '',
     url: before.head.site.url,
-    set: undefined,
+    fixedMoment: undefined,
     clock: () => moment,
     fence: 1,
     onPublished: () => undefined,

@@ -25,7 +25,7 @@ export async function publisherOfTest(
     site: await loadCompiledSite(),
     code: 'code',
     url: siteAddress,
-    set: clock === undefined ? moment : undefined,
+    fixedMoment: clock === undefined ? moment : undefined,
     clock: clock ?? (() => moment),
     fence: 1,
     onPublished: () => undefined,

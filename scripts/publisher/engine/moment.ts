@@ -1,34 +1,33 @@
-import { type Instant, laterOf, millisOf, parseInstant } from '@porchlight/shared';
+import { type Instant, laterOf, millisOf } from '@porchlight/shared';
 
+import { momentFor } from '../given-moment.ts';
 import { readFact } from '../store/facts.ts';
 import type { Works } from './works.ts';
 
-type Clocked = Pick<Works, 'store' | 'clock' | 'set'>;
+type Clocked = Pick<Works, 'store' | 'clock' | 'fixedMoment'>;
 
 /** A clock is put right by less; one that was further ahead was wrong. */
 const mostAheadMs = 3_600_000;
 
 /**
- * The moment to show: the one that was set, else now. Never before the newest change, so that
- * nothing just published counts as future when two clocks differ by a little; and never before the
- * moment that is shown already, unless the clock was wrong then.
+ * The moment to show: as everywhere, and never before the one that is shown already, unless the clock
+ * was wrong then.
  */
 export function momentToShow(works: Clocked, newestChange: string): Instant {
-  const { store, clock, set } = works;
-  if (set !== undefined) return set;
-  const shown = showsWrongMoment(works) ? undefined : readFact(store, 'moment');
-  const moments = [clock(), parseInstant(newestChange), shown];
-  return moments.filter((each) => each !== undefined).reduce(laterOf);
+  const { store, clock, fixedMoment } = works;
+  const moment = momentFor(fixedMoment, newestChange, clock);
+  const shown = readFact(store, 'moment');
+  const counts = fixedMoment === undefined && shown !== undefined && !showsWrongMoment(works);
+  return counts ? laterOf(moment, shown) : moment;
 }
 
 /**
  * Whether the site shows a moment that is far ahead: a machine may start with a clock of another year
  * and be told the time later. Nothing on such a site can be trusted, so all of it is rendered anew.
  */
-export function showsWrongMoment({ store, clock, set }: Clocked): boolean {
+export function showsWrongMoment({ store, clock, fixedMoment }: Clocked): boolean {
   const shown = readFact(store, 'moment');
-  if (set !== undefined || shown === undefined) return false;
-  const newest = parseInstant(readFact(store, 'at') ?? '');
-  const right = newest === undefined ? clock() : laterOf(clock(), newest);
+  if (fixedMoment !== undefined || shown === undefined) return false;
+  const right = momentFor(undefined, readFact(store, 'at') ?? '', clock);
   return millisOf(shown) - millisOf(right) > mostAheadMs;
 }

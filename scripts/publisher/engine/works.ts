@@ -28,8 +28,8 @@ export interface Works {
   readonly ready: (records: readonly MediaRecord[]) => PreparedMedia;
   /** By this machine's clock. */
   readonly clock: () => Instant;
-  /** A moment to show instead of now. */
-  readonly set: Instant | undefined;
+  /** A moment that stands still, to show instead of now. */
+  readonly fixedMoment: Instant | undefined;
   /** The number of the lease that this process holds; undefined where nobody else can be. */
   readonly fence: number | undefined;
   /** The site in memory, as long as it is what the store says. */
@@ -39,7 +39,7 @@ export interface Works {
 }
 
 export const worksOf = (
-  given: Pick<Works, 'store' | 'place' | 'renderer' | 'ready' | 'clock' | 'set' | 'fence'>,
+  given: Pick<Works, 'store' | 'place' | 'renderer' | 'ready' | 'clock' | 'fixedMoment' | 'fence'>,
 ): Works => ({
   ...given,
   content: contentOf(given.store),

@@ -46,7 +46,7 @@ export async function withAuditWorks<Value>(
       renderer: await rendererOfShown(place, site.url),
       ready: workshop.ready,
       clock: now,
-      set: undefined,
+      fixedMoment: undefined,
       fence: undefined,
     });
     const value = await use(works);
