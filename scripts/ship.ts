@@ -3,7 +3,6 @@ import { listingSince, toLines } from './publisher/ship/listing.ts';
 import { nothingPublished, shipOptions, shipSite } from './publisher/ship/ship-site.ts';
 import { readStore } from './publisher/ship/site-standing.ts';
 import { runCommand } from './terminal/command.ts';
-import { exitCodes, Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
 
 const command = defineCommand({
@@ -12,7 +11,10 @@ const command = defineCommand({
   options: {
     ...shipOptions,
     list: { says: 'Print the changed files instead, "+ path" or "- path", for other tools.' },
-    since: { value: 'RUN', says: 'With --list: what changed after that run (default: all files).' },
+    since: {
+      value: 'RUN',
+      says: 'With --list: what changed after a run, as lists name it (default: all).',
+    },
   },
   lasts: ({ list, once }) => !list && !once,
 });
@@ -23,13 +25,7 @@ await runCommand(command, async (options, stop) => {
 });
 
 function printList(data: DataDirectory, since: string | undefined): void {
-  const run = since === undefined ? undefined : Number(since);
-  if (run !== undefined && !Number.isSafeInteger(run))
-    throw new Failure(`"${since}" is not the number of a run.`, {
-      remedy: 'Give a number; "runs" lists them.',
-      exitCode: exitCodes.wrongUse,
-    });
-  const listing = readStore(data, (store) => listingSince(store, run));
+  const listing = readStore(data, (store) => listingSince(store, since));
   if (listing === undefined) throw nothingPublished(data);
   process.stdout.write(
     toLines(listing)

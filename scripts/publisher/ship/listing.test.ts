@@ -2,16 +2,23 @@ import { expect, test } from 'vitest';
 
 import { openHub } from './hub.fixture.ts';
 import { listingSince, toLines } from './listing.ts';
+import { markOf } from './run-mark.ts';
 import { readStore } from './site-standing.ts';
 
 async function setUp() {
   const hub = await openHub();
-  const linesSince = (since?: number) =>
+  const mark = (run: number) => readStore(hub.data, (store) => markOf(store, run))!;
+  const linesSinceMark = (since?: string) =>
     toLines(readStore(hub.data, (store) => listingSince(store, since))!);
+  /** With the bare number of the run, as if there were no other store. */
+  const linesSince = (since?: number) => {
+    const [first, ...files] = linesSinceMark(since === undefined ? undefined : mark(since));
+    return [first!.replace(/@[0-9a-f]{12}$/, ''), ...files];
+  };
   await hub.publishRelease('one', { 'index.html': 'home', 'feeds/all.xml': 'feed' });
   await hub.publish({ 'events/a/index.html': 'a', 'index.html': 'home 2' });
   await hub.publish({ 'feeds/all.xml': null, 'index.html': 'home 3', 'events/b/index.html': 'b' });
-  return { ...hub, linesSince };
+  return { ...hub, mark, linesSince, linesSinceMark };
 }
 
 test('without a run every file is listed', async () => {
@@ -72,10 +79,27 @@ test('from one release to another it is what differs, and what was touched befor
 
 test('a run that is not kept, or one that is not through, is refused with a sentence', async () => {
   const { decide, publish, linesSince } = await setUp();
-  expect(() => linesSince(4)).toThrow('What run 4 held is not kept.');
+  expect(() => linesSince(4)).toThrow(/^What run 4@[0-9a-f]{12} held is not kept\.$/);
   for (let turn = 0; turn < 50; turn += 1) await publish({ 'index.html': `home ${turn}` });
-  expect(() => linesSince(3)).toThrow('What run 3 held is not kept.');
+  expect(() => linesSince(3)).toThrow(/^What run 3@[0-9a-f]{12} held is not kept\.$/);
   expect(linesSince(4)).toEqual(['# run 53', '+ index.html']);
   decide({ 'index.html': 'home, pending' });
   expect(() => linesSince()).toThrow('A run of the publisher is not through.');
+});
+
+test('a list names its run so that the next one can be asked from there', async () => {
+  const { publish, mark, linesSinceMark } = await setUp();
+  const [first] = linesSinceMark();
+  expect(first).toBe(`# run ${mark(3)}`);
+  await publish({ 'index.html': 'home 4' });
+  expect(linesSinceMark(first!.replace('# run ', ''))).toEqual([
+    `# run ${mark(4)}`,
+    '+ index.html',
+  ]);
+});
+
+test('a run of another store is refused although a run of that number is here', async () => {
+  const [{ mark }, { linesSinceMark }] = [await setUp(), await setUp()];
+  for (const since of [mark(2), '2', '02'])
+    expect(() => linesSinceMark(since)).toThrow(`What run ${since} held is not kept.`);
 });

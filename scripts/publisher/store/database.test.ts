@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { openStore, shareStore } from './database.ts';
-import { readFact, writeFact } from './facts.ts';
+import { forgetFact, readFact, writeFact } from './facts.ts';
+import { storeIdOf } from './store-id.ts';
 
 async function storeOfOtherVersion(): Promise<string> {
   const file = join(await temporaryFolder(), 'publisher.db');
@@ -37,4 +38,32 @@ test('who only looks on leaves a damaged store to the publisher, who begins anew
   const store = await openStore(file);
   expect(readFact(store, 'number')).toBeUndefined();
   store.close();
+});
+
+/** Opens a store for one look. */
+async function idOf(file: string): Promise<string | undefined> {
+  const store = await openStore(file);
+  const id = storeIdOf(store);
+  store.close();
+  return id;
+}
+
+test('a store keeps its id, and one that is begun anew has another', async () => {
+  const file = join(await temporaryFolder(), 'publisher.db');
+  const id = await idOf(file);
+  expect(id).toMatch(/^[0-9a-f]{12}$/);
+  expect(await idOf(file)).toBe(id);
+  await writeFile(file, 'This is no database. '.repeat(400));
+  expect(await idOf(file)).toMatch(/^[0-9a-f]{12}$/);
+  expect(await idOf(file)).not.toBe(id);
+});
+
+test('a store that was made without an id gets one when it is opened', async () => {
+  const file = join(await temporaryFolder(), 'publisher.db');
+  const store = await openStore(file);
+  forgetFact(store, 'storeId');
+  store.close();
+  const shared = shareStore(file);
+  expect(storeIdOf(shared)).toMatch(/^[0-9a-f]{12}$/);
+  shared.close();
 });

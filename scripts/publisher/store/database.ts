@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 
 import { Failure } from '../../terminal/failure.ts';
 import { schema, schemaVersion } from './schema.ts';
+import { ensureStoreId } from './store-id.ts';
 
 export type Store = Database.Database;
 
@@ -62,12 +63,13 @@ function prepare(file: string): Store {
     store.pragma(`wal_autocheckpoint = ${64 * pagesOfMegabyte}`);
     store.pragma(`cache_size = ${32 * pagesOfMegabyte}`);
     const version = store.pragma('user_version', { simple: true });
-    if (version === schemaVersion) return store;
-    if (version !== 0) throw new OtherVersion(file);
-    store.transaction(() => {
-      store.exec(schema);
-      store.pragma(`user_version = ${schemaVersion}`);
-    })();
+    if (version !== 0 && version !== schemaVersion) throw new OtherVersion(file);
+    if (version === 0)
+      store.transaction(() => {
+        store.exec(schema);
+        store.pragma(`user_version = ${schemaVersion}`);
+      })();
+    ensureStoreId(store);
     return store;
   } catch (error) {
     store.close();

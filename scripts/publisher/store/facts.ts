@@ -4,6 +4,8 @@ import type { Store } from './database.ts';
 
 /** Single facts about the site as it stands, each missing until it is first told. */
 export interface Facts {
+  /** Made with the store, so another one in its place has another. */
+  readonly storeId: string;
   /** The newest outbox row that the documents of the store contain. */
   readonly number: number;
   /** When that row was written. */
