@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import { replaceFile } from '../../data-directory/durable-file.ts';
+import { readIdentity } from '../../data-directory/identity.ts';
 import { readJsonFile } from '../../data-directory/json-file.ts';
 import type { DataDirectory } from '../../data-directory/layout.ts';
-import { Failure } from '../../terminal/failure.ts';
+import { exitCodes, Failure } from '../../terminal/failure.ts';
 import { nameOf, type ShipTarget } from './target.ts';
 
 const heldFiles = z.object({
+  /** Whose site it is; former versions did not say. */
+  hub: z.string().optional(),
   /** The run and the release that were shipped last; null before the first was shipped whole. */
   run: z.number().int().nullable(),
   release: z.string().nullable(),
@@ -52,6 +55,32 @@ export const readHeldFiles = (path: string): Promise<HeldFiles | undefined> =>
       remedy: 'Empty the target, remove that file, and ship again.',
     }),
   );
+
+/** Tells a hub from others, for as long as there is one; a hub that is restored is the same. */
+export async function hubOf(data: DataDirectory): Promise<string> {
+  const { uidDomain, firstStart } = await readIdentity(data);
+  return `${uidDomain} ${firstStart}`;
+}
+
+/**
+ * What this hub has put into a target; undefined before the first time.
+ *
+ * @throws a Failure when it was another hub, whose site would be taken for files that are gone
+ */
+export async function readOwnHeldFiles(
+  target: ShipTarget,
+  data: DataDirectory,
+): Promise<HeldFiles | undefined> {
+  const file = heldFilesOf(target, data);
+  const held = await readHeldFiles(file);
+  // A note in our own data directory is ours.
+  if (target.kind === 'rsync' || held?.hub === undefined) return held;
+  if (held.hub === (await hubOf(data))) return held;
+  throw new Failure(`${target.path} holds the site of another hub.`, {
+    remedy: `Name another place with --to, or empty that folder first, ${heldFilesName} in it too.`,
+    exitCode: exitCodes.wrongUse,
+  });
+}
 
 export const writeHeldFiles = (path: string, held: HeldFiles): Promise<void> =>
   replaceFile(path, `${JSON.stringify(held)}\n`);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseInstant } from '@porchlight/shared';
 import { onTestFinished } from 'vitest';
 
+import { ensureIdentity } from '../../data-directory/identity.ts';
 import { foldersOf, layoutOf } from '../../data-directory/layout.ts';
 import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { systemCode } from '../../terminal/failure.ts';
@@ -27,10 +28,11 @@ const moment = parseInstant('2025-01-20T12:00:00.000Z')!;
 export const neverStops = new AbortController().signal;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A publisher's store and site, changed as the publisher changes them, without what renders. */
+/** A publisher's store and site, of a hub unlike all others, changed as the publisher changes them, without what renders. */
 export async function openHub(root?: string) {
   const data = layoutOf(root ?? (await temporaryFolder()));
   for (const folder of foldersOf(data)) await mkdir(folder, { recursive: true });
+  await ensureIdentity(data, { moment, siteUrl: new URL('http://127.0.0.1:4321') });
   const store = await openStore(storeFile(data));
   onTestFinished(() => void store.close());
   const place = { layout: siteLayout(data), disk: realDisk };

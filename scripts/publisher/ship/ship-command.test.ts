@@ -9,6 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { repository } from '../../repository.ts';
+import { heldFilesName } from './held-files.ts';
 import { openHub, textsBelow } from './hub.fixture.ts';
 
 async function setUp(script = 'ship.ts') {
@@ -80,6 +81,19 @@ test.for([
   const { code, said } = await ship(...more);
   expect(said).toContain(sentence);
   expect(code).toBe(2);
+});
+
+test('the mirror of another hub is not touched, however much is to be shipped anew', async () => {
+  const [hub, other] = [await setUp(), await setUp()];
+  await hub.publishRelease('one', { 'index.html': 'home' });
+  await other.publishRelease('one', { 'index.html': 'another home' });
+  await hub.ship('--once', '--to', hub.target);
+  const note = () => readFile(join(hub.target, heldFilesName), 'utf8');
+  const before = await note();
+  const { code, said } = await other.ship('--once', '--all', '--to', hub.target);
+  expect(said).toContain(`${hub.target} holds the site of another hub.`);
+  expect(code).toBe(2);
+  expect(await note()).toBe(before);
 });
 
 test('where nothing was published yet, it says what to do', async () => {

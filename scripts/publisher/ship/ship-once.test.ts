@@ -278,6 +278,33 @@ test('a folder with files of somebody else is refused and left as it is', async 
   expect(await readdir(path)).toEqual(['thesis.txt']);
 });
 
+test('the mirror of another hub is refused and left as it is', async () => {
+  const [hub, other] = [await openHub(), await openHub()];
+  await hub.publishRelease('one', small);
+  await other.publishRelease('one', { 'index.html': 'another home' });
+  const { path, target, ship, texts, held } = await openTarget(hub);
+  await ship();
+  const before = await held();
+  const shipment = { data: other.data, target, carrier: folderCarrier(path) };
+  await expect(shipOnce(shipment, neverStops)).rejects.toMatchObject({
+    message: `${path} holds the site of another hub.`,
+    exitCode: 2,
+  });
+  expect(await texts()).toEqual(small);
+  expect(await held()).toEqual(before);
+});
+
+test('a note of a version that named no hub is taken as its own, and names it then', async () => {
+  const hub = await openHub();
+  await hub.publishRelease('one', small);
+  const { target, ship, held } = await openTarget(hub);
+  await ship();
+  const { hub: name, ...unnamed } = (await held())!;
+  await writeHeldFiles(heldFilesOf(target, hub.data), unnamed);
+  expect(await ship()).toMatchObject({ put: 0, removed: 0 });
+  expect(await held()).toEqual({ hub: name, ...unnamed });
+});
+
 test('what somebody else puts into a target later is kept', async () => {
   const hub = await openHub();
   await hub.publishRelease('one', small);

@@ -5,7 +5,8 @@ import type { Carrier } from './carrier.ts';
 import {
   heldFilesOf,
   holdsNothing,
-  readHeldFiles,
+  hubOf,
+  readOwnHeldFiles,
   targetKey,
   uncertain,
   writeHeldFiles,
@@ -41,9 +42,10 @@ export async function shipOnce(
 ): Promise<Shipped | undefined> {
   const since = performance.now();
   const heldFile = heldFilesOf(target, data);
-  const known = await readHeldFiles(heldFile);
+  const hub = await hubOf(data);
+  const known = await readOwnHeldFiles(target, data);
   if (known === undefined) await carrier.open();
-  const held = known ?? holdsNothing;
+  const held = { ...(known ?? holdsNothing), hub };
   const staging = createStaging(join(data.site, 'shipping', targetKey(target)));
   await staging.clear();
   try {
@@ -56,7 +58,7 @@ export async function shipOnce(
       await carrier.put(staging.folder, put, stop);
     }
     if (remove.length > 0) await carrier.remove(changes, stop);
-    await writeHeldFiles(heldFile, { ...standing, files: Object.fromEntries(files) });
+    await writeHeldFiles(heldFile, { hub, ...standing, files: Object.fromEntries(files) });
     const tookMs = Math.round(performance.now() - since);
     return { ...standing, put: put.length, removed: remove.length, tookMs };
   } finally {

@@ -8,7 +8,13 @@ import { exitCodes, Failure } from '../../terminal/failure.ts';
 import type { Options, OptionTable } from '../../terminal/options.ts';
 import { type Lease, takeLease } from '../lease.ts';
 import { folderCarrier } from './folder-carrier.ts';
-import { heldFilesOf, readHeldFiles, targetKey, uncertain, writeHeldFiles } from './held-files.ts';
+import {
+  heldFilesOf,
+  readOwnHeldFiles,
+  targetKey,
+  uncertain,
+  writeHeldFiles,
+} from './held-files.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { rsyncCarrier } from './rsync-carrier.ts';
 import { type Shipment, shipOnce, type Shipped } from './ship-once.ts';
@@ -67,9 +73,8 @@ async function ship(shipment: Shipment, once: boolean, stop: AbortSignal): Promi
 }
 
 async function forgetVersions(target: ShipTarget, data: DataDirectory): Promise<void> {
-  const file = heldFilesOf(target, data);
-  const held = await readHeldFiles(file);
-  if (held !== undefined) await writeHeldFiles(file, uncertain(held));
+  const held = await readOwnHeldFiles(target, data);
+  if (held !== undefined) await writeHeldFiles(heldFilesOf(target, data), uncertain(held));
 }
 
 /** Two that ship to one place would undo each other's work. */
