@@ -8,7 +8,8 @@ import { readIdentity } from '../../data-directory/identity.ts';
 import { readJsonFile } from '../../data-directory/json-file.ts';
 import type { DataDirectory } from '../../data-directory/layout.ts';
 import { exitCodes, Failure } from '../../terminal/failure.ts';
-import { nameOf, type ShipTarget } from './target.ts';
+import { realPlaceOf } from './real-place.ts';
+import type { ShipTarget } from './target.ts';
 
 const heldFiles = z.object({
   /** Whose site it is; former versions did not say. */
@@ -37,9 +38,11 @@ export const holdsNothing: HeldFiles = {
 
 export const heldFilesName = '.porchlight-ship.json';
 
-/** A name for a target that files can have. */
-export const targetKey = (target: ShipTarget): string =>
-  hash('sha256', nameOf(target)).slice(0, 12);
+/** A name for a target that files can have; one for each place, however it is spelled. */
+export function targetKey(target: ShipTarget): string {
+  const place = target.kind === 'folder' ? realPlaceOf(target.path) : target.address;
+  return hash('sha256', place).slice(0, 12);
+}
 
 /** Beside what it tells of, if we can write there; so they come and go together. */
 export const heldFilesOf = (target: ShipTarget, data: DataDirectory): string =>

@@ -1,8 +1,10 @@
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
 import { layoutOf } from '../../data-directory/layout.ts';
+import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
 import { readTarget, refuseOwnFolders } from './target.ts';
 
 test.for([
@@ -61,4 +63,35 @@ test.for(['/srv/hub/.data', '/srv/hub/.data/site/releases/x', '/srv/hub', '/'])(
 
 test.for(['/srv/hub/.database', '/srv/hub/..data', '/srv/site'])('%s is not', (path) => {
   expect(refuseOwnFolders({ kind: 'folder', path }, layoutOf('/srv/hub/.data'))).toBeUndefined();
+});
+
+/** A data directory whose site lies on another disk, and another name of each. */
+async function linkedData() {
+  const folder = await temporaryFolder();
+  const [root, disk] = [join(folder, 'data'), join(folder, 'disk')];
+  for (const made of [root, join(disk, 'site'), join(folder, 'elsewhere')])
+    await mkdir(made, { recursive: true });
+  await symlink(join(disk, 'site'), join(root, 'site'));
+  await symlink(root, join(folder, 'link'));
+  return folder;
+}
+
+test.for([
+  ['link/mirror', 'data'],
+  ['data/mirror', 'link'],
+  ['link', 'data'],
+  ['disk/site/mirror', 'data'],
+  ['disk', 'data'],
+] as const)('%s is the own place of %s by another name', async ([path, root]) => {
+  const folder = await linkedData();
+  const target = { kind: 'folder', path: join(folder, path) } as const;
+  expect(() => refuseOwnFolders(target, layoutOf(join(folder, root)))).toThrow(
+    'lie in one another',
+  );
+});
+
+test.for(['elsewhere', 'disk/mirror'])('%s is not, beside it', async (path) => {
+  const folder = await linkedData();
+  const target = { kind: 'folder', path: join(folder, path) } as const;
+  expect(refuseOwnFolders(target, layoutOf(join(folder, 'data')))).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 
-import type { DataDirectory } from '../../data-directory/layout.ts';
+import { type DataDirectory, foldersOf } from '../../data-directory/layout.ts';
 import { exitCodes, Failure } from '../../terminal/failure.ts';
+import { realPlaceOf } from './real-place.ts';
 
 /** Another place that the site is shipped to. */
 export type ShipTarget =
@@ -34,17 +35,21 @@ export function readTarget(text: string): ShipTarget {
 }
 
 /** The publisher would take what is put into its own folders for its own. */
-export function refuseOwnFolders(target: ShipTarget, { root }: DataDirectory): void {
+export function refuseOwnFolders(target: ShipTarget, data: DataDirectory): void {
   if (target.kind !== 'folder') return;
-  const isWithin = (inner: string, outer: string): boolean => {
-    const way = relative(outer, inner);
-    return !isAbsolute(way) && way.split('/')[0] !== '..';
-  };
-  if (isWithin(target.path, root) || isWithin(root, target.path))
-    throw new Failure(`${target.path} and the data directory ${root} lie in one another.`, {
+  const place = realPlaceOf(target.path);
+  // Its folders may be links to other disks.
+  const own = [data.root, ...foldersOf(data)].map(realPlaceOf);
+  if (own.some((folder) => isWithin(place, folder) || isWithin(folder, place)))
+    throw new Failure(`${target.path} and the data directory ${data.root} lie in one another.`, {
       remedy: 'Ship to a folder elsewhere.',
       exitCode: exitCodes.wrongUse,
     });
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const way = relative(outer, inner);
+  return !isAbsolute(way) && way.split('/')[0] !== '..';
 }
 
 /** What a person reads of it. */
