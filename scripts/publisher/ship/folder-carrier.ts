@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, open, readdir, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
+import { chmod, copyFile, open, readdir, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { syncFolder } from '../../data-directory/durable-file.ts';
-import { makeFolder } from '../../data-directory/make-folder.ts';
+import { ignoreMissing, makeFolder } from '../../data-directory/make-folder.ts';
 import { exitCodes, Failure, systemCode } from '../../terminal/failure.ts';
 import type { Carrier } from './carrier.ts';
 
@@ -18,7 +18,7 @@ export function folderCarrier(target: string): Carrier {
   const aside = join(target, asideName);
   return {
     open: async () => {
-      await makeFolder(target);
+      await makePublicFolder(target);
       const foreign = (await readdir(target)).filter((name) => !name.includes(asideName));
       if (foreign.length === 0) return;
       throw new Failure(`${target} holds files that were not shipped there.`, {
@@ -33,7 +33,7 @@ export function folderCarrier(target: string): Carrier {
       // A full disk is met here, where nothing that visitors see has changed.
       await inBatches(laid, stop, ({ path, file }) => copyLasting(join(from, path), file));
       const folders = new Set(paths.map((path) => dirname(join(target, path))));
-      for (const folder of folders) await makeFolder(folder);
+      for (const folder of folders) await makePublicFolder(folder);
       for (const { path, file } of laid) await rename(file, join(target, path));
       await inBatches([...folders], stop, syncFolder);
       await rm(aside, { recursive: true, force: true });
@@ -58,6 +58,18 @@ async function inBatches<Each>(
   }
 }
 
+/**
+ * Who serves the site is another user, from whom our umask may keep all. A folder that is there
+ * stays as it is: somebody may have chosen who sees it.
+ */
+async function makePublicFolder(path: string): Promise<void> {
+  if ((await stat(path).catch(ignoreMissing)) === undefined) {
+    await makePublicFolder(dirname(path));
+    await makeFolder(path);
+    await chmod(path, 0o755).catch(ifModes);
+  }
+}
+
 /** With its time, so that servers with the same site tell caches the same. */
 async function copyLasting(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE);
@@ -65,6 +77,7 @@ async function copyLasting(from: string, to: string): Promise<void> {
   await utimes(to, atime, mtime);
   const file = await open(to, 'r');
   try {
+    await file.chmod(0o644).catch(ifModes);
     await file.sync();
   } finally {
     await file.close();
@@ -78,6 +91,11 @@ async function removeEmpty(folder: string): Promise<void> {
   } catch (error) {
     if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
   }
+}
+
+/** We made it, so we may; where that is refused, the disk is a share that knows no modes. */
+function ifModes(error: unknown): void {
+  if (!['EPERM', 'ENOTSUP'].includes(systemCode(error) ?? '')) throw error;
 }
 
 function ifThere(error: unknown): void {

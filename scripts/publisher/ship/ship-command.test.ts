@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -55,6 +55,18 @@ test('it ships once, says what it did, and lists what changed', async () => {
   expect(await textsBelow(target)).toEqual(await shown());
   const again = await ship('--once', '--all', '--to', target);
   expect(again.said).toContain('is at run 2: 1 shipped, 0 removed');
+});
+
+test('a mirror can be read by others, also when what its user makes cannot', async () => {
+  const { publishRelease, target, data } = await setUp();
+  await publishRelease('one', { 'events/a/index.html': 'a' });
+  const program = join(repository, 'scripts', 'ship.ts');
+  const words = [process.execPath, program, '--once', '--to', target, '--data', data.root];
+  await promisify(execFile)('/bin/sh', ['-c', 'umask 077; exec "$@"', 'sh', ...words]);
+  const modes = ['', 'events', 'events/a', 'events/a/index.html'].map(
+    async (path) => (await stat(join(target, path))).mode & 0o777,
+  );
+  expect(await Promise.all(modes)).toEqual([0o755, 0o755, 0o755, 0o644]);
 });
 
 test('publish --to is another name of it', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import fc from 'fast-check';
@@ -77,6 +77,15 @@ test('a file keeps its time, and one that did not change is not touched', async 
   await hub.publish({ 'feeds/all.xml': 'feed 2' });
   await ship();
   expect(await inode()).toBe(before);
+});
+
+test('whoever serves a mirror can read a file that is kept from others here', async () => {
+  const hub = await openHub();
+  await hub.publishRelease('one', small);
+  const { ship, path } = await openTarget(hub);
+  await chmod(join(hub.place.layout.release('one'), 'index.html'), 0o600);
+  await ship();
+  expect((await stat(join(path, 'index.html'))).mode & 0o777).toBe(0o644);
 });
 
 test('of another release only what differs is shipped, and what it has not is removed', async () => {
