@@ -3,7 +3,7 @@ import { Failure, systemCode } from '../terminal/failure.ts';
 /** A folder that is written to, and how a person chooses another one. */
 export interface Place {
   readonly path: string;
-  readonly option: '--data' | '--out';
+  readonly option: '--data' | '--out' | '--to';
 }
 
 /** Turns what a disk refused into a sentence; other errors pass through. */

@@ -29,14 +29,18 @@ export function folderCarrier(target: string): Carrier {
     put: async (from, paths, stop) => {
       await rm(aside, { recursive: true, force: true });
       await makeFolder(aside);
-      const laid = paths.map((path, place) => ({ path, file: join(aside, String(place)) }));
-      // A full disk is met here, where nothing that visitors see has changed.
-      await inBatches(laid, stop, ({ path, file }) => copyLasting(join(from, path), file));
-      const folders = new Set(paths.map((path) => dirname(join(target, path))));
-      for (const folder of folders) await makePublicFolder(folder);
-      for (const { path, file } of laid) await rename(file, join(target, path));
-      await inBatches([...folders], stop, syncFolder);
-      await rm(aside, { recursive: true, force: true });
+      try {
+        const laid = paths.map((path, place) => ({ path, file: join(aside, String(place)) }));
+        // A full disk is met here, where nothing that visitors see has changed.
+        await inBatches(laid, stop, ({ path, file }) => copyLasting(join(from, path), file));
+        const folders = new Set(paths.map((path) => dirname(join(target, path))));
+        for (const folder of folders) await makePublicFolder(folder);
+        for (const { path, file } of laid) await rename(file, join(target, path));
+        await inBatches([...folders], stop, syncFolder);
+      } finally {
+        // What did not fit does not keep the disk full, which others may write to.
+        await rm(aside, { recursive: true, force: true });
+      }
     },
     remove: async ({ remove, emptied }, stop) => {
       for (const path of remove) await rm(join(target, path), { force: true });
@@ -47,6 +51,7 @@ export function folderCarrier(target: string): Carrier {
   };
 }
 
+/** What it began has ended when it fails. */
 async function inBatches<Each>(
   all: readonly Each[],
   stop: AbortSignal,
@@ -54,7 +59,9 @@ async function inBatches<Each>(
 ): Promise<void> {
   for (let first = 0; first < all.length; first += batchSize) {
     stop.throwIfAborted();
-    await Promise.all(all.slice(first, first + batchSize).map(work));
+    const ended = await Promise.allSettled(all.slice(first, first + batchSize).map(work));
+    const failed = ended.find((each) => each.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
 }
 

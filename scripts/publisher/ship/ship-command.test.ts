@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -106,6 +106,31 @@ test('the mirror of another hub is not touched, however much is to be shipped an
   expect(said).toContain(`${hub.target} holds the site of another hub.`);
   expect(code).toBe(2);
   expect(await note()).toBe(before);
+});
+
+test.for(['a file', 'below a file', 'a link to nothing'] as const)(
+  'a target that is %s is refused as wrong use',
+  async (kind) => {
+    const { publishRelease, target, ship } = await setUp();
+    await publishRelease('one', { 'index.html': 'home' });
+    if (kind === 'a link to nothing') await symlink(`${target}-missing`, target);
+    else await writeFile(target, 'ten years');
+    const place = kind === 'below a file' ? join(target, 'mirror') : target;
+    const { code, said } = await ship('--once', '--to', place);
+    expect([code, said]).toEqual([
+      2,
+      `${place} is not a folder. Name a folder with --to; one that is missing is made.`,
+    ]);
+  },
+);
+
+test.runIf(process.platform === 'linux')('a place nobody may write to is refused', async () => {
+  const { publishRelease, ship } = await setUp();
+  await publishRelease('one', { 'index.html': 'home' });
+  expect(await ship('--once', '--to', '/proc/porchlight')).toEqual({
+    code: 1,
+    said: '/proc/porchlight cannot be written by this user. Correct its permissions, or choose another directory with --to.',
+  });
 });
 
 test('where nothing was published yet, it says what to do', async () => {

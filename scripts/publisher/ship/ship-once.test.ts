@@ -337,6 +337,17 @@ test('told that all may be lost, it ships all anew', async () => {
   expect(await texts()).toEqual(small);
 });
 
+test('what was laid aside is gone when the rest cannot be done', async () => {
+  const hub = await openHub();
+  await hub.publishRelease('one', small);
+  const { path, ship } = await openTarget(hub);
+  await ship();
+  await mkdir(join(path, 'sitemap.xml'));
+  await hub.publish({ 'sitemap.xml': 'map', 'index.html': 'home 2' });
+  await expect(ship()).rejects.toMatchObject({ code: 'EISDIR', dest: join(path, 'sitemap.xml') });
+  expect(await readdir(path)).not.toContain('.porchlight-ship');
+});
+
 test('a state that cannot be read is no reason to guess', async () => {
   const hub = await openHub();
   await hub.publishRelease('one', small);

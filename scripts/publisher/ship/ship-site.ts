@@ -7,6 +7,7 @@ import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
 import { exitCodes, Failure } from '../../terminal/failure.ts';
 import type { Options, OptionTable } from '../../terminal/options.ts';
 import { type Lease, takeLease } from '../lease.ts';
+import { refuseNoFolder, toShipFailure } from './disk-refusal.ts';
 import { folderCarrier } from './folder-carrier.ts';
 import {
   heldFilesOf,
@@ -40,6 +41,7 @@ export async function shipSite(
   const data = layoutOf(root);
   const target = readTarget(to);
   refuseOwnFolders(target, data);
+  await refuseNoFolder(target);
   if (!existsSync(data.store)) throw nothingPublished(data);
   const lease = await leaseOf(target, data);
   try {
@@ -47,6 +49,8 @@ export async function shipSite(
       target.kind === 'folder' ? folderCarrier(target.path) : rsyncCarrier(target.address);
     if (all) await forgetVersions(target, data);
     await ship({ data, target, carrier }, once, stop);
+  } catch (error) {
+    throw toShipFailure(error, target, data);
   } finally {
     lease.release();
   }
@@ -59,10 +63,7 @@ async function ship(shipment: Shipment, once: boolean, stop: AbortSignal): Promi
     );
   if (!once) {
     const onFailure = (error: unknown, againInMs: number): void => {
-      const sentence =
-        error instanceof Failure
-          ? [error.output.trimEnd(), `${error.message} ${error.remedy}`].filter(Boolean).join('\n')
-          : String(error);
+      const sentence = sentenceOf(toShipFailure(error, shipment.target, shipment.data));
       console.error(`${now()} ${sentence} (again in ${againInMs / 1000} s)`);
     };
     return keepInStep(shipment, { onShipped: tell, onFailure }, stop);
@@ -71,6 +72,11 @@ async function ship(shipment: Shipment, once: boolean, stop: AbortSignal): Promi
   if (shipped === undefined) throw nothingPublished(shipment.data);
   tell(shipped);
 }
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Failure
+    ? [error.output.trimEnd(), `${error.message} ${error.remedy}`].filter(Boolean).join('\n')
+    : String(error);
 
 async function forgetVersions(target: ShipTarget, data: DataDirectory): Promise<void> {
   const held = await readOwnHeldFiles(target, data);
@@ -82,7 +88,7 @@ async function leaseOf(target: ShipTarget, data: DataDirectory): Promise<Lease> 
   try {
     return takeLease(join(data.store, `ship-${targetKey(target)}.lease`));
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure)) throw toShipFailure(error, target, data);
     throw new Failure(`Another "ship" is at work for ${nameOf(target)}.`, {
       remedy: 'Let it go on, or stop it first.',
     });

@@ -47,7 +47,7 @@ export function refuseOwnFolders(target: ShipTarget, data: DataDirectory): void 
     });
 }
 
-function isWithin(inner: string, outer: string): boolean {
+export function isWithin(inner: string, outer: string): boolean {
   const way = relative(outer, inner);
   return !isAbsolute(way) && way.split('/')[0] !== '..';
 }
