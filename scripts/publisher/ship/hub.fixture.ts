@@ -28,7 +28,10 @@ const moment = parseInstant('2025-01-20T12:00:00.000Z')!;
 export const neverStops = new AbortController().signal;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A publisher's store and site, of a hub unlike all others, changed as the publisher changes them, without what renders. */
+/**
+ * A publisher's store and site, of a hub unlike all others, changed as the publisher changes them,
+ * without what renders.
+ */
 export async function openHub(root?: string) {
   const data = layoutOf(root ?? (await temporaryFolder()));
   for (const folder of foldersOf(data)) await mkdir(folder, { recursive: true });
