@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -52,6 +52,19 @@ test('a new directory becomes the hub that was backed up, secrets included', asy
   expect(eventsIn(data.database)).toBe(10);
   await openDataDirectory({ root: data.root, siteUrl, moment });
   expect(await ensureSecrets(data)).toEqual(await ensureSecrets(old));
+});
+
+test('others on the machine read neither the directory that is made nor the database', async () => {
+  const { from } = await backedUp();
+  const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+  const made = await newData();
+  await restore({ data: made, from });
+  expect(await modeOf(made.root)).toBe(0o700);
+  const open = await newData();
+  await mkdir(open.root, { mode: 0o755 });
+  await restore({ data: open, from });
+  const closed = [open.database, open.secretsFile];
+  expect(await Promise.all(closed.map(modeOf))).toEqual([0o600, 0o600]);
 });
 
 test('what is replaced moves aside, whole enough to be a hub', async () => {

@@ -5,6 +5,7 @@ import { toDiskFailure } from '../data-directory/disk-failure.ts';
 import { createFile } from '../data-directory/durable-file.ts';
 import { formats, newerFormat } from '../data-directory/format.ts';
 import { toJsonText } from '../data-directory/json-file.ts';
+import { makeDataRoot } from '../data-directory/make-folder.ts';
 import { ownMark } from '../data-directory/run-file.ts';
 import { readVersion } from '../data-directory/version-file.ts';
 import { type Backup, readBackup } from './backup-file.ts';
@@ -96,6 +97,7 @@ interface Outcome {
 async function replace(task: Restoring, { backup, id }: Chosen): Promise<Outcome> {
   const { data, database, moment } = task;
   await requirePlace(task, backup);
+  await makeDataRoot(data);
   const decision = await makeWholeFolder(data.restoring, async (folder) => {
     const secrets = await stage(folder, task, backup);
     const decided: Decision = {

@@ -23,13 +23,15 @@ export async function stageFiles(
   const faults: string[] = [];
   for (const file of files) {
     await mkdir(dirname(join(to, file.path)), { recursive: true });
-    const copied = await copyFile(join(from, file.path), join(to, file.path), stop, 0o644).catch(
-      undefinedIfUnreadable,
-    );
+    const [source, target] = [join(from, file.path), join(to, file.path)];
+    const copied = await copyFile(source, target, stop, modeOf(file)).catch(undefinedIfUnreadable);
     faults.push(...faultsOf(file, copied));
   }
   if (faults.length > 0) throw damagedBackup(from, faults);
 }
+
+/** Somebody may have opened the data directory to others; the database is none of theirs. */
+const modeOf = ({ path }: ListedFile): number => (path === places.database ? 0o600 : 0o644);
 
 /** The same without copying, for what is read from the backup itself. */
 export async function proveFiles(

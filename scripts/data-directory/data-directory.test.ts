@@ -39,6 +39,17 @@ test('a first start makes every folder and file, and a second changes none', asy
   ]);
 });
 
+test('others on the machine cannot look into a directory that a start makes', async () => {
+  const folder = await temporaryFolder();
+  const data = await open(join(folder, 'new', 'data'));
+  const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+  expect(await modeOf(data.root)).toBe(0o700);
+  // What somebody has opened on purpose stays open.
+  await chmod(data.root, 0o750);
+  await open(data.root);
+  expect(await modeOf(data.root)).toBe(0o750);
+});
+
 test('secrets can be read by their owner alone, also after a backup widened the mode', async () => {
   const data = await open(await temporaryFolder());
   const mode = async (): Promise<number> => (await stat(data.secretsFile)).mode & 0o777;

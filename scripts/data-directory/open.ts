@@ -9,7 +9,7 @@ import { toDiskFailure } from './disk-failure.ts';
 import { refuseForeignFolder } from './foreign-folder.ts';
 import { ensureIdentity } from './identity.ts';
 import { type DataDirectory, foldersOf, layoutOf } from './layout.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeDataRoot, makeFolder } from './make-folder.ts';
 import { currentProduct } from './product.ts';
 import { ensureSecrets } from './secrets.ts';
 import { bringUpToDate } from './version.ts';
@@ -37,7 +37,7 @@ export async function openDataDirectory({
     await finishRestore(data);
     await refuseForeignFolder(data);
     const database = mayMove ? databaseOf(data) : await databaseInUse(data);
-    await makeFolder(data.root);
+    await makeDataRoot(data);
     await access(data.root, constants.R_OK | constants.W_OK | constants.X_OK);
     await sweepPartials(data.restoring);
     await bringUpToDate(data, {
