@@ -9,6 +9,7 @@ import { readBackup } from './backup-file.ts';
 import { backUpBeforeUpgrade } from './before-upgrade.ts';
 import { databaseOf } from './database.ts';
 import { eventsIn, type Hub, makeHub } from './hub.fixture.ts';
+import { makeBackup } from './make-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 
 const siteUrl = new URL('http://127.0.0.1:4321');
@@ -34,6 +35,27 @@ test('the newest three stay, with their secrets, and what others put there', asy
     'before-version-1.5.0',
     'before-version-1.5.0.secrets',
     'replaced-yesterday',
+  ]);
+});
+
+test('a backup that an operator put there stays, however it is called', async () => {
+  const hub = await makeHub();
+  const { data } = hub;
+  const byHand = ['before-the-move', 'before-version-1.2.0-by-hand'];
+  for (const name of byHand)
+    await makeBackup({
+      data,
+      database: databaseOf(data, {}),
+      out: join(data.backups, name),
+      moment: at(1),
+    });
+  for (const day of [2, 3, 4, 5]) await upgrade(hub, `before-version-1.${day}.0`, day);
+  expect((await backupsOf(hub)).filter((name) => !name.endsWith('.secrets'))).toEqual([
+    'before-the-move',
+    'before-version-1.2.0-by-hand',
+    'before-version-1.3.0',
+    'before-version-1.4.0',
+    'before-version-1.5.0',
   ]);
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Instant } from '@porchlight/shared';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { ignoreMissing } from '../data-directory/make-folder.ts';
+import { isUpgradeName } from '../data-directory/upgrade-name.ts';
 import { type Backup, readBackup } from './backup-file.ts';
 import { type Database, isThere } from './database.ts';
 import { holdsContent } from './holds-content.ts';
@@ -51,9 +52,10 @@ async function removeStaleSecrets(out: string, data: DataDirectory): Promise<voi
     await removeWholeFolder(folder);
 }
 
+/** Of those that a start made: what an operator put there is the operator's to remove. */
 async function removeOldest({ backups }: DataDirectory): Promise<void> {
   const found: { readonly folder: string; readonly made: Backup['made'] }[] = [];
-  for (const name of (await readdir(backups)).filter((each) => each.startsWith('before-'))) {
+  for (const name of (await readdir(backups)).filter(isUpgradeName)) {
     const folder = join(backups, name);
     const backup = await readBackup(folder).catch(() => undefined);
     if (backup !== undefined) found.push({ folder, made: backup.made });

@@ -3,6 +3,7 @@ import { createFile, replaceFile } from './durable-file.ts';
 import { type Formats, formats as ownFormats, type Migration, newerFormat } from './format.ts';
 import { toJsonText } from './json-file.ts';
 import type { DataDirectory } from './layout.ts';
+import { beforeFormat, beforeVersion } from './upgrade-name.ts';
 import { readVersion, type StartedBy, type Version } from './version-file.ts';
 
 export interface Arrival {
@@ -57,8 +58,8 @@ function stepsFrom(data: DataDirectory, found: number, formats: Formats): readon
 
 /** Why the directory is backed up first, as the name of that backup; undefined when nothing changed. */
 function occasion(found: Version, startedBy: StartedBy, formats: Formats): string | undefined {
-  if (found.format < formats.current) return `before-format-${found.format + 1}`;
-  return isSame(found.startedBy, startedBy) ? undefined : `before-version-${startedBy.version}`;
+  if (found.format < formats.current) return beforeFormat(found.format + 1);
+  return isSame(found.startedBy, startedBy) ? undefined : beforeVersion(startedBy.version);
 }
 
 const isSame = (last: StartedBy | undefined, { version, schemas, database }: StartedBy): boolean =>
