@@ -8,6 +8,7 @@ import { openDataDirectory } from '../data-directory/open.ts';
 import { claimRun } from '../data-directory/run-file.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
 import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { readHeldFiles, writeHeldFiles } from '../publisher/ship/held-files.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { databaseOf } from './database.ts';
 import { contentsOf, eventsIn, type Hub, makeHub, moment } from './hub.fixture.ts';
@@ -87,6 +88,20 @@ test('what is replaced moves aside, whole enough to be a hub', async () => {
   expect(porch).toBe('a porch at dusk');
   expect(rest['media/picture.avif']).toBe('named by its content');
   expect(rest['site/page.html']).toBeUndefined();
+});
+
+test('what was shipped to web servers is still known, in no sure version', async () => {
+  const { from } = await backedUp();
+  const { data } = await makeHub();
+  const shipped = { run: 7, release: 'one', search: null, cards: null };
+  const note = join(data.store, 'ship-0123456789ab.json');
+  await writeHeldFiles(note, { ...shipped, files: { 'withdrawn.html': 'a digest' } });
+  await restore({ data, from, replace: true });
+  expect(await readHeldFiles(note)).toEqual({
+    ...shipped,
+    run: null,
+    files: { 'withdrawn.html': null },
+  });
 });
 
 test('a hub that is in the way is refused unless it may be replaced', async () => {

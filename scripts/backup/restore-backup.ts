@@ -8,6 +8,7 @@ import { toJsonText } from '../data-directory/json-file.ts';
 import { makeDataRoot } from '../data-directory/make-folder.ts';
 import { ownMark } from '../data-directory/run-file.ts';
 import { readVersion } from '../data-directory/version-file.ts';
+import { carryShipNotes } from '../publisher/ship/carried-notes.ts';
 import { type Backup, readBackup } from './backup-file.ts';
 import { digestOf } from './copied-file.ts';
 import { isThere } from './database.ts';
@@ -154,5 +155,6 @@ async function stage(folder: string, task: Restoring, backup: Backup) {
   await createFile(join(folder, places.seed), toJsonText({ state: 'declined' }));
   // Rendered from other content, with other numbers: the publisher makes them again.
   for (const name of ['site', 'store']) await mkdir(join(folder, name));
+  await carryShipNotes(task.data.store, join(folder, 'store'));
   return stageSecrets(folder, { ...task, backup }, stop);
 }
