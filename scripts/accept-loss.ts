@@ -1,4 +1,4 @@
-import { layoutOf } from './data-directory/layout.ts';
+import { settledDirectory } from './data-directory/settled.ts';
 import { ringDoorBell } from './publisher/door-bell.ts';
 import { withPast } from './publisher/engine/past.ts';
 import { readFact, writeFact } from './publisher/store/facts.ts';
@@ -13,7 +13,7 @@ const command = defineCommand({
 });
 
 await runCommand(command, async ({ data: folder }) => {
-  const data = layoutOf(folder);
+  const data = await settledDirectory(folder);
   await withPast(data, ({ store }) => {
     if (readFact(store, 'lossRefused') !== true) throw noLoss();
     writeFact(store, 'lossAccepted', true);

@@ -1,4 +1,5 @@
-import { type DataDirectory, layoutOf } from './data-directory/layout.ts';
+import type { DataDirectory } from './data-directory/layout.ts';
+import { settledDirectory } from './data-directory/settled.ts';
 import { audit } from './publisher/engine/audit.ts';
 import { type Lease, takeLease, waitForLease } from './publisher/lease.ts';
 import { ringDoorBell } from './publisher/door-bell.ts';
@@ -20,7 +21,7 @@ const command = defineCommand({
 const patienceMs = 3_600_000;
 
 await runCommand(command, async ({ repair, data: folder }, stop) => {
-  const data = layoutOf(folder);
+  const data = await settledDirectory(folder);
   requireStore(data);
   const lease = await leaseOf(data, stop);
   try {

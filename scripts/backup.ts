@@ -5,9 +5,8 @@ import { now } from '@porchlight/shared';
 import { databaseInUse } from './backup/database.ts';
 import { makeBackup } from './backup/make-backup.ts';
 import { secretsFolderOf } from './backup/secrets-folder.ts';
-import { finishRestore } from './backup/unfinished-restore.ts';
 import { describeBackup, describeUploadFaults } from './backup/words.ts';
-import { layoutOf } from './data-directory/layout.ts';
+import { settledDirectory } from './data-directory/settled.ts';
 import { runCommand } from './terminal/command.ts';
 import { exitCodes, Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
@@ -29,11 +28,10 @@ await runCommand(command, async (options, stop) => {
       exitCode: exitCodes.wrongUse,
     });
   const out = resolve(options.out);
-  const data = layoutOf(options.data);
   const screen = createScreen();
   const step = createSteps(screen);
 
-  await finishRestore(data);
+  const data = await settledDirectory(options.data);
   const database = await databaseInUse(data);
   const backup = await step(
     'Back up',

@@ -1,4 +1,4 @@
-import { layoutOf } from './data-directory/layout.ts';
+import { settledDirectory } from './data-directory/settled.ts';
 import { ringDoorBell } from './publisher/door-bell.ts';
 import { withPast } from './publisher/engine/past.ts';
 import { pin } from './publisher/engine/rollback.ts';
@@ -12,7 +12,7 @@ const command = defineCommand({
 });
 
 await runCommand(command, async ({ data: folder }) => {
-  const data = layoutOf(folder);
+  const data = await settledDirectory(folder);
   const run = await withPast(data, pin);
   // So that the publisher tells the editors.
   await ringDoorBell(data);

@@ -3,6 +3,7 @@ import { now } from '@porchlight/shared';
 import { outputs } from './compile/sources.ts';
 import { stampOf } from './compile/stamp.ts';
 import { type DataDirectory, layoutOf } from './data-directory/layout.ts';
+import { settledDirectory } from './data-directory/settled.ts';
 import { cardQuestion, cardsIn } from './publisher/cards/asked-cards.ts';
 import { createCardDrawer } from './publisher/cards/card-drawer.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
@@ -34,7 +35,10 @@ const command = defineCommand({
 });
 
 await runCommand(command, async (options, stop) => {
-  if (options.to !== undefined) return shipSite(options, stop);
+  if (options.to !== undefined) {
+    await settledDirectory(options.data);
+    return shipSite(options, stop);
+  }
   const { cms, dataRoot, siteUrl, fixedMoment, reportPort } = readPublisherSettings(process.env);
   const data = layoutOf(dataRoot);
   const log = createLog({ lines: process.stdout, sentences: process.stderr });

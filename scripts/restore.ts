@@ -2,7 +2,12 @@ import { now } from '@porchlight/shared';
 
 import { databaseOf } from './backup/database.ts';
 import { restoreBackup } from './backup/restore-backup.ts';
-import { describeBackup, describeSecrets, describeUploadFaults } from './backup/words.ts';
+import {
+  describeBackup,
+  describePin,
+  describeSecrets,
+  describeUploadFaults,
+} from './backup/words.ts';
 import { layoutOf } from './data-directory/layout.ts';
 import { runCommand } from './terminal/command.ts';
 import { exitCodes, Failure } from './terminal/failure.ts';
@@ -32,15 +37,17 @@ await runCommand(command, async (options, stop) => {
   const screen = createScreen();
   const step = createSteps(screen);
 
-  const { backup, secrets, aside } = await step(
+  const restored = await step(
     'Restore',
     () => restoreBackup({ from, secretsFrom, data, database, replace, moment: now(), stop }),
-    (restored) => describeBackup(restored.backup),
+    ({ backup }) => describeBackup(backup),
   );
+  const { backup, secrets, aside } = restored;
   screen.line('');
   for (const line of describeUploadFaults(backup)) screen.line(line);
   screen.line(`${data.root} is as the hub was at ${backup.made}.`);
   for (const place of aside) screen.line(`What was there before is in ${place}`);
+  for (const line of describePin(restored)) screen.line(line);
   screen.line(describeSecrets(secrets));
   screen.line('Start it as usual.');
 });

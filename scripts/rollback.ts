@@ -1,4 +1,4 @@
-import { layoutOf } from './data-directory/layout.ts';
+import { settledDirectory } from './data-directory/settled.ts';
 import { ringDoorBell } from './publisher/door-bell.ts';
 import { withPast } from './publisher/engine/past.ts';
 import { rollBack } from './publisher/engine/rollback.ts';
@@ -22,7 +22,7 @@ await runCommand(command, async ({ to, data: folder }) => {
       remedy: 'Give a number; "runs" lists them.',
       exitCode: exitCodes.wrongUse,
     });
-  const data = layoutOf(folder);
+  const data = await settledDirectory(folder);
   const run = await withPast(data, (past) => rollBack(past, wanted));
   // The search index is made of what is shown now.
   await ringDoorBell(data);

@@ -1,4 +1,4 @@
-import { layoutOf } from './data-directory/layout.ts';
+import { settledDirectory } from './data-directory/settled.ts';
 import { withPast } from './publisher/engine/past.ts';
 import { hasRelease } from './publisher/engine/rollback.ts';
 import { ledgerOf } from './publisher/plan/ledger.ts';
@@ -13,8 +13,9 @@ const command = defineCommand({
   options: { data: { value: 'DIR', says: 'Data directory (default: .data).' } },
 });
 
-await runCommand(command, async ({ data }) => {
-  const { runs, pin, entries, pages } = await withPast(layoutOf(data), ({ store, ...past }) => ({
+await runCommand(command, async ({ data: folder }) => {
+  const data = await settledDirectory(folder);
+  const { runs, pin, entries, pages } = await withPast(data, ({ store, ...past }) => ({
     runs: past.runs.all().map((run) => ({ ...run, isThere: hasRelease(past, run) })),
     pin: readFact(store, 'pin'),
     entries: everyHeldBack(store),

@@ -1,4 +1,5 @@
-import { type DataDirectory, layoutOf } from './data-directory/layout.ts';
+import type { DataDirectory } from './data-directory/layout.ts';
+import { settledDirectory } from './data-directory/settled.ts';
 import { listingSince, toLines } from './publisher/ship/listing.ts';
 import { nothingPublished, shipOptions, shipSite } from './publisher/ship/ship-site.ts';
 import { readStore } from './publisher/ship/site-standing.ts';
@@ -20,7 +21,8 @@ const command = defineCommand({
 });
 
 await runCommand(command, async (options, stop) => {
-  if (options.list) printList(layoutOf(options.data), options.since);
+  const data = await settledDirectory(options.data);
+  if (options.list) printList(data, options.since);
   else await shipSite(options, stop);
 });
 

@@ -14,6 +14,7 @@ import { databaseOf } from './database.ts';
 import { contentsOf, eventsIn, type Hub, makeHub, moment } from './hub.fixture.ts';
 import { makeBackup } from './make-backup.ts';
 import { restoreBackup, type Restored, type RestoreTask } from './restore-backup.ts';
+import { describePin } from './words.ts';
 
 const siteUrl = new URL('http://127.0.0.1:4321');
 
@@ -102,6 +103,17 @@ test('what was shipped to web servers is still known, in no sure version', async
     run: null,
     files: { 'withdrawn.html': null },
   });
+});
+
+test('a site that was kept as it was is told to be so no longer', async () => {
+  const { from } = await backedUp();
+  const { data } = await makeHub();
+  await writeFile(join(data.store, 'pinned'), '41\n');
+  const restored = await restore({ data, from, replace: true });
+  expect(describePin(restored)).toEqual([
+    'The site was kept at run 41. It is so no longer: the next start shows what was restored.',
+  ]);
+  expect(describePin(await restore({ data: await newData(), from }))).toEqual([]);
 });
 
 test('a hub that is in the way is refused unless it may be replaced', async () => {

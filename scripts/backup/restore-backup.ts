@@ -15,6 +15,7 @@ import { isThere } from './database.ts';
 import { withinAnHour } from './deadline.ts';
 import { places } from './file-list.ts';
 import { importPostgres } from './postgres/import.ts';
+import { pinIn } from '../publisher/store/kept-pin.ts';
 import { requireOneDisk, requirePlace, requireUnused, type RestorePlace } from './restore-place.ts';
 import { stageSecrets } from './restored-secrets.ts';
 import { proveSqlite } from './sqlite.ts';
@@ -42,6 +43,8 @@ export interface Restored {
   readonly secrets: Decision['secrets'];
   /** Where that is which was there before: a folder, a schema of the database, or nothing. */
   readonly aside: readonly string[];
+  /** The run that the site was kept at. It went aside, and with it what the site was kept as. */
+  readonly pinned: number | undefined;
 }
 
 /**
@@ -73,7 +76,8 @@ async function restore(task: Restoring): Promise<Restored> {
     ...((await isThere(folder)) ? [folder] : []),
     ...(schema === undefined ? [] : [`the schema ${schema}`]),
   ];
-  return { backup, secrets: decision.secrets, aside };
+  const pinned = pinIn(join(folder, 'store'));
+  return { backup, secrets: decision.secrets, aside, pinned };
 }
 
 /** Finishes a restore that was decided before, or forgets one that changed no file yet. */

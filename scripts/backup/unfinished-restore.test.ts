@@ -1,34 +1,11 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { layoutOf } from '../data-directory/layout.ts';
 import { markOf } from '../processes/process-table.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
+import { decided, decision } from './decided.fixture.ts';
 import { contentsOf } from './hub.fixture.ts';
-import { type Decision, finishRestore, writeDecision } from './unfinished-restore.ts';
-
-const dead = { pid: 2 ** 22 + 1, startedAt: 'before' };
-const decision: Decision = {
-  backup: 'a digest',
-  aside: 'replaced-2026',
-  waitsFor: 'nothing',
-  secrets: 'new',
-  by: dead,
-};
-
-/** A directory at the moment at which a restore is decided. */
-async function decided(more: Partial<Decision> = {}) {
-  const data = layoutOf(await temporaryFolder());
-  await mkdir(join(data.publicFolder), { recursive: true });
-  await mkdir(join(data.restoring, 'public'), { recursive: true });
-  for (const name of ['cms.db', 'cms.db-wal', 'public/porch', 'version.json', 'store'])
-    await writeFile(join(data.root, name), `old ${name}`);
-  for (const name of ['cms.db', 'public/porch', 'seed.json', 'version.json'])
-    await writeFile(join(data.restoring, name), `new ${name}`);
-  await writeDecision(data.restoring, { ...decision, ...more });
-  return data;
-}
+import { finishRestore } from './unfinished-restore.ts';
 
 const finished = {
   'backups/replaced-2026/cms.db': 'old cms.db',

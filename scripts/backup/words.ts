@@ -25,6 +25,14 @@ export function describeUploadFaults({ uploads }: Backup): readonly string[] {
   return [...missing, ...changed];
 }
 
+/** What becomes of a site that was kept as it was, when the hub that kept it is replaced. */
+export const describePin = ({ pinned }: Restored): readonly string[] =>
+  pinned === undefined
+    ? []
+    : [
+        `The site was kept at run ${pinned}. It is so no longer: the next start shows what was restored.`,
+      ];
+
 /** What the secrets of a restored hub mean for the people who work with it. */
 export function describeSecrets(secrets: Restored['secrets']): string {
   switch (secrets) {

@@ -6,24 +6,32 @@ import type { Store } from './database.ts';
 import { readFact, readHead, writeFact } from './facts.ts';
 
 /** Beside the store, which is made again when it is damaged or another version opens it. */
-const pinFile = (store: Store): string => join(dirname(store.name), 'pinned');
+const pinFile = (folder: string): string => join(folder, 'pinned');
+
+const folderOf = (store: Store): string => dirname(store.name);
 
 /** Writes the run that the site is kept at where no new store forgets it. */
 export const keepPin = (store: Store, run: number): void =>
-  writeFileSync(pinFile(store), `${run}\n`, { flush: true });
+  writeFileSync(pinFile(folderOf(store)), `${run}\n`, { flush: true });
 
-export const forgetPin = (store: Store): void => rmSync(pinFile(store), { force: true });
+export const forgetPin = (store: Store): void => rmSync(pinFile(folderOf(store)), { force: true });
 
 /** Keeps the site as it was when the store was another: what was withdrawn must not go live. */
 export function restorePin(store: Store): void {
   if (readHead(store) !== undefined || readFact(store, 'pin') !== undefined) return;
-  const run = Number.parseInt(readPin(store) ?? '', 10);
-  if (Number.isSafeInteger(run)) writeFact(store, 'pin', run);
+  const run = pinIn(folderOf(store));
+  if (run !== undefined) writeFact(store, 'pin', run);
 }
 
-function readPin(store: Store): string | undefined {
+/** The run that the site of a store's folder is kept at; undefined when it is not kept. */
+export function pinIn(folder: string): number | undefined {
+  const run = Number.parseInt(readPin(folder) ?? '', 10);
+  return Number.isSafeInteger(run) ? run : undefined;
+}
+
+function readPin(folder: string): string | undefined {
   try {
-    return readFileSync(pinFile(store), 'utf8');
+    return readFileSync(pinFile(folder), 'utf8');
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
