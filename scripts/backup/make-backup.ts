@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Instant } from '@porchlight/shared';
 import { toDiskFailure } from '../data-directory/disk-failure.ts';
 import { createFile } from '../data-directory/durable-file.ts';
@@ -8,12 +8,20 @@ import { currentProduct } from '../data-directory/product.ts';
 import { readVersion } from '../data-directory/version-file.ts';
 import { Failure } from '../terminal/failure.ts';
 import { type Backup, backupFormat } from './backup-file.ts';
+import { requireBackupPlace } from './backup-place.ts';
 import { copyFile } from './copied-file.ts';
 import { copyDatabase } from './database-copy.ts';
 import { type Database, isThere } from './database.ts';
 import { withinAnHour } from './deadline.ts';
 import { type ListedFile, places } from './file-list.ts';
-import { copySecrets, digestOfSecrets } from './secrets-folder.ts';
+import { isBelow } from './is-below.ts';
+import {
+  copySecrets,
+  digestOfSecrets,
+  forgetSecrets,
+  secretsFileIn,
+  secretsFolderOf,
+} from './secrets-folder.ts';
 import { compareUploads, copyUploads } from './uploads.ts';
 import { makeWholeFolder } from './whole-folder.ts';
 
@@ -30,17 +38,26 @@ export interface BackupTask {
 export async function makeBackup(task: BackupTask): Promise<Backup> {
   const { data } = task;
   const out = resolve(task.out);
-  if (isBelow(out, data.root) && !isBelow(out, data.backups)) throw inside(out, data);
   try {
-    return await withinAnHour('The backup', task.stop, (stop) =>
-      makeWholeFolder(out, (folder) => fill(folder, { ...task, out, stop })),
-    );
+    return await withinAnHour('The backup', task.stop, (stop) => backUp({ ...task, out, stop }));
   } catch (error) {
     throw unreadable(error, data, out) ?? toDiskFailure(error, { path: out, option: '--out' });
   }
 }
 
 type Filling = BackupTask & { readonly stop: AbortSignal };
+
+async function backUp(task: Filling): Promise<Backup> {
+  const { data, out, stop } = task;
+  await requireBackupPlace(out, data, stop);
+  const hadSecrets = await isThere(secretsFileIn(secretsFolderOf(out)));
+  try {
+    return await makeWholeFolder(out, (folder) => fill(folder, task));
+  } catch (error) {
+    if (!hadSecrets) await forgetSecrets(out);
+    throw error;
+  }
+}
 
 async function fill(folder: string, task: Filling): Promise<Backup> {
   const { data, database, out, moment, stop } = task;
@@ -82,11 +99,6 @@ async function copySmallFiles(
   return copied;
 }
 
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`);
-}
-
 /** An error of reading what is backed up is none of the disk that is written to. */
 function unreadable(error: unknown, { root }: DataDirectory, out: string): Failure | undefined {
   const path = error instanceof Error && 'path' in error ? error.path : undefined;
@@ -95,11 +107,6 @@ function unreadable(error: unknown, { root }: DataDirectory, out: string): Failu
     remedy: 'Make the backup as the user that the hub runs as.',
   });
 }
-
-const inside = (out: string, data: DataDirectory): Failure =>
-  new Failure(`${out} is inside of what is backed up.`, {
-    remedy: `Name a folder outside of ${data.root}, best on another disk, with --out.`,
-  });
 
 const noDataDirectory = (data: DataDirectory): Failure =>
   new Failure(`${data.root} is not a data directory.`, {

@@ -3,7 +3,9 @@ import type { DataDirectory } from '../data-directory/layout.ts';
 import { Failure } from '../terminal/failure.ts';
 import { copyFile, digestOf } from './copied-file.ts';
 import { isThere } from './database.ts';
-import { makeWholeFolder } from './whole-folder.ts';
+import { places } from './file-list.ts';
+import { requireVacant } from './vacant-place.ts';
+import { makeWholeFolder, removeWholeFolder } from './whole-folder.ts';
 
 /** The secrets of a backup stand beside it, so that the two are not kept together by accident. */
 export const secretsFolderOf = (backup: string): string => `${backup}.secrets`;
@@ -18,6 +20,23 @@ export async function digestOfSecrets(
   if (!(await isThere(data.secretsFile))) return undefined;
   const { sha256 } = await digestOf(data.secretsFile, stop);
   return { sha256 };
+}
+
+/** Refuses a place beside which the secrets would find others. */
+export async function requireSecretsPlace(
+  data: DataDirectory,
+  out: string,
+  stop: AbortSignal,
+): Promise<void> {
+  const secrets = await digestOfSecrets(data, stop);
+  const folder = secretsFolderOf(out);
+  if (secrets === undefined || (await holdsSecrets(folder, secrets.sha256, stop))) return;
+  await requireVacant(folder);
+}
+
+/** Keys without a backup serve nobody; but another process may have made that backup meanwhile. */
+export async function forgetSecrets(out: string): Promise<void> {
+  if (!(await isThere(join(out, places.list)))) await removeWholeFolder(secretsFolderOf(out));
 }
 
 /** Copies the secrets of this digest beside a backup. */

@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '../data-directory/durable-file.ts';
 import { ignoreMissing, makeFolder } from '../data-directory/make-folder.ts';
 import { findProcess } from '../processes/process-table.ts';
-import { Failure, systemCode } from '../terminal/failure.ts';
+import { systemCode } from '../terminal/failure.ts';
+import { isMountPoint, isTaken, requireVacant } from './vacant-place.ts';
 
 /**
  * Makes a folder that is whole or not there, whenever the process or the machine ends: it is filled
@@ -23,7 +24,7 @@ export async function makeWholeFolder<Value>(
     const value = await fill(partial);
     await syncFolders(partial);
     await rename(partial, target).catch((error: unknown) => {
-      throw ['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '') ? taken(target) : error;
+      throw toReason(error, target);
     });
     await syncFolder(dirname(target));
     return value;
@@ -33,10 +34,17 @@ export async function makeWholeFolder<Value>(
   }
 }
 
-/** Refuses a place where something is already. */
-async function requireVacant(target: string): Promise<void> {
-  const names = await readdir(target).catch(ignoreMissing);
-  if (names !== undefined && names.length > 0) throw taken(target);
+function toReason(error: unknown, target: string): unknown {
+  switch (systemCode(error)) {
+    case 'ENOTEMPTY':
+    case 'EEXIST':
+      return isTaken(target);
+    // A part of a disk that is mounted on the same disk looks like any other folder until then.
+    case 'EBUSY':
+      return isMountPoint(target);
+    default:
+      return error;
+  }
 }
 
 /** Removes a folder so that no part of it is ever found under its name. */
@@ -70,8 +78,3 @@ export async function sweepPartials(target: string): Promise<void> {
       await rm(join(dirname(target), name), { recursive: true, force: true });
   }
 }
-
-const taken = (target: string): Failure =>
-  new Failure(`${target} is not empty.`, {
-    remedy: 'Name a new folder, such as one with the date in its name.',
-  });
