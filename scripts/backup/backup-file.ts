@@ -27,8 +27,14 @@ const backupFile = z.object({
   head: count,
   /** Of secrets.env, which is kept apart; left out when there was none. */
   secrets: z.object({ sha256 }).optional(),
-  /** Uploads that the database names: those not there, and those that are not as it says. */
-  uploads: z.object({ missing: z.array(z.string()), changed: z.array(z.string()) }),
+  uploads: z.object({
+    /** Named by the database, and not there. */
+    missing: z.array(z.string()),
+    /** There, with other bytes than the database says. */
+    changed: z.array(z.string()),
+    /** Links that lead nowhere. An older Porchlight did not look for them. */
+    broken: z.array(z.string()).default([]),
+  }),
   files: z.array(listedFile).refine((files) => files.some(({ path }) => path === places.version)),
 });
 

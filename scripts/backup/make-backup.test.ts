@@ -92,12 +92,20 @@ test('while another process writes, the copy is the state of one moment', async 
 test('uploads that the database names and that are not so are told of', async () => {
   const hub = await makeHub();
   const uploads = (await backUp(hub, await newPlace())).uploads;
-  expect(uploads).toEqual({ missing: [], changed: [] });
+  expect(uploads).toEqual({ missing: [], changed: [], broken: [] });
   await writeFile(join(hub.data.uploads, 'porch.jpg'), 'a porch at noon');
   const path = 'public/uploads/porch.jpg';
-  expect((await backUp(hub, await newPlace())).uploads).toEqual({ missing: [], changed: [path] });
+  expect((await backUp(hub, await newPlace())).uploads).toEqual({
+    missing: [],
+    changed: [path],
+    broken: [],
+  });
   await rm(join(hub.data.uploads, 'porch.jpg'));
-  expect((await backUp(hub, await newPlace())).uploads).toEqual({ missing: [path], changed: [] });
+  expect((await backUp(hub, await newPlace())).uploads).toEqual({
+    missing: [path],
+    changed: [],
+    broken: [],
+  });
 });
 
 test('what an interrupted backup left does not keep the next one from its place', async () => {

@@ -78,7 +78,7 @@ async function fill(folder: string, task: Filling): Promise<Backup> {
     head: contents.head,
     ...(secrets === undefined ? {} : { secrets }),
     uploads: compareUploads(contents.uploads, uploads),
-    files: [...small, ...files, ...uploads],
+    files: [...small, ...files, ...uploads.files],
   };
   await createFile(join(folder, places.list), toJsonText(backup), 0o600);
   // Last but for the name of the backup: with a backup there are always its secrets.

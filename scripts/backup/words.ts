@@ -22,7 +22,10 @@ export function describeUploadFaults({ uploads }: Backup): readonly string[] {
   const changed = uploads.changed.map(
     (path) => `${path} is another file than the media library says. Replace it there once more.`,
   );
-  return [...missing, ...changed];
+  const broken = uploads.broken.map(
+    (path) => `${path} is a link that leads nowhere. Correct the link, or upload the file again.`,
+  );
+  return [...missing, ...changed, ...broken];
 }
 
 /** What becomes of a site that was kept as it was, when the hub that kept it is replaced. */
