@@ -1,9 +1,7 @@
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { DataDirectory } from '../data-directory/layout.ts';
-import { ignoreMissing } from '../data-directory/make-folder.ts';
+import { isWithin, realPlaceOf } from '../data-directory/real-place.ts';
 import { Failure } from '../terminal/failure.ts';
-import { isBelow } from './is-below.ts';
 import { requireSecretsPlace } from './secrets-folder.ts';
 import { requireRoomBeside, requireVacant } from './vacant-place.ts';
 
@@ -13,27 +11,18 @@ export async function requireBackupPlace(
   data: DataDirectory,
   stop: AbortSignal,
 ): Promise<void> {
-  await requireOutside(out, data);
+  requireOutside(out, data);
   await requireVacant(out);
   await requireSecretsPlace(data, out, stop);
   await requireRoomBeside(out);
 }
 
 /** What is backed up must not hold its backup; `backups/` is left out of it, so that may. */
-async function requireOutside(out: string, data: DataDirectory): Promise<void> {
-  const [place, root, backups] = [
-    await realPlace(out),
-    await realPlace(data.root),
-    await realPlace(data.backups),
-  ];
+function requireOutside(out: string, data: DataDirectory): void {
+  const place = realPlaceOf(out);
+  const [root, backups] = [realPlaceOf(data.root), realPlaceOf(data.backups)];
   if (place === backups) throw isForBackups(out);
-  if (isBelow(place, root) && !isBelow(place, backups)) throw isInside(out, data);
-}
-
-/** Where a path leads, links followed, however much of it is not there yet. */
-async function realPlace(path: string): Promise<string> {
-  const found = await realpath(path).catch(ignoreMissing);
-  return found ?? join(await realPlace(dirname(path)), basename(path));
+  if (isWithin(place, root) && !isWithin(place, backups)) throw isInside(out, data);
 }
 
 const isForBackups = (out: string): Failure =>

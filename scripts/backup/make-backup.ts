@@ -14,7 +14,7 @@ import { copyDatabase } from './database-copy.ts';
 import { type Database, isThere } from './database.ts';
 import { withinAnHour } from './deadline.ts';
 import { type ListedFile, places } from './file-list.ts';
-import { isBelow } from './is-below.ts';
+import { isWithin } from '../data-directory/real-place.ts';
 import {
   copySecrets,
   digestOfSecrets,
@@ -102,7 +102,7 @@ async function copySmallFiles(
 /** An error of reading what is backed up is none of the disk that is written to. */
 function unreadable(error: unknown, { root }: DataDirectory, out: string): Failure | undefined {
   const path = error instanceof Error && 'path' in error ? error.path : undefined;
-  if (typeof path !== 'string' || !isBelow(path, root) || path.startsWith(out)) return undefined;
+  if (typeof path !== 'string' || !isWithin(path, root) || path.startsWith(out)) return undefined;
   return new Failure(`${path} cannot be read by this user.`, {
     remedy: 'Make the backup as the user that the hub runs as.',
   });

@@ -2,7 +2,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ignoreMissing } from '../data-directory/make-folder.ts';
 import { systemCode } from '../terminal/failure.ts';
-import { isBelow } from './is-below.ts';
+import { isWithin } from '../data-directory/real-place.ts';
 
 /** What is below a folder of uploads, as paths with slashes, in their order. */
 export interface UploadFiles {
@@ -26,7 +26,7 @@ interface Walk {
 async function filesIn({ root, way }: Walk, folder: string): Promise<UploadFiles> {
   const here = await realpath(join(root, folder)).catch(ignoreMissing);
   // A folder around one that led here has no end; the data directory itself would have its keys.
-  if (here === undefined || way.some((each) => isBelow(each, here))) return nothing;
+  if (here === undefined || way.some((each) => isWithin(each, here))) return nothing;
   const names = (await readdir(here).catch(ignoreMissing)) ?? [];
   const inner = { root, way: [...way, here] };
   const found = await Promise.all(names.map((name) => filesAt(inner, `${folder}/${name}`)));

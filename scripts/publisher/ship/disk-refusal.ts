@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 
 import { toDiskFailure } from '../../data-directory/disk-failure.ts';
 import type { DataDirectory } from '../../data-directory/layout.ts';
+import { isWithin } from '../../data-directory/real-place.ts';
 import { exitCodes, Failure, systemCode } from '../../terminal/failure.ts';
-import { isWithin, type ShipTarget } from './target.ts';
+import type { ShipTarget } from './target.ts';
 
 /**
  * Refuses what is there and is no folder, or lies below such.

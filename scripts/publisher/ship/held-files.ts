@@ -7,8 +7,8 @@ import { replaceFile } from '../../data-directory/durable-file.ts';
 import { readIdentity } from '../../data-directory/identity.ts';
 import { readJsonFile } from '../../data-directory/json-file.ts';
 import type { DataDirectory } from '../../data-directory/layout.ts';
+import { realPlaceOf } from '../../data-directory/real-place.ts';
 import { exitCodes, Failure } from '../../terminal/failure.ts';
-import { realPlaceOf } from './real-place.ts';
 import type { ShipTarget } from './target.ts';
 
 const heldFiles = z.object({

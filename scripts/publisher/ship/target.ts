@@ -1,8 +1,8 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { type DataDirectory, foldersOf } from '../../data-directory/layout.ts';
+import { isWithin, realPlaceOf } from '../../data-directory/real-place.ts';
 import { exitCodes, Failure } from '../../terminal/failure.ts';
-import { realPlaceOf } from './real-place.ts';
 
 /** Another place that the site is shipped to. */
 export type ShipTarget =
@@ -45,11 +45,6 @@ export function refuseOwnFolders(target: ShipTarget, data: DataDirectory): void 
       remedy: 'Ship to a folder elsewhere.',
       exitCode: exitCodes.wrongUse,
     });
-}
-
-export function isWithin(inner: string, outer: string): boolean {
-  const way = relative(outer, inner);
-  return !isAbsolute(way) && way.split('/')[0] !== '..';
 }
 
 /** What a person reads of it. */
