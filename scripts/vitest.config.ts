@@ -27,7 +27,8 @@ export default defineConfig({
     // Most of the slow ones wait for processes of their own, so there is one more than can work.
     maxWorkers: availableParallelism() + 1,
     sequence: { shuffle: { tests: true }, sequencer: ProjectSequencer },
-    testTimeout: isFull ? 1_200_000 : 60_000,
+    // A slow machine that is busy takes several times as long as an idle one.
+    testTimeout: isFull ? 1_200_000 : 120_000,
     hookTimeout: 180_000,
     setupFiles: ['scripts/quality/property-runs.ts', 'scripts/quality/clean-up.ts'],
     projects: [

@@ -110,7 +110,7 @@ test(
     await server.close();
     reference.close();
   },
-  isFull ? 7_200_000 : 240_000,
+  isFull ? 7_200_000 : 600_000,
 );
 
 /** A visitor who never stops, and tells of everything that was never to be seen. */
