@@ -134,7 +134,10 @@ test.for(['SIGTERM', 'SIGKILL'] as const)(
     while (!existsSync(join(`${out}.next`, 'news')) && child.exitCode === null) await wait(5);
     child.kill(signal);
     const { complaints, end } = await ending;
-    expect({ complaints, end }).toEqual({ complaints: '', end: signal === 'SIGTERM' ? 0 : signal });
+    expect({ complaints, end }).toEqual({
+      complaints: '',
+      end: signal === 'SIGTERM' ? 143 : signal,
+    });
     expect(await digestsBelow(out)).toEqual(before);
     if (signal === 'SIGTERM') expect(await readdir(dirname(out))).toEqual(['dist']);
 
