@@ -25,8 +25,9 @@ async function programOf(expression: string): Promise<string> {
 }
 
 const said = async (expression: string, assignment: unknown = null): Promise<unknown> => {
-  const work = { title: 'The work', program: await programOf(expression), assignment };
-  return JSON.parse(await runBeside({ ...work, deadlineMs: 60_000 }, never));
+  const program = await programOf(expression);
+  const work = { title: 'The work', program, about: program, assignment, deadlineMs: 60_000 };
+  return JSON.parse(await runBeside(work, never));
 };
 
 test('what runs beside is told its assignment and answers what it printed', async () => {
@@ -58,7 +59,7 @@ test.runIf(process.platform === 'linux')(
       import { openSync } from 'node:fs';
       import { runBeside } from ${here};
       try { for (;;) openSync('/dev/null'); } catch {}
-      const work = { title: 'The work', program: '/dev/null', assignment: null, deadlineMs: 9000 };
+      const work = { title: 'The work', program: '/dev/null', about: '', assignment: null, deadlineMs: 9000 };
       const said = await runBeside(work, new AbortController().signal).catch(String);
       process.stdout.write(said);`;
     const few = 'ulimit -n 64; exec "$0" --input-type=module --eval "$1"';

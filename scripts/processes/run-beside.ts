@@ -17,6 +17,8 @@ export interface Beside {
   readonly title: string;
   /** The file that Node runs. */
   readonly program: string;
+  /** The folder it works on, for whoever looks at a list of processes. */
+  readonly about: string;
   /** What it is told: plain JSON, which `readAssignment` gives it. */
   readonly assignment: unknown;
   readonly deadlineMs: number;
@@ -27,11 +29,11 @@ export interface Beside {
  * else the machine has to do, and answers what it printed. On abort, and at the deadline, the process is killed with all that it started.
  */
 export async function runBeside(work: Beside, stop: AbortSignal): Promise<string> {
-  const { title, program, assignment, deadlineMs } = work;
+  const { title, program, about, assignment, deadlineMs } = work;
   const either = AbortSignal.any([stop, AbortSignal.timeout(deadlineMs)]);
   either.throwIfAborted();
   // The channel is for exit-with-parent alone: it closes when this process dies.
-  const child = spawn(process.execPath, [...first, program], {
+  const child = spawn(process.execPath, [...first, program, about], {
     detached: true,
     env: systemEnvironment(),
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],

@@ -161,11 +161,9 @@ test('"audit-site" begins when the audit that is at work has ended', patience, a
 });
 
 test('a publication ends the comparison first, and it begins anew', patience, async () => {
-  const { publisher, server, told, ask, night, number } = await setUp('interrupted');
+  const { publisher, server, data, told, ask, night, number } = await setUp('interrupted');
   const audits = async () =>
-    (await childrenOf(process.pid)).filter(({ command }) =>
-      command.at(-1)?.endsWith('audit-process.ts'),
-    );
+    (await childrenOf(process.pid)).filter(({ command }) => command.at(-1) === data.root);
   await ask(nights[0]!);
   expect(await audits()).toHaveLength(1);
   server.publish({ ...after, head: { ...after.head, number: (number ?? 0) + 1 } });

@@ -25,6 +25,6 @@ export async function drawCards(
 ): Promise<readonly DrawingProblem[]> {
   const assignment: Assignment = { cards, folder, fonts };
   const title = 'The drawing of social cards';
-  const said = await runBeside({ title, program, assignment, deadlineMs }, stop);
+  const said = await runBeside({ title, program, about: folder, assignment, deadlineMs }, stop);
   return JSON.parse(said) as readonly DrawingProblem[];
 }

@@ -54,6 +54,7 @@ async function auditAlone(data: DataDirectory, stop: AbortSignal): Promise<Audit
     const work = {
       title: 'The audit',
       program,
+      about: data.root,
       assignment: data.root,
       deadlineMs: auditDeadlineMs,
     };

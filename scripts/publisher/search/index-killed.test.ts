@@ -55,9 +55,9 @@ async function setUp() {
 const patience = { timeout: 180_000 };
 
 /** The indexing process that a process has begun, and Pagefind's own below it. */
-async function indexersOf(parent: number) {
+async function indexersOf(parent: number, site: string) {
   const leader = await eventually(async () =>
-    (await childrenOf(parent)).find(({ command }) => command.at(-1)?.endsWith('index-process.ts')),
+    (await childrenOf(parent)).find(({ command }) => command.at(-1)?.startsWith(site)),
   );
   const pagefind = await eventually(async () => (await childrenOf(leader.pid))[0]);
   return { leader: leader.pid, pagefind: pagefind.pid };
@@ -70,9 +70,9 @@ test.for(['leader', 'pagefind'] as const)(
   'killed: %s. The site keeps its index, and the next one is made',
   patience,
   async (victim) => {
-    const { place, expectOldIndex, expectNextToWork } = await setUp();
+    const { site, place, expectOldIndex, expectNextToWork } = await setUp();
     const failure = makeSearchIndex({ place, clock: now }, neverStops).catch(String);
-    const indexers = await indexersOf(process.pid);
+    const indexers = await indexersOf(process.pid, site);
     process.kill(indexers[victim], 'SIGKILL');
     expect(await failure).toMatch(/^Error: The indexer ended with code/);
     await expectGone(indexers.leader);
@@ -83,10 +83,10 @@ test.for(['leader', 'pagefind'] as const)(
 );
 
 test('at the deadline, and when told to stop, all that it started is ended', patience, async () => {
-  const { place, expectOldIndex, expectNextToWork } = await setUp();
+  const { site, place, expectOldIndex, expectNextToWork } = await setUp();
   const stop = new AbortController();
   const stopped = makeSearchIndex({ place, clock: now }, stop.signal).catch(String);
-  const indexers = await indexersOf(process.pid);
+  const indexers = await indexersOf(process.pid, site);
   stop.abort(new Error('told to stop'));
   expect(await stopped).toBe('Error: told to stop');
   await expectGone(indexers.leader);
@@ -113,7 +113,7 @@ test('with the publisher its indexer ends too', patience, async () => {
     stdio: 'ignore',
   });
   onTestFinished(() => void publisher.kill('SIGKILL'));
-  const indexers = await indexersOf(publisher.pid ?? 0);
+  const indexers = await indexersOf(publisher.pid ?? 0, site);
   const ended = once(publisher, 'exit');
   publisher.kill('SIGKILL');
   expect(await ended).toEqual([null, 'SIGKILL']);

@@ -14,5 +14,6 @@ export async function runIndexer(
   deadlineMs: number,
   stop: AbortSignal,
 ): Promise<number> {
-  return Number(await runBeside({ title: 'The indexer', program, assignment, deadlineMs }, stop));
+  const work = { title: 'The indexer', program, about: assignment.release, assignment, deadlineMs };
+  return Number(await runBeside(work, stop));
 }
