@@ -74,19 +74,14 @@ async function blockOf(
   card: SocialCard,
   covers: Coverage,
   words: Words,
+  set = setText,
 ): Promise<TextBlock | undefined> {
   const setting = settingOf(card, covers, words);
-  return setting && setText(setting);
+  return setting && set(setting);
 }
 
-/** The same, of words that stand on many cards: a month, the name of the site. */
-async function commonBlockOf(
-  card: SocialCard,
-  covers: Coverage,
-  words: Words,
-): Promise<TextBlock | undefined> {
-  const setting = settingOf(card, covers, words);
-  if (setting === undefined) return undefined;
+/** Sets words that stand on many cards, a month or the name of the site, and remembers how they look. */
+async function setCommon(setting: Setting): Promise<TextBlock> {
   const key = JSON.stringify(setting);
   const block = common.get(key) ?? (await setText(setting));
   if (common.size >= mostCommon) common.clear();
@@ -115,13 +110,14 @@ async function nameOverlays(
   covers: Coverage,
 ): Promise<readonly OverlayOptions[]> {
   const x = lantern.x + lantern.radius + 24;
-  const block = await commonBlockOf(card, covers, {
+  const name: Words = {
     words: card.siteName,
     voice: 'display',
     width: cardSize.width - x - margin,
     height: 56,
     sizes: [42, 36, 30],
-  });
+  };
+  const block = await blockOf(card, covers, name, setCommon);
   return block === undefined ? [] : [at(card, block, x, (eaveHeight - block.height) / 2 + 4)];
 }
 
@@ -133,8 +129,8 @@ async function wordOverlays(
   const x = card.leaf === undefined ? margin : afterLeaf;
   const width = cardSize.width - x - margin;
   const line = { voice: 'text', colour: colours.muted, width, height: 44 } as const;
-  const kindSizes = [30, 27, 24];
-  const kind = await commonBlockOf(card, covers, { ...line, words: card.kind, sizes: kindSizes });
+  const kindWords = { ...line, words: card.kind, sizes: [30, 27, 24] };
+  const kind = await blockOf(card, covers, kindWords, setCommon);
   const note = await blockOf(card, covers, { ...line, words: card.note, sizes: [28, 25, 22] });
   const others = [kind, note].reduce((sum, each) => sum + (each ? each.height + gap : 0), 0);
   const title = await blockOf(card, covers, {
@@ -189,7 +185,7 @@ async function leafOverlays(
   };
   const overlays: OverlayOptions[] = [paper];
   for (const { top: rowTop, ...row } of rows) {
-    const block = await commonBlockOf(card, covers, { ...row, width: width - 24 });
+    const block = await blockOf(card, covers, { ...row, width: width - 24 }, setCommon);
     if (block === undefined) continue;
     const [across, down] = [(width - block.width) / 2, (row.height - block.height) / 2];
     overlays.push(at(card, block, x + across, rowTop + down));
