@@ -22,7 +22,8 @@ await runCommand(command, async ({ data: folder }) => {
   console.log('The next run takes the loss as it is.');
 });
 
-const noLoss = (): Failure =>
-  new Failure('No loss waits to be accepted.', {
+function noLoss(): Failure {
+  return new Failure('No loss waits to be accepted.', {
     remedy: 'A permission is for one that the publisher has refused; "runs" tells how it is.',
   });
+}
