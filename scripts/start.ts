@@ -83,8 +83,9 @@ async function stopWithLaunchers(): Promise<void> {
   watchProcesses(await findLaunchers(), { everyMs: 500, onGone });
 }
 
-const describeTrouble = (trouble: Failure | undefined): string =>
-  trouble === undefined ? 'done' : `not yet. ${trouble.message} ${trouble.remedy}`;
+function describeTrouble(trouble: Failure | undefined): string {
+  return trouble === undefined ? 'done' : `not yet. ${trouble.message} ${trouble.remedy}`;
+}
 
 async function hasSite(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
