@@ -84,17 +84,23 @@ function gate(): { readonly open: () => void; readonly pass: (route: Route) => P
   };
 }
 
-/** Shows a page whose scripts come after its styles, and its fonts after its first look. */
+/**
+ * Shows a page whose scripts come after its styles, and its fonts after its first look. Its styles
+ * come when all of it is read: a page that is painted in parts moves wherever the network cut it.
+ */
 async function shiftsOn(path: string, page: Page): Promise<readonly Shift[]> {
-  const [scripts, fonts] = [gate(), gate()];
+  const [styles, scripts, fonts] = [gate(), gate(), gate()];
+  await page.route('**/*.css', styles.pass);
   await page.route('**/*.js', scripts.pass);
   await page.route('**/*.woff2', fonts.pass);
   const html = await readFile(join(demo.folder, fileOf(path)), 'utf8');
-  let styles = html.match(/<link rel="stylesheet" (?!.*media="print")/g)?.length ?? 0;
+  let awaited = html.match(/<link rel="stylesheet" (?!.*media="print")/g)?.length ?? 0;
   page.on('requestfinished', (request) => {
-    if (request.resourceType() === 'stylesheet' && (styles -= 1) === 0) scripts.open();
+    if (request.resourceType() === 'stylesheet' && (awaited -= 1) === 0) scripts.open();
   });
   await page.goto(demo.address + path, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  styles.open();
   await page.waitForFunction(
     () => (globalThis as unknown as { readonly noted: Noted }).noted.isPainted,
   );
