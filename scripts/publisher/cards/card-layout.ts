@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { folders } from '../tree/release-parts.ts';
 import type { SiteLayout } from '../tree/site-layout.ts';
 
 /** Where social cards are kept: beside the releases, once for all of them, named by what they show. */
@@ -17,7 +18,7 @@ export interface CardLayout {
 }
 
 /** What the folder is called in a release, and so in addresses. */
-export const cardsName = '_cards';
+export const cardsName = folders.cards;
 
 /** The card without words, among the files of the site that are always there. */
 export const plainCard = 'social-card.png';

@@ -1,6 +1,7 @@
 import { type Instant, instantFromMillis, millisOf } from '@porchlight/shared';
 
 import type { Works } from '../engine/works.ts';
+import { assetsOf } from '../store/assets.ts';
 import { cardQuestion, cardsIn } from './asked-cards.ts';
 import { cardLayout, cardsName, isCardName } from './card-layout.ts';
 
@@ -18,20 +19,19 @@ export function forgetCards(
   const { folder } = cardLayout(place.layout);
   if (!place.disk.exists(folder)) return [];
   const oldest = instantFromMillis(millisOf(moment) - keptMs);
-  const find = store.prepare('SELECT used_at FROM asset WHERE path = ?').pluck();
-  const put = store.prepare('INSERT OR REPLACE INTO asset VALUES (?, ?, NULL)');
-  const remove = store.prepare('DELETE FROM asset WHERE path = ?');
+  const assets = assetsOf(store);
   return store
     .transaction(() => {
       const named = new Set(cardsIn(ledger.asking(cardQuestion)).map(cards.nameOf));
       const forgotten: string[] = [];
       for (const name of place.disk.names(folder).filter(isOurs)) {
         const path = `${cardsName}/${name}`;
-        const usedAt = find.get(path) as string | undefined;
-        if (named.has(name) || usedAt === undefined) put.run(path, moment);
+        const usedAt = assets.usedAt(path);
+        if (named.has(name) || usedAt === undefined)
+          assets.put({ path, usedAt: moment, release: null });
         else if (usedAt < oldest) {
           cards.forget(name);
-          remove.run(path);
+          assets.forget(path);
           forgotten.push(name);
         }
       }

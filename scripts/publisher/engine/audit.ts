@@ -6,12 +6,14 @@ import { checkPage } from '../checks/check-page.ts';
 import { filesDerivedFrom, isDerived } from '../derived-files.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import { readFact } from '../store/facts.ts';
+import { assetsOf } from '../store/assets.ts';
+import { keptPaths } from '../store/kept.ts';
 import type { RunRecord, Step } from '../store/runs.ts';
 import { filesBelow } from '../tree/tree.ts';
 import { addressOf, fileOf, movesPath } from '../tree/paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { inOrder } from '../tree/step-order.ts';
-import { filesBeside, keptPaths } from './kept-pages.ts';
+import { filesBeside } from './kept-pages.ts';
 import { nameAsDigest } from './media-steps.ts';
 import { withReadyPictures } from './pictures.ts';
 import { isRenderedBy } from './release-name.ts';
@@ -66,7 +68,9 @@ export async function audit(
   const media = works.ready(shown.media).files;
   const expected = await expectedFiles(works, session, media, stop);
   const folder = place.layout.release(release);
-  const present = (await filesBelow(folder)).filter((path) => !isOthers(works, path));
+  const assets = assetsOf(store);
+  // Assets of former code stay as long as somebody may ask for them.
+  const present = (await filesBelow(folder)).filter((path) => assets.usedAt(path) === undefined);
   const found: Difference[] = [];
   for (const [path, file] of expected) {
     const state = await compare(join(folder, path), file);
@@ -78,7 +82,11 @@ export async function audit(
   if (!repairs || different.length === 0)
     return { files: expected.size, different, repair: undefined };
   const mending = await mendingOf(works, session, different, expected);
-  return { files: expected.size, different, repair: mend(works, { ...mending, release, since }) };
+  return {
+    files: expected.size,
+    different,
+    repair: await mend(works, { ...mending, release, since }),
+  };
 }
 
 async function expectedFiles(
@@ -124,13 +132,6 @@ async function compare(file: string, expected: Expected): Promise<'same' | 'miss
   if (there.size !== original.size) return 'other';
   return (await readFile(file)).equals(await readFile(expected.as)) ? 'same' : 'other';
 }
-
-/** Files that others keep in the tree: assets of former code, the search index, social cards. */
-const isOthers = ({ store }: Works, path: string): boolean =>
-  path.startsWith('pagefind/') ||
-  path.startsWith('_cards/') ||
-  (path.startsWith('_astro/') &&
-    store.prepare('SELECT 1 FROM asset WHERE path = ?').get(path) !== undefined);
 
 /** What puts a tree right: steps, and the files that some of them are a second name for. */
 interface Mending {
@@ -181,22 +182,16 @@ interface Wrong extends Mending {
 }
 
 /** Undefined when there was another run meanwhile: what is expected is of the one before. */
-function mend(works: Works, { steps, from, release, since }: Wrong): RunRecord | undefined {
-  const { store, journal, runs, clock } = works;
-  const began = performance.now();
-  store.exec('BEGIN IMMEDIATE');
-  try {
+async function mend(works: Works, wrong: Wrong): Promise<RunRecord | undefined> {
+  const { journal, runs, clock } = works;
+  const { steps, from, release } = wrong;
+  const since = performance.now();
+  const { run } = await journal.run(() => {
     const last = runs.last();
-    if (last?.run !== since || runs.pending() !== undefined) {
-      store.exec('ROLLBACK');
-      return undefined;
-    }
+    if (last?.run !== wrong.since) return { to: 'leave' };
     const { number, moment, nextChange } = last;
     const intent = { kind: 'repair', number, at: clock(), moment, release, nextChange } as const;
-    const pending = journal.decide(intent, inOrder(steps), from);
-    return journal.carryOut(pending, () => Math.round(performance.now() - began));
-  } catch (error) {
-    if (store.inTransaction) store.exec('ROLLBACK');
-    throw error;
-  }
+    return { to: 'run', intent, steps: inOrder(steps), from, since };
+  });
+  return run;
 }

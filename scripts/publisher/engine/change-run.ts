@@ -7,11 +7,12 @@ import type { Delta } from '../delta.ts';
 import { filesDerivedFrom, isDerived, movesFile } from '../derived-files.ts';
 import type { RenderedPage, SiteSession } from '../plan/site-session.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
+import { keptPaths } from '../store/kept.ts';
 import type { Step } from '../store/runs.ts';
 import { fileOf } from '../tree/paths.ts';
 import { inOrder } from '../tree/step-order.ts';
 import { noteHeldBack } from './held-entries.ts';
-import { filesBeside, keptPaths } from './kept-pages.ts';
+import { filesBeside } from './kept-pages.ts';
 import { differingPaths, leftoverPaths } from './mixed-tree.ts';
 import { mediaSteps } from './media-steps.ts';
 import { requireLease } from './fence.ts';
@@ -21,86 +22,87 @@ import type { Published } from './published.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Works } from './works.ts';
 
-/** More pages than one transaction should render: `fullRun` takes the delta instead. */
-export const tooMany = Symbol('too many');
+/** What came of a change. */
+export type Changed =
+  | { readonly is: 'live'; readonly published: Published }
+  /** Visitors see nothing else than before, or not yet: the site is pinned. */
+  | { readonly is: 'unseen' }
+  /** More pages than one transaction should render: nothing is changed, and `fullRun` takes the delta. */
+  | { readonly is: 'too much' };
+
+/** Where a change is made: in a site that is kept in memory, and in the release that visitors see. */
+interface Live {
+  readonly session: SiteSession;
+  readonly release: string;
+  /** So many pages at once; above that, everything stays as it was. */
+  readonly most: number;
+}
 
 /**
  * Takes in what was published, renders the pages that would be answered otherwise now, and makes
- * them live. Undefined when nothing that visitors see is different.
- *
- * @param most so many pages at once; above that, everything stays as it was
+ * them live.
  */
-export async function changeRun(
-  works: Works,
-  session: SiteSession,
-  delta: Delta,
-  release: string,
-  most: number,
-): Promise<Published | typeof tooMany | undefined> {
-  const { store, ledger, journal } = works;
+export async function changeRun(works: Works, live: Live, delta: Delta): Promise<Changed> {
   const since = performance.now();
-  await journal.begin();
   try {
-    requireLease(works);
-    if (readFact(store, 'pin') !== undefined) {
-      store.exec('ROLLBACK');
-      return undefined;
-    }
-    const moment = momentToShow(works, delta.head.at);
-    const kept = keptPaths(store);
-    const edit = takeIn(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
-    writeFact(store, 'moment', moment);
-    const { keys, came, went } = session.change(edit, moment);
-    noteHeldBack(works, session.hub().heldBack);
-    const unkept = [...kept.difference(keptPaths(store))].filter((path) => !session.has(path));
-    const stale = ledger.stale(keys, session.digest);
-    const rendered: RenderedPage[] = [];
-    const isMixed = readFact(store, 'mixed') === true;
-    const differing = isMixed ? differingPaths(works, release) : [];
-    const paths = [...new Set([...stale, ...came, ...differing])].filter(session.has);
-    if (paths.length > most) {
-      store.exec('ROLLBACK');
-      // The site in memory is ahead of the store.
-      works.session = undefined;
-      return tooMany;
-    }
-    for (const path of paths) rendered.push(await session.render(path));
-    const around = surroundingsOf(session, filesBeside(works));
-    const notes = new Set<string>();
-    const media = mediaSteps(works, edit, release, isMixed);
-    const steps = inOrder([
-      ...media.steps,
-      ...rendered.flatMap((page) => stepFor(works, session, { page, around, release, notes })),
-      ...[...went, ...unkept].flatMap((path) => removalOf(works, path, release)),
-      ...(isMixed ? leftoverPaths(works, release) : []).flatMap((path) =>
-        removalOfFile(works, path, release),
-      ),
-    ]);
-    forgetFact(store, 'mixed');
-    if (steps.length === 0) {
-      store.exec('COMMIT');
-      return undefined;
-    }
-    works.cards.lay(cardsIn(rendered.flatMap(({ asked }) => asked)));
-    const { number } = delta.head;
-    const nextChange = session.hub().ask('next-change') ?? null;
-    const intent = {
-      kind: 'change',
-      number,
-      at: works.clock(),
-      moment,
-      release,
-      nextChange,
-    } as const;
-    const pending = journal.decide(intent, steps, media.from);
-    const run = journal.carryOut(pending, () => Math.round(performance.now() - since));
-    return { run, notes: [...notes] };
+    const decide = async () => ({ ...(await decideChange(works, live, delta)), since });
+    const { decision, run } = await works.journal.run(decide);
+    if (run !== undefined) return { is: 'live', published: { run, notes: decision.notes } };
+    if (decision.to === 'note' || decision.because === 'pinned') return { is: 'unseen' };
+    // The site in memory is ahead of the store.
+    works.session = undefined;
+    return { is: 'too much' };
   } catch (error) {
-    if (store.inTransaction) store.exec('ROLLBACK');
     // The site in memory may be ahead of the store now.
     works.session = undefined;
     throw error;
   }
+}
+
+/** In the transaction of a run, which ends by what is answered. */
+async function decideChange(works: Works, { session, release, most }: Live, delta: Delta) {
+  const { store, ledger } = works;
+  requireLease(works);
+  if (readFact(store, 'pin') !== undefined) return { to: 'leave', because: 'pinned' } as const;
+  const moment = momentToShow(works, delta.head.at);
+  const kept = keptPaths(store);
+  const edit = takeIn(works, delta, (records) => newlyReady(works, records, delta.goneMedia));
+  writeFact(store, 'moment', moment);
+  const { keys, came, went } = session.change(edit, moment);
+  noteHeldBack(works, session.hub().heldBack);
+  const unkept = [...kept.difference(keptPaths(store))].filter((path) => !session.has(path));
+  const stale = ledger.stale(keys, session.digest);
+  const isMixed = readFact(store, 'mixed') === true;
+  const differing = isMixed ? differingPaths(works, release) : [];
+  const paths = [...new Set([...stale, ...came, ...differing])].filter(session.has);
+  if (paths.length > most) return { to: 'leave', because: 'too much' } as const;
+  const rendered: RenderedPage[] = [];
+  for (const path of paths) rendered.push(await session.render(path));
+  const around = surroundingsOf(session, filesBeside(works));
+  const notes = new Set<string>();
+  const media = mediaSteps(works, edit, release, isMixed);
+  const steps = inOrder([
+    ...media.steps,
+    ...rendered.flatMap((page) => stepFor(works, session, { page, around, release, notes })),
+    ...[...went, ...unkept].flatMap((path) => removalOf(works, path, release)),
+    ...(isMixed ? leftoverPaths(works, release) : []).flatMap((path) =>
+      removalOfFile(works, path, release),
+    ),
+  ]);
+  forgetFact(store, 'mixed');
+  if (steps.length === 0) return { to: 'note' } as const;
+  works.cards.lay(cardsIn(rendered.flatMap(({ asked }) => asked)));
+  const { number } = delta.head;
+  const nextChange = session.hub().ask('next-change') ?? null;
+  const intent = {
+    kind: 'change',
+    number,
+    at: works.clock(),
+    moment,
+    release,
+    nextChange,
+  } as const;
+  return { to: 'run', intent, steps, from: media.from, notes: [...notes] } as const;
 }
 
 interface Finished {

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { FormerRelease } from '../render/render-into.ts';
+import { assetsOf } from '../store/assets.ts';
 import { filesBelow } from '../tree/tree.ts';
 import { shownRelease } from '../tree/release-link.ts';
-import { isAsset } from './assets.ts';
+import { partOf } from '../tree/release-parts.ts';
 import { nameAsDigest } from './media-steps.ts';
 import type { Works } from './works.ts';
 
@@ -20,22 +21,19 @@ export async function formerRelease(works: Works): Promise<FormerRelease | undef
   return { folder, sha256: known.size > 0 ? known : await readRelease(works, release) };
 }
 
-/** What each release has a link to: the search index, social cards. */
-const isLinked = (path: string): boolean => /^(?:pagefind|_cards)\//.test(path);
-
 /** Nobody knows which of its assets its own code refers to: all of them stay for now. */
 async function readRelease(
   { place, store, clock }: Works,
   release: string,
 ): Promise<ReadonlyMap<string, string>> {
   const folder = place.layout.release(release);
-  const noteAsset = store.prepare('INSERT OR IGNORE INTO asset VALUES (?, ?, ?)');
+  const assets = assetsOf(store);
   const sha256 = new Map<string, string>();
   for (const path of await filesBelow(folder)) {
-    if (isLinked(path)) continue;
-    if (path.startsWith('media/')) sha256.set(path, nameAsDigest(path));
+    if (partOf(path) === 'pictures') sha256.set(path, nameAsDigest(path));
     else sha256.set(path, hash('sha256', await readFile(join(folder, path))));
-    if (isAsset(path)) noteAsset.run(path, clock(), release);
+    if (partOf(path) === 'assets' && assets.usedAt(path) === undefined)
+      assets.put({ path, usedAt: clock(), release });
   }
   return sha256;
 }

@@ -10,16 +10,18 @@ import { renderAll } from '../render/render-all.ts';
 import { requireHome } from '../render/home.ts';
 import { linkSearchIndex } from '../search/index-link.ts';
 import { syncTree } from '../tree/sync.ts';
+import { assetsOf } from '../store/assets.ts';
 import { forgetFact, readFact, writeFact } from '../store/facts.ts';
+import { type KeptPage, noteKept } from '../store/kept.ts';
 import { fileOf } from '../tree/paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
+import { partOf } from '../tree/release-parts.ts';
 import { formerRelease } from './former-release.ts';
 import { noteHeldBack, withHeldBack } from './held-entries.ts';
-import { type KeptPage, noteKept, pagesOfUnreadable } from './kept-pages.ts';
+import { pagesOfUnreadable, stillHeldBack } from './kept-pages.ts';
 import { withReadyPictures } from './pictures.ts';
 import type { Published } from './published.ts';
 import { releaseName } from './release-name.ts';
-import { noteAssets } from './assets.ts';
 import { keepFormer, layDerived, layFixed } from './lay-files.ts';
 import { requireLease } from './fence.ts';
 import { momentToShow } from './moment.ts';
@@ -124,64 +126,61 @@ interface Finished {
 }
 
 async function show(works: Works, done: Finished): Promise<Published | undefined> {
-  const { store, ledger, journal, runs } = works;
-  await journal.begin();
-  try {
-    requireLease(works);
-    // Somebody went back while this was rendered; it is made again once the site is unpinned.
-    if (readFact(store, 'pin') !== undefined) {
-      store.exec('ROLLBACK');
-      return undefined;
-    }
-    // A page that is held back may have been kept as it was: that is what is there now.
-    const present = (path: string): string | null => done.files.get(fileOf(path)) ?? null;
-    ledger.begin(
-      [
-        ...done.pages.map(({ path, sha256 = present(path), problem = null, asked }) => ({
-          path,
-          sha256,
-          problem,
-          asked,
-        })),
-        ...done.kept.map(({ path }) => ({ path, sha256: present(path), problem: null, asked: [] })),
-      ],
-      done.session.answered,
-    );
-    noteHeldBack(works, done.session.hub().heldBack);
-    noteKept(store, done.kept);
-    works.files.forget(done.release);
-    works.files.add(done.release, done.files);
-    writeFact(store, 'moment', done.moment);
-    forgetFact(store, 'mixed');
-    forgetFact(store, 'unrendered');
-    noteAssets(works, done.release);
-    const pending = journal.decide(
-      {
-        kind: 'full',
-        files: done.files.size,
-        number: done.number,
-        at: works.clock(),
-        moment: done.moment,
-        release: done.release,
-        nextChange: done.session.hub().ask('next-change') ?? null,
-      },
-      [],
-    );
-    works.session = done.session;
-    const took = (): number => Math.round(performance.now() - done.since);
-    const run = journal.carryOut(pending, took);
-    forgetReleases(
-      works,
-      runs.all().map(({ release }) => release),
-    );
-    return {
-      run,
-      notes: [...new Set(done.pages.flatMap(({ notes }) => notes))],
-    };
-  } catch (error) {
-    if (store.inTransaction) store.exec('ROLLBACK');
-    throw error;
-  }
+  const { journal, runs } = works;
+  // What it knows is the past: the store is ahead of it since everything was taken in.
+  works.session = undefined;
+  const { run } = await journal.run(() => decideRelease(works, done));
+  // Somebody went back while this was rendered; it is made again once the site is unpinned.
+  if (run === undefined) return undefined;
+  works.session = done.session;
+  forgetReleases(
+    works,
+    runs.all().map(({ release }) => release),
+  );
+  return { run, notes: [...new Set(done.pages.flatMap(({ notes }) => notes))] };
+}
+
+/** In the transaction of a run, which ends by what is answered. */
+function decideRelease(works: Works, done: Finished) {
+  const { store, ledger } = works;
+  const { release, session, moment, number, since } = done;
+  requireLease(works);
+  if (readFact(store, 'pin') !== undefined) return { to: 'leave' } as const;
+  // A page that is held back may have been kept as it was: that is what is there now.
+  const present = (path: string): string | null => done.files.get(fileOf(path)) ?? null;
+  ledger.begin(
+    [
+      ...done.pages.map(({ path, sha256 = present(path), problem = null, asked }) => ({
+        path,
+        sha256,
+        problem,
+        asked,
+      })),
+      ...done.kept.map(({ path }) => ({ path, sha256: present(path), problem: null, asked: [] })),
+    ],
+    session.answered,
+  );
+  noteHeldBack(works, session.hub().heldBack);
+  noteKept(store, stillHeldBack(store, done.kept));
+  works.files.forget(release);
+  works.files.add(release, done.files);
+  writeFact(store, 'moment', moment);
+  forgetFact(store, 'mixed');
+  forgetFact(store, 'unrendered');
+  noteAssets(works, release);
+  const files = done.files.size;
+  const nextChange = session.hub().ask('next-change') ?? null;
+  const at = works.clock();
+  const intent = { kind: 'full', files, number, at, moment, release, nextChange } as const;
+  return { to: 'run', intent, steps: [], since } as const;
+}
+
+/** Notes what a release refers to that takes the place of the shown one. */
+function noteAssets({ store, place, renderer, clock }: Works, release: string): void {
+  const [assets, usedAt] = [assetsOf(store), clock()];
+  assets.leave(shownRelease(place) ?? '', usedAt);
+  for (const path of renderer.fixed.keys())
+    if (partOf(path) === 'assets') assets.put({ path, usedAt, release });
 }
 
 /** Half a release must not keep a disk full until the next attempt, for the CMS writes to it too. */

@@ -4,13 +4,9 @@ import { versionOf } from '../delta.ts';
 import type { FormerRelease } from '../render/render-into.ts';
 import type { Store } from '../store/database.ts';
 import { everyHeldBack, recordsHeldBack, type Version } from '../store/held-back.ts';
+import { type KeptPage, keptPaths } from '../store/kept.ts';
 import { addressOf, fileOf } from '../tree/paths.ts';
 import type { Works } from './works.ts';
-
-/** An address of an entry that this code cannot read: its file stays as former code made it. */
-export interface KeptPage extends Version {
-  readonly path: string;
-}
 
 /**
  * The pages that a former release has of entries that cannot be read any more, and the files that
@@ -51,16 +47,11 @@ function nameWithVersion(record: unknown): readonly (readonly [string, Version])
   return path === undefined ? [] : [[path.slice(0, -1), { documentId, locale }]];
 }
 
-/** Notes what stays as it was, each as long as its entry is held back. */
-export function noteKept(store: Store, pages: readonly KeptPage[]): void {
-  store.exec('DELETE FROM kept');
-  const put = store.prepare('INSERT INTO kept VALUES (@path, @documentId, @locale)');
+/** Those whose entry is held back still. */
+export function stillHeldBack(store: Store, pages: readonly KeptPage[]): readonly KeptPage[] {
   const held = new Set(everyHeldBack(store).map(versionOf));
-  for (const page of pages) if (held.has(versionOf(page))) put.run(page);
+  return pages.filter((page) => held.has(versionOf(page)));
 }
-
-export const keptPaths = (store: Store): ReadonlySet<string> =>
-  new Set(store.prepare('SELECT path FROM kept').pluck().all() as string[]);
 
 /** The files that are there beside what is rendered. */
 export function filesBeside({ store, renderer }: Pick<Works, 'store' | 'renderer'>) {

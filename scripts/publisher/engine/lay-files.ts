@@ -5,8 +5,9 @@ import { instantFromMillis, millisOf } from '@porchlight/shared';
 
 import { filesDerivedFrom, movesFile } from '../derived-files.ts';
 import type { FormerRelease } from '../render/render-into.ts';
+import { assetsOf } from '../store/assets.ts';
 import { fileOf } from '../tree/paths.ts';
-import { assetsSince } from './assets.ts';
+import { shownRelease } from '../tree/release-link.ts';
 import { nameAsDigest } from './media-steps.ts';
 import type { Disk } from '../tree/disk.ts';
 import type { Works } from './works.ts';
@@ -35,7 +36,7 @@ export function layFixed(
   for (const [address, file] of to.media)
     lay(address.slice(1), nameAsDigest(address), (target) => disk.link(file, target));
   const oldest = instantFromMillis(millisOf(clock()) - assetsKeptMs);
-  for (const path of assetsSince({ store, place }, oldest)) {
+  for (const path of assetsOf(store).since(shownRelease(place) ?? '', oldest)) {
     const digest = former?.sha256.get(path);
     if (files.has(path) || digest === undefined || former === undefined) continue;
     if (disk.exists(join(former.folder, path))) lay(path, digest, () => undefined);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Edit } from '../compiled-site.ts';
 import { filesOf } from '../media/picture-files.ts';
 import type { Step } from '../store/runs.ts';
+import { partOf } from '../tree/release-parts.ts';
 import type { Works } from './works.ts';
 
 export interface MediaSteps {
@@ -26,7 +27,7 @@ export function mediaSteps(
   const from = new Map([...wanted].map(([address, file]) => [address.slice(1), file]));
   // What is published and cannot be shown now may be shown by pages still.
   const mayBeShown = new Set(published.flatMap(filesOf).map(({ path }) => path.slice(1)));
-  const present = new Map([...files.all(release)].filter(([path]) => path.startsWith('media/')));
+  const present = new Map([...files.all(release)].filter(([path]) => partOf(path) === 'pictures'));
   return {
     from,
     steps: [

@@ -1,5 +1,6 @@
 import { isDerived } from '../derived-files.ts';
 import { fileOf } from '../tree/paths.ts';
+import { partOf } from '../tree/release-parts.ts';
 import type { Works } from './works.ts';
 
 /**
@@ -28,7 +29,6 @@ export function leftoverPaths(
       !rendered.has(path) &&
       !renderer.fixed.has(path) &&
       !isDerived(path) &&
-      !path.startsWith('media/') &&
-      !path.startsWith('_astro/'),
+      partOf(path) === 'site',
   );
 }

@@ -22,33 +22,35 @@ export type Past = Pick<Works, 'store' | 'runs' | 'files' | 'journal' | 'place' 
  * @throws a Failure when there is no such run, or it is too long ago
  */
 export async function rollBack(past: Past, to: number | undefined): Promise<RunRecord> {
-  const { store, runs, journal, clock } = past;
+  const { store, journal } = past;
   const since = performance.now();
-  await journal.begin();
   try {
-    const target = to === undefined ? oneBack(past) : runs.find(to);
-    if (target === undefined) throw noSuchRun(past, to);
-    if (!hasRelease(past, target)) throw releaseGone(target);
-    const { release, number, moment, nextChange } = target;
-    const { steps, from } = wayBack(past, target);
-    makeAllLater(past, release, from);
-    writeFact(store, 'pin', target.run);
-    keepPin(store, target.run);
-    writeFact(store, 'mixed', true);
-    const intent = { kind: 'rollback', number, at: clock(), moment, release, nextChange } as const;
-    const pending = journal.decide(intent, inOrder(steps), from);
-    const run = journal.carryOut(pending, () => Math.round(performance.now() - since));
+    const { run } = await journal.run(() => ({ ...decideWayBack(past, to), since }));
     await journal.settle();
     return run;
   } catch (error) {
-    if (store.inTransaction) undecide(store);
+    keepPinAsNoted(store);
     throw error;
   }
 }
 
+function decideWayBack(past: Past, to: number | undefined) {
+  const { store, runs, clock } = past;
+  const target = to === undefined ? oneBack(past) : runs.find(to);
+  if (target === undefined) throw noSuchRun(past, to);
+  if (!hasRelease(past, target)) throw releaseGone(target);
+  const { release, number, moment, nextChange } = target;
+  const { steps, from } = wayBack(past, target);
+  makeAllLater(past, release, from);
+  writeFact(store, 'pin', target.run);
+  keepPin(store, target.run);
+  writeFact(store, 'mixed', true);
+  const intent = { kind: 'rollback', number, at: clock(), moment, release, nextChange } as const;
+  return { to: 'run', intent, steps: inOrder(steps), from } as const;
+}
+
 /** What stands beside the store is part of the decision as well. */
-function undecide(store: Store): void {
-  store.exec('ROLLBACK');
+function keepPinAsNoted(store: Store): void {
   const pinned = readFact(store, 'pin');
   if (pinned === undefined) forgetPin(store);
   else keepPin(store, pinned);

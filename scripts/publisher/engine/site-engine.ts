@@ -4,7 +4,7 @@ import type { Delta } from '../delta.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import { readFact, readHead, writeFact } from '../store/facts.ts';
 import { shownRelease } from '../tree/release-link.ts';
-import { changeRun, tooMany } from './change-run.ts';
+import { changeRun } from './change-run.ts';
 import { fullRun } from './full-run.ts';
 import { showsWrongMoment } from './moment.ts';
 import { withShownPictures } from './pictures.ts';
@@ -90,8 +90,9 @@ export function siteEngine(works: Works, most = mostInPlace): SiteEngine {
       const shown = changeableRelease(delta);
       const open = shown === undefined ? undefined : session();
       if (shown === undefined || open === undefined) return fullRun(works, delta, stop);
-      const changed = await changeRun(works, open, delta, shown, most);
-      return changed === tooMany ? fullRun(works, delta, stop) : changed;
+      const changed = await changeRun(works, { session: open, release: shown, most }, delta);
+      if (changed.is === 'too much') return fullRun(works, delta, stop);
+      return changed.is === 'live' ? changed.published : undefined;
     },
   };
 }

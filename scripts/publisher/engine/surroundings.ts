@@ -1,12 +1,10 @@
 import type { Surroundings } from '../checks/check-page.ts';
 import type { SiteSession } from '../plan/site-session.ts';
 import { fileOf } from '../tree/paths.ts';
+import { partOf } from '../tree/release-parts.ts';
 
-/** Pictures have their names from their content and are there before the pages that show them. */
-const isMedia = (file: string): boolean => file.startsWith('media/');
-
-/** Written by others into the finished tree. */
-const isSearchIndex = (file: string): boolean => file.startsWith('pagefind/');
+/** Pictures are there before the pages that show them, and the index after those it is made of. */
+const isBeside = (file: string): boolean => ['pictures', 'search'].includes(partOf(file));
 
 /** @param fixed paths of the files that are there beside what is rendered */
 export const surroundingsOf = (
@@ -14,5 +12,5 @@ export const surroundingsOf = (
   fixed: { readonly has: (path: string) => boolean },
 ): Surroundings => ({
   has: (path) => session.has(path) || fixed.has(fileOf(path)),
-  hasFile: (file) => fixed.has(file) || isMedia(file) || isSearchIndex(file),
+  hasFile: (file) => fixed.has(file) || isBeside(file),
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { folders } from '../tree/release-parts.ts';
 import type { SiteLayout } from '../tree/site-layout.ts';
 
 /** Where search indexes are kept: beside the releases, on the same disk, under a number each. */
@@ -16,7 +17,7 @@ export interface SearchLayout {
 }
 
 /** What the folder of the index is called in a release, and so in addresses. */
-export const indexName = 'pagefind';
+export const indexName = folders.search;
 
 export function searchLayout({ releases }: Pick<SiteLayout, 'releases'>): SearchLayout {
   const folder = join(releases, '..', 'search');

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 
-import { indexName } from '../search/search-layout.ts';
+import { partOf } from '../tree/release-parts.ts';
 import { inOrder } from '../tree/step-order.ts';
 import type { HeldFiles } from './held-files.ts';
 
@@ -40,7 +40,7 @@ interface File {
 }
 
 /** The index names pages, so it comes after them. */
-const isOfSite = ({ path }: File): boolean => !path.startsWith(`${indexName}/`);
+const isOfSite = ({ path }: File): boolean => partOf(path) !== 'search';
 
 /** One file of the index names the others, so it is the last. */
 const byPlaceInIndex = (a: File, b: File): number => Number(isEntry(a)) - Number(isEntry(b));

@@ -57,7 +57,7 @@ export async function openHub(root?: string) {
     return journal.decide(intent('change'), inOrder(steps));
   };
   const carryOut = async (pending: ReturnType<typeof decide>): Promise<number> => {
-    const { run } = journal.carryOut(pending, () => 1);
+    const { run } = journal.carryOut(pending, performance.now());
     await journal.settle();
     return run;
   };

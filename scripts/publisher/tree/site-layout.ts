@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import type { DataDirectory } from '../../data-directory/layout.ts';
+import { folders } from './release-parts.ts';
 
 /** Where the publisher keeps the site; all on one disk, because renaming does not cross disks. */
 export interface SiteLayout {
@@ -38,4 +39,4 @@ export function siteLayout({
 
 /** Where visitors are sent pictures from. */
 export const shownMedia = ({ currentSite }: Pick<DataDirectory, 'currentSite'>): string =>
-  join(currentSite, 'media');
+  join(currentSite, folders.pictures);

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '@porchlight/shared';
 
 import type { Step } from '../store/runs.ts';
+import { partOf } from './release-parts.ts';
 
 /**
  * The order in which files appear: what others refer to comes first, and what is no longer referred
@@ -12,7 +13,7 @@ export const inOrder = <Each extends Pick<Step, 'path' | 'sha256'>>(
 
 function rankOf({ path, sha256 }: Pick<Step, 'path' | 'sha256'>): number {
   if (sha256 === null) return 6;
-  if (/^(?:media|_astro|_cards)\//.test(path)) return 0;
+  if (partOf(path) !== 'site') return 0;
   if (path === 'redirects.json' || path === 'release.json') return 5;
   if (path.startsWith('sitemap')) return 4;
   if (!path.endsWith('.html')) return 3;
