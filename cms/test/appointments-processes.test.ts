@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type DocumentRecord, readSnapshot } from '@porchlight/shared';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-import { eventually, temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
+import { eventually } from '../../scripts/processes/eventually.fixture.ts';
+import { temporaryFolder } from '../../scripts/processes/temporary-folder.fixture.ts';
 import { newSlug, webinar } from './content.ts';
 import { alter, copyDatabase, dropDatabase } from './database.ts';
 import { testEnvironment } from './environment.ts';

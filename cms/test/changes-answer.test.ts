@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readSnapshot, writeSnapshot } from '@porchlight/shared';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../scripts/processes/temporary-folder.fixture.ts';
 import { documents, fullExamples, newSlug } from './content.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { compiled } from './global-setup.ts';

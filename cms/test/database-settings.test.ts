@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../scripts/processes/temporary-folder.fixture.ts';
 import { testEnvironment } from './environment.ts';
 import { compiled } from './global-setup.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type DocumentRecord, type SnapshotContent, writeSnapshot } from '@porchlight/shared';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../scripts/processes/temporary-folder.fixture.ts';
 import { documents, fullExamples, newSlug, recordOf, webinar } from './content.ts';
 import { compiled } from './global-setup.ts';
 import { type Hub, startHub } from './hub.ts';

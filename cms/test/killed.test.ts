@@ -7,7 +7,7 @@ import { type DocumentRecord, readChanges, readSnapshot } from '@porchlight/shar
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../scripts/processes/temporary-folder.fixture.ts';
 import { newSlug, webinar } from './content.ts';
 import { copyDatabase, dropDatabase, newestNumber } from './database.ts';
 import { testEnvironment } from './environment.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readEditing } from '@porchlight/shared';
 import { afterEach, expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../scripts/processes/temporary-folder.fixture.ts';
 import { documents, newSlug, webinar } from './content.ts';
 import { compiled } from './global-setup.ts';
 import { type Hub, startHub } from './hub.ts';

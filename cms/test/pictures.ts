@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 
-import { temporaryFolder } from '../../scripts/processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../scripts/processes/temporary-folder.fixture.ts';
 import type { Hub } from './hub.ts';
 
 /** A picture of one point, as a PNG file. */

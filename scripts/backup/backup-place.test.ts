@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { repository } from '../repository.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { databaseOf } from './database.ts';

@@ -4,7 +4,7 @@ import type { Instant } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 import { layoutOf } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { readBackup } from './backup-file.ts';
 import { backUpBeforeUpgrade } from './before-upgrade.ts';
 import { databaseOf } from './database.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DataDirectory, layoutOf } from '../data-directory/layout.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { type Decision, writeDecision } from './unfinished-restore.ts';
 
 const dead = { pid: 2 ** 22 + 1, startedAt: 'before' };

@@ -13,7 +13,7 @@ import { runCmsCommand } from '../cms/run-cms-command.ts';
 import { readIdentity } from '../data-directory/identity.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { sha256 } from '../publisher/sha256.ts';
 import { writeSnapshotFile } from '../publisher/snapshot-file.ts';
 import { demoSnapshot } from '../seed/demo-snapshot.ts';

@@ -5,7 +5,7 @@ import type { Instant } from '@porchlight/shared';
 import Sqlite from 'better-sqlite3';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 
 export const moment = '2026-03-01T23:30:00.000Z' as Instant;
 

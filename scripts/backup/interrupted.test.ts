@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { layoutOf } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { repository } from '../repository.ts';
 import { readBackup } from './backup-file.ts';
 import { digestOf } from './copied-file.ts';

@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { layoutOf } from '../data-directory/layout.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { readBackup } from './backup-file.ts';
 import { databaseInUse, databaseOf } from './database.ts';

@@ -7,7 +7,7 @@ import { layoutOf } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
 import { claimRun } from '../data-directory/run-file.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { readHeldFiles, writeHeldFiles } from '../publisher/ship/held-files.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { databaseOf } from './database.ts';

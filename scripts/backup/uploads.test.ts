@@ -1,7 +1,7 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { readBackup } from './backup-file.ts';
 import { databaseOf } from './database.ts';
 import { contentsOf, type Hub, makeHub, moment } from './hub.fixture.ts';

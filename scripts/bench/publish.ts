@@ -12,7 +12,7 @@ import { compileShared } from '../compile/shared.ts';
 import { compileSite } from '../compile/site.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
-import { freePort } from '../processes/real-machine.fixture.ts';
+import { freePort } from '../processes/free-port.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
 import { cardLayout } from '../publisher/cards/card-layout.ts';
 import { withPast } from '../publisher/engine/past.ts';

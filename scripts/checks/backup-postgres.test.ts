@@ -12,7 +12,7 @@ import { restoreBackup } from '../backup/restore-backup.ts';
 import { writeDecision } from '../backup/unfinished-restore.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { type PostgresServer, startPostgres } from '../databases/embedded-postgres.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 
 let server: PostgresServer;

@@ -12,7 +12,7 @@ import { generatedHub, hubOptions } from '../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../bench/generate/moments.ts';
 import { writeHub } from '../bench/generate/write-hub.ts';
 import { systemEnvironment } from '../processes/environment.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
 import { openSearch, serveSite } from '../publisher/search/searched-site.fixture.ts';
 import { realDisk } from '../publisher/tree/disk.ts';

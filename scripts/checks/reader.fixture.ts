@@ -11,7 +11,7 @@ import type {
 import { expect } from 'vitest';
 
 import { compileFixedScripts } from '../../site/src/fixed-scripts.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 
 /** Somebody who reads the site on a device of their own. */
 export interface Reader {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDocumentPath } from '@porchlight/shared';
 import { beforeAll, expect, test } from 'vitest';
 
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
 import { indexName } from '../publisher/search/search-layout.ts';
 import { openSearch, serveSite } from '../publisher/search/searched-site.fixture.ts';

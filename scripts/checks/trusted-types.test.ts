@@ -12,7 +12,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';
 import { type TreeFile, filesBelow, writeTree } from '../publisher/tree/tree.ts';
 import { writeSite } from '../publisher/write-site.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { repository } from '../repository.ts';
 import { createSiteServer, type SiteServer } from '../serve/server.ts';
 import { demo, demoMoment } from './demo-site.ts';

@@ -15,7 +15,7 @@ import type { DataDirectory } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
 import { bringUpToDate } from '../data-directory/version.ts';
 import { readVersion, type Version } from '../data-directory/version-file.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { repository } from '../repository.ts';
 import { demoMoment as moment } from './demo-site.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { codeIdentity } from './digest.ts';
 import { compileUnlessCurrent, stampOf } from './stamp.ts';

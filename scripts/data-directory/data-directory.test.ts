@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import type { Instant } from '@porchlight/shared';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { isPublicName, newIdentity } from './identity.ts';
 import { layoutOf } from './layout.ts';

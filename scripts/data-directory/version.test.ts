@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { layoutOf } from './layout.ts';
 import { type Arrival, bringUpToDate } from './version.ts';

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { eventually } from '../processes/real-machine.fixture.ts';
+import { eventually } from '../processes/eventually.fixture.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 const page = Array.from({ length: 4_000 }, (_, index) => `line ${index}\n`).join('');

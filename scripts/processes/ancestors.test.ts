@@ -4,7 +4,8 @@ import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { findLaunchers, isPackageManager } from './ancestors.ts';
-import { eventually, temporaryFolder } from './real-machine.fixture.ts';
+import { eventually } from './eventually.fixture.ts';
+import { temporaryFolder } from './temporary-folder.fixture.ts';
 import { markOf } from './process-table.ts';
 
 test.for([

@@ -8,7 +8,7 @@ import {
   previewEnvironment,
   publisherEnvironment,
 } from './environment.ts';
-import { temporaryFolder } from './real-machine.fixture.ts';
+import { temporaryFolder } from './temporary-folder.fixture.ts';
 
 const siteUrl = new URL('https://hub.library.org');
 const cmsUrl = new URL('http://127.0.0.1:1337');

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from './real-machine.fixture.ts';
+import { temporaryFolder } from './temporary-folder.fixture.ts';
 import { openLog } from './log-file.ts';
 
 test('a log that has reached its cap begins anew, and the former one is kept', async () => {

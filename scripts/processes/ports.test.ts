@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { describeFailure } from '../terminal/failure.ts';
-import { freePort } from './real-machine.fixture.ts';
+import { freePort } from './free-port.ts';
 import { type Port, readPort, requireFreePorts } from './ports.ts';
 
 const refusal = (asking: Promise<unknown>): Promise<string> =>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from './real-machine.fixture.ts';
+import { temporaryFolder } from './temporary-folder.fixture.ts';
 import { runBeside } from './run-beside.ts';
 
 const never = new AbortController().signal;

@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ChildPlan } from './child.ts';
-import { eventually, freePort, temporaryFolder } from './real-machine.fixture.ts';
+import { eventually } from './eventually.fixture.ts';
+import { freePort } from './free-port.ts';
+import { temporaryFolder } from './temporary-folder.fixture.ts';
 import { markOf } from './process-table.ts';
 import { createSupervisor, type SupervisorOptions } from './supervisor.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '@porchlight/shared';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { type Delta, noDelta } from './delta.ts';
 import { createReceipts } from './receipts.ts';
 import { ledgerOf, type PageRecord } from './plan/ledger.ts';

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { contentsOf } from '../backup/hub.fixture.ts';
 import { type DataDirectory, layoutOf } from '../data-directory/layout.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 import { withPublished } from './snapshot-source.ts';
 

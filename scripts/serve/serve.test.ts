@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { freePort, temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { freePort } from '../processes/free-port.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { repository } from '../repository.ts';
 
 /** The command as a person runs it. */

@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { createSiteServer } from './server.ts';
 
 export type Tree = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { layoutOf } from '../data-directory/layout.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { ensureFirstContent, type Seed } from './first-content.ts';
 
 async function setUp() {

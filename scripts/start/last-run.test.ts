@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { layoutOf } from '../data-directory/layout.ts';
-import { temporaryFolder } from '../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { leaseFile, takeLease } from '../publisher/lease.ts';
 import { neverStops, openHub } from '../publisher/ship/hub.fixture.ts';
 import { finishLastRun } from './last-run.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type DocumentRecord, writeSnapshot } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { sha256 } from '../../publisher/sha256.ts';
 import { readSnapshotFile } from '../../publisher/snapshot-file.ts';
 import { generatedHub, hubOptions } from './generated-hub.ts';

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { writeFact } from '../../publisher/store/facts.ts';
 import { audit } from '../../publisher/engine/audit.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';

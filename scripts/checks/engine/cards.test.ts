@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { cardQuestion, cardsIn } from '../../publisher/cards/asked-cards.ts';
 import { drawAll } from '../../publisher/cards/card-drawer.ts';
 import { rollBack } from '../../publisher/engine/rollback.ts';

@@ -10,7 +10,8 @@ import { referenceMoment } from '../../bench/generate/moments.ts';
 import { layoutOf } from '../../data-directory/layout.ts';
 import { startFaultProxy } from '../../faults/fault-proxy.ts';
 import type { Toxic } from '../../faults/toxic.ts';
-import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { eventually } from '../../processes/eventually.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { openPublisher } from '../../publisher/publisher.ts';
 import {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import type { Disk } from '../../publisher/tree/disk.ts';
 import { smallHub, differences, digestsBelow, openEngine } from './engine.fixture.ts';
 import { failingDisk, type Trouble } from './failing-disk.fixture.ts';

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';
 import { startExportServer } from './export-server.fixture.ts';
 import { publisherOfTest } from './publisher.fixture.ts';

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { layoutOf } from '../../data-directory/layout.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { storeFile } from '../../publisher/engine/past.ts';
 import { rollBack, unpin } from '../../publisher/engine/rollback.ts';
 import { readFact } from '../../publisher/store/facts.ts';

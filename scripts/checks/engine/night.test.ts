@@ -13,7 +13,7 @@ import { outputs } from '../../compile/sources.ts';
 import { stampOf } from '../../compile/stamp.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
 import { systemEnvironment } from '../../processes/environment.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { takeLease } from '../../publisher/lease.ts';
 import { auditLeaseFile } from '../../publisher/nightly/audit-works.ts';

@@ -11,7 +11,7 @@ import {
 import { expect, test } from 'vitest';
 
 import { referenceMoment } from '../../bench/generate/moments.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import type { Works } from '../../publisher/engine/works.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';
 import { realDisk } from '../../publisher/tree/disk.ts';

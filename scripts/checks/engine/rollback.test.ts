@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
 import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { journalOf } from '../../publisher/engine/journal.ts';
 import { hasRelease, pin, rollBack, unpin } from '../../publisher/engine/rollback.ts';
 import { readFact } from '../../publisher/store/facts.ts';

@@ -1,7 +1,7 @@
 import type { DocumentRecord, DocumentType, Snapshot } from '@porchlight/shared';
 
 import { referenceMoment } from '../../bench/generate/moments.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { audit } from '../../publisher/engine/audit.ts';
 import { realDisk } from '../../publisher/tree/disk.ts';
 import { engineOfTest, smallHub } from './engine.fixture.ts';

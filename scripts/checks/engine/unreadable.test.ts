@@ -6,7 +6,7 @@ import type { DocumentRecord } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { referenceMoment } from '../../bench/generate/moments.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { noDelta } from '../../publisher/delta.ts';
 import { everyHeldBack, recordsOwedLive } from '../../publisher/store/held-back.ts';
 import { differences, digestsBelow } from './engine.fixture.ts';

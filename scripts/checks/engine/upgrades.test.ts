@@ -6,7 +6,7 @@ import { instantFromMillis, millisOf } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { referenceMoment } from '../../bench/generate/moments.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { engineOfTest, filesBelow, smallHub } from './engine.fixture.ts';
 
 const patience = { timeout: 180_000 };

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 import { launchBrowser } from '../../browser/launch.ts';
-import { eventually } from '../../processes/real-machine.fixture.ts';
+import { eventually } from '../../processes/eventually.fixture.ts';
 import { type Colleague, signIn } from './colleague.ts';
 import { borrowDesk, type LentDesk } from './lent-desk.ts';
 

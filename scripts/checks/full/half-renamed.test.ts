@@ -10,7 +10,8 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { openDataDirectory } from '../../data-directory/open.ts';
 import { systemEnvironment } from '../../processes/environment.ts';
-import { freePort, temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { freePort } from '../../processes/free-port.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { openHub } from '../../publisher/ship/hub.fixture.ts';
 import { repository } from '../../repository.ts';
 

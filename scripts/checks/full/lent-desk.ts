@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { layoutOf } from '../../data-directory/layout.ts';
 import { ensureSecrets } from '../../data-directory/secrets.ts';
 import { systemEnvironment } from '../../processes/environment.ts';
-import { freePort } from '../../processes/real-machine.fixture.ts';
+import { freePort } from '../../processes/free-port.ts';
 import { repository } from '../../repository.ts';
 import { tokenFor } from '../admin-client.ts';
 import { borrow, lend, type Lender, type Shared } from '../lender.ts';

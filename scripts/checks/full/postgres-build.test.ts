@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type PostgresServer, startPostgres } from '../../databases/embedded-postgres.ts';
 import { systemEnvironment } from '../../processes/environment.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { repository } from '../../repository.ts';
 import { demoDay } from '../demo-site.ts';
 import { differences, digestsBelow } from '../engine/engine.fixture.ts';

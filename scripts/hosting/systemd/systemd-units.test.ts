@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { repository } from '../../repository.ts';
 import { type Installation, usualInstallation } from './installation.ts';
 import { systemdUnits } from './systemd-units.ts';

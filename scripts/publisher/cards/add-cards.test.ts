@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { addCards } from './add-cards.ts';
 import { cardsName, plainCard } from './card-layout.ts';
 import { cardOf, cardPath, never } from './card.fixture.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { SocialCard } from '@porchlight/site/social-card';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { type Disk, realDisk } from '../tree/disk.ts';
 import { siteLayout } from '../tree/site-layout.ts';
 import { cardLayout, plainCard } from './card-layout.ts';

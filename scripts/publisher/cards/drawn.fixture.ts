@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SocialCard } from '@porchlight/site/social-card';
 import sharp from 'sharp';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { drawCards } from './draw-cards.ts';
 
 const never = new AbortController().signal;

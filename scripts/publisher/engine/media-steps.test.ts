@@ -1,7 +1,7 @@
 import type { MediaRecord } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { filesOf as picturesOf } from '../media/picture-files.ts';
 import { contentOf } from '../store/content.ts';
 import { openStore } from '../store/database.ts';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { layoutOf } from '../../data-directory/layout.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { tellFailure } from '../report/failure-reason.ts';
 import { openStore } from '../store/database.ts';
 import { writeFact } from '../store/facts.ts';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 import { openMediaCache } from './media-cache.ts';
 import { filesOf } from './picture-files.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 
 const file = (digits: string, width = 480): Variant => ({
   path: `/media/${digits.padEnd(16, '0')}-${width}.avif`,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { fetchMedia } from '../pull.ts';
 import { openMediaWorkshop } from './media-workshop.ts';
 import { patterned, recordOf } from './picture.fixture.ts';

@@ -5,7 +5,7 @@ import { type MediaRecord, now, parseInstant } from '@porchlight/shared';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { openMediaWorkshop, type WorkshopSettings } from './media-workshop.ts';
 import { plain, recordOf } from './picture.fixture.ts';
 

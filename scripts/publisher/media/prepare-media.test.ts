@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { pngBomb } from './bomb.fixture.ts';
 import { plain, recordOf } from './picture.fixture.ts';

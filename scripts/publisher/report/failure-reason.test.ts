@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { freePort } from '../../processes/real-machine.fixture.ts';
+import { freePort } from '../../processes/free-port.ts';
 import { Failure } from '../../terminal/failure.ts';
 import { requireLease } from '../engine/fence.ts';
 import { unexplainedLoss } from '../engine/unexplained-loss.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { Instant } from '@porchlight/shared';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { freePort } from '../../processes/real-machine.fixture.ts';
+import { freePort } from '../../processes/free-port.ts';
 import { readExposition } from './exposition.fixture.ts';
 import { healthOf } from './health.ts';
 import { createMetrics } from './metrics.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { now } from '@porchlight/shared';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { eventually } from '../../processes/real-machine.fixture.ts';
+import { eventually } from '../../processes/eventually.fixture.ts';
 import { findProcess } from '../../processes/process-table.ts';
 import { makeSearchIndex } from './search-indexer.ts';
 import {

@@ -9,7 +9,7 @@ import type { Locale } from '@porchlight/shared';
 import { onTestFinished } from 'vitest';
 
 import { findProcess, type ProcessRow } from '../../processes/process-table.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { createSiteServer } from '../../serve/server.ts';
 import { realDisk } from '../tree/disk.ts';
 import { siteLayout } from '../tree/site-layout.ts';

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 
 import { ensureIdentity } from '../../data-directory/identity.ts';
 import { foldersOf, layoutOf } from '../../data-directory/layout.ts';
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { systemCode } from '../../terminal/failure.ts';
 import { journalOf } from '../engine/journal.ts';
 import { storeFile } from '../engine/past.ts';

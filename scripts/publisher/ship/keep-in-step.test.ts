@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { eventually } from '../../processes/eventually.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { ringDoorBell } from '../door-bell.ts';
 import { storeFile } from '../engine/past.ts';
 import type { Carrier } from './carrier.ts';

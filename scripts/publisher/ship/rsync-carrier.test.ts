@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { foldersBelow, neverStops, openHub, textsBelow } from './hub.fixture.ts';
 import { rsyncCarrier, rsyncEnvironment } from './rsync-carrier.ts';
 import { shipOnce } from './ship-once.ts';

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { eventually, temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { eventually } from '../../processes/eventually.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { repository } from '../../repository.ts';
 import { heldFilesName } from './held-files.ts';
 import { openHub, textsBelow } from './hub.fixture.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { cardLayout, plainCard } from '../cards/card-layout.ts';
 import type { Carrier } from './carrier.ts';
 import { folderCarrier } from './folder-carrier.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/real-machine.fixture.ts';
+import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { openStore, shareStore } from './database.ts';
 import { forgetFact, readFact, writeFact } from './facts.ts';
 import { storeIdOf } from './store-id.ts';
