@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { type DocumentRecord, type Snapshot, now } from '@porchlight/shared';
+import { now, type Snapshot } from '@porchlight/shared';
 
 import { actionPath, signIn } from '../checks/admin-client.ts';
 import { runCmsCommand } from '../cms/run-cms-command.ts';
@@ -23,6 +23,7 @@ import { cmsPlan, publisherPlan, serverPlan } from '../start/children.ts';
 import { readStartSettings } from '../start/settings.ts';
 import { writeHub } from './generate/write-hub.ts';
 import { hubOptions } from './generate/generated-hub.ts';
+import { addressesOf, liveEdits } from './live-edits.ts';
 
 /**
  * How long it takes from the answer to "publish" until the page, its list, its feed, its calendar
@@ -47,13 +48,6 @@ const settings = readStartSettings(
   },
   {},
 );
-/** Where documents of each type that is edited stand. */
-const places = {
-  event: { list: '/events/', feed: '/feeds/events.xml' },
-  'news-article': { list: '/news/', feed: '/feeds/news.xml' },
-  story: { list: '/stories/', feed: '/feeds/stories.xml' },
-} as const;
-
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await compileShared();
@@ -111,21 +105,13 @@ async function measurePull(round: number): Promise<void> {
   say(`pull, round ${round}: ${pulled}, ${((documents.length / ms) * 1000).toFixed(0)} a second`);
 }
 
-/** One press of a button in the admin, and the addresses that it makes new. */
-interface Edit {
-  readonly kind: string;
-  readonly action: 'publish' | 'unpublish';
-  readonly document: DocumentRecord;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
 /** Makes edits of all kinds, one after another, and looks at every address that each makes new. */
 async function measure(snapshot: Snapshot): Promise<void> {
   const { HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD } = await ensureSecrets(data);
   const editor = await signIn(settings.cmsUrl, HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD);
   const cms: number[] = [];
   const live = new Map<string, number[]>();
-  for (const { kind, action, document, fields } of await editsOf(snapshot)) {
+  for (const { kind, action, document, fields } of await liveEdits(snapshot, edits, read)) {
     const tags = new Map<string, string>();
     for (const path of addressesOf(document)) tags.set(path, (await look(path, undefined)) ?? '');
     const asked = performance.now();
@@ -150,80 +136,6 @@ function lastRuns(): Promise<readonly number[]> {
       .filter(({ kind }) => kind === 'change')
       .map(({ tookMs }) => tookMs),
   );
-}
-
-/** The page, its list, its feed, its sitemap, and of events the calendar. */
-function addressesOf({ type, fields, firstPublishedAt }: DocumentRecord): readonly string[] {
-  const year = firstPublishedAt.slice(0, 4);
-  const { list, feed } = places[type as keyof typeof places];
-  return [
-    `${list}${String(fields['slug'])}/`,
-    list,
-    feed,
-    `/sitemap-en-${type}-${year}.xml`,
-    ...(type === 'event' ? ['/feeds/events.ics'] : []),
-  ];
-}
-
-async function editsOf(snapshot: Snapshot): Promise<readonly Edit[]> {
-  const [events, news, stories] = await Promise.all(
-    (['event', 'news-article', 'story'] as const).map((type) => shownEverywhere(snapshot, type)),
-  );
-  const pick = (from: readonly DocumentRecord[] | undefined, at: number): DocumentRecord => {
-    const document = from?.[at % from.length];
-    if (document === undefined) throw new Error('Nothing stands in a list and in its feed.');
-    return document;
-  };
-  return Array.from({ length: Math.ceil(edits / 10) }, (_, round): readonly Edit[] => {
-    const title = { title: `Edited ${round} times before the doors open` };
-    const [event, other] = [pick(events, 2 * round), pick(events, 2 * round + 1)];
-    const publish = (kind: string, document: DocumentRecord, fields: Edit['fields']): Edit => ({
-      kind,
-      action: 'publish',
-      document,
-      fields,
-    });
-    return [
-      publish('event: title', event, title),
-      publish('event: summary', event, { summary: `In other words, ${round}.` }),
-      publish('event: cancelled', event, {
-        eventStatus: 'cancelled',
-        statusNote: 'The river rose.',
-      }),
-      publish('event: back on', event, { eventStatus: 'scheduled', statusNote: null }),
-      { kind: 'event: unpublished', action: 'unpublish', document: other, fields: {} },
-      publish('event: published', other, title),
-      publish('news: title', pick(news, round), title),
-      publish('news: summary', pick(news, round), { summary: `In other words, ${round}.` }),
-      publish('story: title', pick(stories, round), title),
-      publish('story: summary', pick(stories, round), { summary: `In other words, ${round}.` }),
-    ];
-  })
-    .flat()
-    .slice(0, edits);
-}
-
-/** Those that stand in the list and in the feed that are looked at. */
-async function shownEverywhere(
-  { documents }: Snapshot,
-  type: keyof typeof places,
-): Promise<readonly DocumentRecord[]> {
-  const { list, feed } = places[type];
-  const [inList, inFeed] = await Promise.all([list, feed].map(read));
-  return (documents as readonly DocumentRecord[]).filter((document) => {
-    const page = `${list}${String(document.fields['slug'])}/`;
-    return (
-      document.type === type &&
-      (type !== 'event' || hasStandingDate(document)) &&
-      inList?.includes(`"${page}"`) &&
-      inFeed?.includes(`${page}<`)
-    );
-  });
-}
-
-/** Whether an event has a date that stands: one that is postponed or off is not shown as before. */
-function hasStandingDate({ fields }: DocumentRecord): boolean {
-  return fields['startsAtLocal'] !== undefined && fields['eventStatus'] === 'scheduled';
 }
 
 async function read(path: string): Promise<string> {
