@@ -69,6 +69,7 @@ await runCommand(command, async (options, stop) => {
       if (audit !== undefined) tell({ event: 'audited', ...audit });
       if (forgotten.length > 0) tell({ event: 'pictures-forgotten', files: forgotten.length });
     },
+    onEditsFound: (changes) => tell({ event: 'edits-found', changes }),
     onNightFailure: (error) =>
       tell({ event: 'night-failed', sentence: tellFailure(error, data.root).sentence }),
     stop,

@@ -14,7 +14,7 @@ import { openMediaWorkshop } from './media/media-workshop.ts';
 import { libraryZone } from './nightly/library-zone.ts';
 import { type Night, spendNight } from './nightly/night.ts';
 import { createNightly } from './nightly/nightly.ts';
-import { type Cms, fetchHead, fetchMedia } from './pull.ts';
+import { type Cms, fetchHead, fetchMedia, postAudit } from './pull.ts';
 import { createReceiptSender } from './receipt-sender.ts';
 import { createReceipts } from './receipts.ts';
 import { roundOf } from './round.ts';
@@ -41,6 +41,8 @@ export interface PublisherSettings {
   readonly onReceiptFailure?: (error: unknown) => void;
   /** A night's work is done, or could not be. */
   readonly onNight?: (night: Night) => void;
+  /** The CMS was edited past its rules, and has noted so many changes of that. */
+  readonly onEditsFound?: (changes: number) => void;
   readonly onNightFailure?: (error: unknown) => void;
   readonly stop: AbortSignal;
 }
@@ -87,14 +89,28 @@ export async function openPublisher(settings: PublisherSettings): Promise<Publis
   };
   const sender = createReceiptSender(receipts, unlessStopped(settings.onReceiptFailure), stop);
 
+  const onNightFailure = unlessStopped(settings.onNightFailure);
+  /** What is found is news, and ends the night's work, which begins anew. The rest needs no CMS. */
+  const findEdits = async (either: AbortSignal): Promise<void> => {
+    try {
+      const changes = await postAudit(cms, either);
+      if (changes > 0) settings.onEditsFound?.(changes);
+    } catch (error) {
+      either.throwIfAborted();
+      onNightFailure(error);
+    }
+  };
+
   const nightly = createNightly({
     clock: settings.clock,
     zone: libraryZone(works),
     work: async (interrupted) => {
+      const either = AbortSignal.any([stop, interrupted]);
+      await findEdits(either);
       const night = { works, workshop, data, clock: settings.clock };
-      settings.onNight?.(await spendNight(night, AbortSignal.any([stop, interrupted])));
+      settings.onNight?.(await spendNight(night, either));
     },
-    onFailure: unlessStopped(settings.onNightFailure),
+    onFailure: onNightFailure,
   });
 
   const round = roundOf({

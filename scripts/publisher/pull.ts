@@ -31,6 +31,8 @@ const headAnswer = z.object({ number: z.int().min(0) });
 const deadlineOf = ({ deadlineMs = 60_000 }: Cms): number => deadlineMs;
 const mediaDeadlineMs = 30_000;
 const reportDeadlineMs = 15_000;
+/** The CMS reads everything it has published. */
+const auditDeadlineMs = 600_000;
 
 /** How long the CMS may hold a question for news before it answers "nothing new", in seconds. */
 const patience = 25;
@@ -103,6 +105,19 @@ export async function postReport(cms: Cms, report: object, stop: AbortSignal): P
   });
   await answer.body?.cancel();
   return answer.ok;
+}
+
+const auditAnswer = z.object({ rows: z.int().min(0) });
+
+/**
+ * Has the CMS compare all that is public with what it noted of it, for edits past all its rules, as of
+ * the database itself. Answers with how many changes it noted, which are news as any others.
+ */
+export async function postAudit(cms: Cms, stop: AbortSignal): Promise<number> {
+  const answer = await ask(cms, '/api/export/audit', auditDeadlineMs, stop, [], { method: 'POST' });
+  const read = auditAnswer.safeParse(await answer.json().catch(() => undefined));
+  if (read.success) return read.data.rows;
+  throw unusable('it does not say what its audit found');
 }
 
 /** What a message of ours can be refused with for what it says: asking again would change nothing. */

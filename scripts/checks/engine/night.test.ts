@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-import { type Instant, parseInstant, type Snapshot } from '@porchlight/shared';
+import { type DocumentRecord, type Instant, parseInstant, type Snapshot } from '@porchlight/shared';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
@@ -13,6 +13,7 @@ import { outputs } from '../../compile/sources.ts';
 import { stampOf } from '../../compile/stamp.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
 import { systemEnvironment } from '../../processes/environment.ts';
+import { eventually } from '../../processes/eventually.fixture.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { takeLease } from '../../publisher/lease.ts';
@@ -23,6 +24,7 @@ import { childrenOf } from '../../publisher/search/searched-site.fixture.ts';
 import { repository } from '../../repository.ts';
 import { differences, digestsBelow, neverStops, smallHub } from './engine.fixture.ts';
 import { exportToken, startExportServer } from './export-server.fixture.ts';
+import { edited } from './small-site.fixture.ts';
 
 const patience = { timeout: 180_000 };
 const root = await temporaryFolder();
@@ -45,6 +47,7 @@ async function setUp(name: string, prepare?: (data: DataDirectory) => Promise<vo
   let moment = at('2027-06-15T16:00:00Z');
   const told: Night[] = [];
   const failures: unknown[] = [];
+  const edits: number[] = [];
   let wake = (): void => undefined;
   const server = await startExportServer(before);
   const data = layoutOf(join(root, name));
@@ -66,6 +69,7 @@ async function setUp(name: string, prepare?: (data: DataDirectory) => Promise<vo
       told.push(night);
       wake();
     },
+    onEditsFound: (changes) => edits.push(changes),
     onNightFailure: (error) => {
       failures.push(error);
       wake();
@@ -92,7 +96,7 @@ async function setUp(name: string, prepare?: (data: DataDirectory) => Promise<vo
     expect(failures).toEqual([]);
     return told.at(-1);
   };
-  return { publisher, server, data, told, ask, night, number };
+  return { publisher, server, data, told, failures, edits, ask, night, number };
 }
 
 test('at night the site is compared and mended', patience, async () => {
@@ -116,6 +120,34 @@ test('at night the site is compared and mended', patience, async () => {
   expect(second?.audit?.repair).toMatchObject({ kind: 'repair', files: 2 });
   expect(differences(await digestsBelow(data.currentSite), right)).toEqual([]);
   expect((await night(nights[2]!))?.audit?.different).toEqual([]);
+});
+
+test('what was edited past the rules of the CMS is found at night', patience, async () => {
+  const { publisher, server, data, edits, ask, night, number } = await setUp('edited');
+  const home = () => readFile(join(data.currentSite, 'index.html'), 'utf8');
+  const newName = 'Edited in the database';
+  expect(await home()).not.toContain(newName);
+  const settings = (before.documents as readonly DocumentRecord[]).find(
+    ({ type }) => type === 'site-settings',
+  )!;
+  server.editUnnoticed(edited(before, settings, { name: newName }));
+  expect((await publisher.round()).number).toBe(number);
+  await ask(nights[0]!);
+  // Which is news, and ends the night’s work; that begins anew, and finds nothing more.
+  expect(await publisher.newest(number, neverStops)).toBe((number ?? 0) + 1);
+  await publisher.round();
+  expect([edits, (await home()).includes(newName)]).toEqual([[1], true]);
+  expect((await night(nights[0]!))?.audit?.different).toEqual([]);
+  expect(edits).toEqual([1]);
+});
+
+test('a CMS that is away at night keeps nobody from comparing the site', patience, async () => {
+  const { server, failures, told, ask } = await setUp('alone');
+  await server.close();
+  await expect(ask(nights[0]!)).rejects.toThrow('does not answer');
+  await eventually(() => told[0]);
+  expect(told[0]?.audit?.different).toEqual([]);
+  expect(failures).toEqual([expect.objectContaining({ code: 'cms-unreachable' })]);
 });
 
 test(

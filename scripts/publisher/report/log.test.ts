@@ -164,10 +164,18 @@ test.for<Row>([
     },
   ],
   [
+    { event: 'edits-found', changes: 2 },
+    {
+      level: warn,
+      changes: 2,
+      msg: 'The content was edited past the CMS, as in its database itself: 2 changes, which are published now.',
+    },
+  ],
+  [
     { event: 'night-failed', sentence: 'The disk is full.' },
     {
       level: warn,
-      msg: 'What is done at night could not be done. The disk is full. It is tried again the next night.',
+      msg: 'Not all that is done at night could be done. The disk is full. It is tried again the next night.',
     },
   ],
 ])('%j is a sentence for whoever looks on as well', ([event, fields]) => {

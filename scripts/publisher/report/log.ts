@@ -51,6 +51,7 @@ function levelOf(event: PublisherEvent): Level {
     case 'index-failed':
     case 'cards-failed':
     case 'night-failed':
+    case 'edits-found':
     case 'held-back':
     case 'picture-problem':
     case 'pinned':
@@ -99,6 +100,8 @@ function fieldsOf(event: PublisherEvent): Readonly<Record<string, unknown>> {
       return { againInMs: event.againInMs };
     case 'audited':
       return { files: event.files, different: event.different.length };
+    case 'edits-found':
+      return { changes: event.changes };
     case 'pictures-forgotten':
       return { files: event.files };
     case 'lease-refused':

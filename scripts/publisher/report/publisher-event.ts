@@ -75,7 +75,9 @@ export type PublisherEvent =
       /** The run that mended it; undefined when nothing was wrong, or a publication came first. */
       readonly repair: RunRecord | undefined;
     }
+  /** The CMS was edited past its rules, in its database, and has noted so many changes of that. */
+  | { readonly event: 'edits-found'; readonly changes: number }
   /** Files of the picture cache that nothing needs any more are gone. */
   | { readonly event: 'pictures-forgotten'; readonly files: number }
-  /** What is done at night could not be done. */
+  /** Not all that is done at night could be done. */
   | { readonly event: 'night-failed'; readonly sentence: string };

@@ -45,10 +45,12 @@ export function sentenceFor(event: PublisherEvent): string {
       return event.different.length === 0
         ? `The audit compared ${event.files} files, and all are what they should be.`
         : `The audit compared ${event.files} files, and ${event.different.length} are not what they should be: ${someOf(event.different.map(({ path, is }) => `${path} (${is})`))}. ${event.repair === undefined ? '"npx pnpm@12.21.0 audit-site --repair" mends them.' : `They are mended. ${describeRun(event.repair)}`}`;
+    case 'edits-found':
+      return `The content was edited past the CMS, as in its database itself: ${event.changes} changes, which are published now.`;
     case 'pictures-forgotten':
       return `${event.files} files of pictures that nothing needs any more are gone from the cache.`;
     case 'night-failed':
-      return `What is done at night could not be done. ${event.sentence} It is tried again the next night.`;
+      return `Not all that is done at night could be done. ${event.sentence} It is tried again the next night.`;
   }
 }
 
