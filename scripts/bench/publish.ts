@@ -16,7 +16,7 @@ import { freePort } from '../processes/free-port.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
 import { cardLayout } from '../publisher/cards/card-layout.ts';
 import { withPast } from '../publisher/engine/past.ts';
-import { fetchSnapshot } from '../publisher/pull.ts';
+import { fetchSnapshot } from '../publisher/cms-client.ts';
 import { readSnapshotFile } from '../publisher/snapshot-file.ts';
 import { siteLayout } from '../publisher/tree/site-layout.ts';
 import { cmsPlan, publisherPlan, serverPlan } from '../start/children.ts';

@@ -2,7 +2,7 @@ import { locales, type MediaRecord, type PreviewLink, snapshotLine } from '@porc
 import { z } from 'zod';
 
 import { readAtMost } from '../publisher/media/read-at-most.ts';
-import type { Cms } from '../publisher/pull.ts';
+import type { Cms } from '../publisher/cms-client.ts';
 import { PublishingFailure } from '../publisher/publishing-failure.ts';
 
 const media = z.record(z.string(), z.unknown()).transform((record, context): MediaRecord => {

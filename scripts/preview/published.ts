@@ -1,6 +1,6 @@
 import type { Snapshot } from '@porchlight/shared';
 
-import { type Cms, fetchChanges, fetchSnapshot } from '../publisher/pull.ts';
+import { type Cms, fetchChanges, fetchSnapshot } from '../publisher/cms-client.ts';
 import { applyChanges } from './apply-changes.ts';
 
 /** What is published now. */

@@ -14,7 +14,7 @@ import { openMediaWorkshop } from './media/media-workshop.ts';
 import { libraryZone } from './nightly/library-zone.ts';
 import { type Night, spendNight } from './nightly/night.ts';
 import { createNightly } from './nightly/nightly.ts';
-import { type Cms, fetchHead, fetchMedia, postAudit } from './pull.ts';
+import { type Cms, fetchHead, fetchMedia, postAudit } from './cms-client.ts';
 import { createReceiptSender } from './receipt-sender.ts';
 import { createReceipts } from './receipts.ts';
 import { roundOf } from './round.ts';

@@ -14,7 +14,7 @@ import { Failure } from '../terminal/failure.ts';
 import { type Delta, versionOf } from './delta.ts';
 import type { Published } from './engine/published.ts';
 import type { Works } from './engine/works.ts';
-import { type Cms, postReport } from './pull.ts';
+import { type Cms, postReport } from './cms-client.ts';
 import type { Store } from './store/database.ts';
 import { readFact } from './store/facts.ts';
 import {

@@ -6,7 +6,7 @@ import type { SiteEngine } from './engine/site-engine.ts';
 import type { Works } from './engine/works.ts';
 import type { Standing } from './follow.ts';
 import type { MediaWorkshop } from './media/media-workshop.ts';
-import { type Cms, fetchChanges, fetchHead, fetchSnapshot } from './pull.ts';
+import { type Cms, fetchChanges, fetchHead, fetchSnapshot } from './cms-client.ts';
 import { PublishingFailure } from './publishing-failure.ts';
 import { forgetFact, readFact, readHead } from './store/facts.ts';
 import { shownRelease } from './tree/release-link.ts';

@@ -15,7 +15,7 @@ import { findRun, type Run } from '../data-directory/run-file.ts';
 import { ensureSecrets } from '../data-directory/secrets.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Step } from '../terminal/steps.ts';
-import { fetchMedia, fetchSnapshot } from './pull.ts';
+import { fetchMedia, fetchSnapshot } from './cms-client.ts';
 import { mediaFolderOf, readSnapshotFile } from './snapshot-file.ts';
 
 /** A snapshot, and a way to the bytes of its pictures. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
-import { fetchMedia } from '../pull.ts';
+import { fetchMedia } from '../cms-client.ts';
 import { openMediaWorkshop } from './media-workshop.ts';
 import { patterned, recordOf } from './picture.fixture.ts';
 

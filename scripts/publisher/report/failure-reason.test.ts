@@ -10,7 +10,7 @@ import { Failure } from '../../terminal/failure.ts';
 import { requireLease } from '../engine/fence.ts';
 import { unexplainedLoss } from '../engine/unexplained-loss.ts';
 import { noDelta } from '../delta.ts';
-import { fetchHead, fetchSnapshot } from '../pull.ts';
+import { fetchHead, fetchSnapshot } from '../cms-client.ts';
 import { contentOf } from '../store/content.ts';
 import { openStore } from '../store/database.ts';
 import { writeFact } from '../store/facts.ts';

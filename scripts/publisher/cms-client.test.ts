@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { writeSnapshot } from '@porchlight/shared';
 import { afterEach, expect, test } from 'vitest';
 
-import { fetchHead, fetchMedia, fetchSnapshot } from './pull.ts';
+import { fetchHead, fetchMedia, fetchSnapshot } from './cms-client.ts';
 import { sha256 } from './sha256.ts';
 
 const whole = writeSnapshot(
