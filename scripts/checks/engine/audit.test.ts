@@ -82,7 +82,7 @@ test(
           return [address, file] as const;
         }),
       );
-      return { ready: records, files, missing: [], problems: [] };
+      return { ready: records, files, problems: [] };
     };
     const root = await temporaryFolder();
     const { takeIn, works, shown } = await engineOfTest({

@@ -31,7 +31,7 @@ test(
     const ready: Works['ready'] = () => {
       // Asked when the publication has looked for such runs, and before it decides its own.
       waiting.pop()?.();
-      return { ready: [], files: new Map(), missing: [], problems: [] };
+      return { ready: [], files: new Map(), problems: [] };
     };
     const publisher = await engineOfTest({ root: site.root, clock: () => referenceMoment, ready });
     const named = edited(first, documentOf('site-settings'), { name: 'Another library' });

@@ -62,7 +62,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenedEngine> 
     store,
     place: { layout: siteLayout({ site, currentSite: join(site, 'current') }), disk },
     renderer: rendererOf({ ...compiled, assets }, siteAddress, code, visitors),
-    ready: options.ready ?? (() => ({ ready: [], files: new Map(), missing: [], problems: [] })),
+    ready: options.ready ?? (() => ({ ready: [], files: new Map(), problems: [] })),
     clock,
     fixedMoment,
     fence: options.fence,

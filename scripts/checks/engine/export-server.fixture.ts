@@ -4,10 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { json as readJson } from 'node:stream/consumers';
 
 import {
-  type ChangesContent,
-  type DocumentRecord,
-  type DocumentType,
-  type Locale,
   type Snapshot,
   type SnapshotContent,
   readRunReport,
@@ -17,7 +13,7 @@ import {
 } from '@porchlight/shared';
 
 import { sha256 } from '../../publisher/sha256.ts';
-import { deltaBetween } from './engine.fixture.ts';
+import { changesBetween } from './changes-between.fixture.ts';
 
 /** What the export of a CMS answers over HTTP, for a history that a test writes. */
 export interface ExportServer {
@@ -116,26 +112,3 @@ const contentOf = ({ documents, ...rest }: Snapshot): SnapshotContent => ({
   ...rest,
   documents: documents as SnapshotContent['documents'],
 });
-
-function changesBetween(before: Snapshot, after: Snapshot): ChangesContent {
-  const delta = deltaBetween(before, after);
-  const touched = new Set(
-    [...delta.documents, ...delta.goneDocuments].map(
-      (record) => (record as DocumentRecord).documentId,
-    ),
-  );
-  const documents = (after.documents as readonly DocumentRecord[]).filter(({ documentId }) =>
-    touched.has(documentId),
-  );
-  return {
-    head: {
-      ...after.head,
-      after: before.head.number,
-      gone: { media: [...delta.goneMedia], redirects: [...delta.goneRedirects] },
-    },
-    documents: documents as (DocumentRecord & { type: DocumentType; locale: Locale })[],
-    media: delta.media,
-    redirects: delta.redirects,
-    changes: delta.changes,
-  };
-}

@@ -1,15 +1,14 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
-import type { Works } from '../../publisher/engine/works.ts';
-import { filesOf } from '../../publisher/media/picture-files.ts';
 import { refusedPages } from '../../publisher/store/refused-pages.ts';
 import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
+import { picturesIn } from './picture-cache.fixture.ts';
 import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
 
 const patience = { timeout: 120_000 };
@@ -105,15 +104,8 @@ test(
   patience,
   async () => {
     const snapshot = await smallHub(3, 3);
-    const cache = await temporaryFolder();
     const waiting = new Set<string>();
-    const ready: Works['ready'] = (records) => {
-      const made = records.filter(({ sha256 }) => !waiting.has(sha256));
-      const paths = made.flatMap((record) => filesOf(record).map(({ path }) => path));
-      for (const path of paths) writeFileSync(join(cache, basename(path)), path);
-      const files = new Map(paths.map((path) => [path, join(cache, basename(path))] as const));
-      return { ready: made, files, missing: [], problems: [] };
-    };
+    const ready = picturesIn(await temporaryFolder(), ({ sha256 }) => !waiting.has(sha256));
     const site = await engineOfTest({ root: await temporaryFolder(), clock, ready });
     const [replaced, slow] = snapshot.media;
     if (replaced === undefined || slow === undefined) throw new Error('The hub has pictures.');

@@ -1,4 +1,10 @@
-import type { Instant, Snapshot } from '@porchlight/shared';
+import {
+  type Instant,
+  type MediaRecord,
+  readChanges,
+  type Snapshot,
+  writeChanges,
+} from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { editedBy } from '../../bench/generate/edits/edits-of.ts';
@@ -6,7 +12,19 @@ import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hu
 import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
-import { differences, digestsBelow, engineOfTest, filesBelow } from './engine.fixture.ts';
+import { changesBetween } from './changes-between.fixture.ts';
+import {
+  differences,
+  digestsBelow,
+  type EngineOptions,
+  engineOfTest,
+  filesBelow,
+  neverStops,
+} from './engine.fixture.ts';
+import { picturesIn } from './picture-cache.fixture.ts';
+import { type Delta, deltaFrom } from '../../publisher/delta.ts';
+import { sha256 } from '../../publisher/sha256.ts';
+import type { Content } from '../../publisher/store/content.ts';
 import { isFull } from '../../quality/size.ts';
 
 const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 24, 12];
@@ -14,12 +32,31 @@ const [entries, edits, compareEvery] = isFull ? [400, 1_000, 50] : [40, 24, 12];
 /** On a busy machine; at full size for hours. */
 const patience = { timeout: isFull ? 7_200_000 : 300_000 };
 
+type Surroundings = Pick<EngineOptions, 'clock' | 'ready'>;
+
 /** The tree of a site that is rendered from the beginning. */
-async function freshTree(snapshot: Snapshot, clock: () => Instant) {
-  const fresh = await engineOfTest({ root: await temporaryFolder(), clock });
+async function freshTree(snapshot: Snapshot, around: Surroundings) {
+  const fresh = await engineOfTest({ root: await temporaryFolder(), ...around });
   await fresh.takeIn(snapshot);
   fresh.close();
   return digestsBelow(fresh.shown);
+}
+
+/** What the publisher makes of the answer of the CMS. */
+function pulled(before: Snapshot, after: Snapshot, content: Content): Delta {
+  const read = readChanges(writeChanges(changesBetween(before, after), sha256), sha256);
+  if (!read.ok) throw new Error(`The changes cannot be read: ${read.problem.code}.`);
+  return deltaFrom(read.value, content);
+}
+
+/** Whether a picture can be shown: its sizes are made between none and seven edits after it came. */
+function someEditsAfter(made: () => number): (record: MediaRecord) => boolean {
+  const came = new Map<string, number>();
+  return ({ sha256 }) => {
+    const since = came.get(sha256) ?? made();
+    came.set(sha256, since);
+    return made() - since >= Number.parseInt(sha256.slice(0, 2), 16) % 8;
+  };
 }
 
 test(
@@ -27,22 +64,29 @@ test(
   patience,
   async () => {
     const seed = isFull ? String(Math.random()) : 'identity';
-    const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 7, pictures: 0 }));
+    const { snapshot: first } = await generatedHub(hubOptions({ entries, seed: 7, pictures: 8 }));
     let clock: Instant = referenceMoment;
-    const followed = await engineOfTest({ root: await temporaryFolder(), clock: () => clock });
+    let made = 0;
+    const around: Surroundings = {
+      clock: () => clock,
+      ready: picturesIn(
+        await temporaryFolder(),
+        someEditsAfter(() => made),
+      ),
+    };
+    const followed = await engineOfTest({ root: await temporaryFolder(), ...around });
     await followed.takeIn(first);
     let last = first;
-    let made = 0;
     for (const { edit, state } of editedBy(seed, stateOf(first, clock), edits)) {
       clock = renderMoment(state);
       const snapshot = snapshotOf(state);
-      await followed.publish(last, snapshot);
-      last = snapshot;
       made += 1;
+      await followed.engine.publish(pulled(last, snapshot, followed.works.content), neverStops);
+      last = snapshot;
       if (made % compareEvery !== 0) continue;
       const different = differences(
         await digestsBelow(followed.shown),
-        await freshTree(last, () => clock),
+        await freshTree(last, around),
       );
       expect(different, `after edit ${made} of seed ${seed}, ${edit.kind}`).toEqual([]);
     }

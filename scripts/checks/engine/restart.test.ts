@@ -1,21 +1,15 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
-import {
-  type ChangeRecord,
-  instantFromMillis,
-  type MediaRecord,
-  millisOf,
-  type Snapshot,
-} from '@porchlight/shared';
+import { type ChangeRecord, instantFromMillis, millisOf, type Snapshot } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import type { Works } from '../../publisher/engine/works.ts';
-import { filesOf } from '../../publisher/media/picture-files.ts';
 import { realDisk } from '../../publisher/tree/disk.ts';
 import { differences, digestsBelow, engineOfTest, filesBelow, smallHub } from './engine.fixture.ts';
+import { picturesIn } from './picture-cache.fixture.ts';
 import { engineIn, freshSite } from './small-site.fixture.ts';
 import { failingDisk } from './failing-disk.fixture.ts';
 
@@ -72,7 +66,7 @@ test(
     await without.works.journal.settle();
     without.close();
 
-    const ready = await readyIn(await temporaryFolder(), snapshot.media);
+    const ready = picturesIn(await temporaryFolder());
     const next = await engineOfTest({ root, clock, ready });
     await next.goOn();
     await expectWithPictures(next.shown, snapshot, ready);
@@ -82,7 +76,7 @@ test(
 test('pictures whose new names a power cut took are laid out again', patience, async () => {
   const snapshot = await smallHub(11, 2);
   const root = await temporaryFolder();
-  const ready = await readyIn(join(root, 'cache'), snapshot.media);
+  const ready = picturesIn(await temporaryFolder());
   const none = () => ready([]);
   const first = await engineOfTest({ root, clock, ready: none });
   await first.takeIn(snapshot);
@@ -109,23 +103,6 @@ async function expectWithPictures(shown: string, snapshot: Snapshot, ready: Work
   const tree = await digestsBelow(shown);
   expect(Object.keys(tree).filter((path) => path.startsWith('media/')).length).toBeGreaterThan(0);
   expect(differences(tree, await digestsBelow(fresh.shown))).toEqual([]);
-}
-
-/** A cache that has a file for every size of every picture. */
-async function readyIn(cache: string, media: readonly MediaRecord[]) {
-  await mkdir(cache, { recursive: true });
-  for (const record of media)
-    for (const { path } of filesOf(record)) await writeFile(join(cache, basename(path)), path);
-  return (records: readonly MediaRecord[]) => ({
-    ready: records,
-    files: new Map(
-      records.flatMap((record) =>
-        filesOf(record).map(({ path }) => [path, join(cache, basename(path))] as const),
-      ),
-    ),
-    missing: [],
-    problems: [],
-  });
 }
 
 test(
