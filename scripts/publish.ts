@@ -119,6 +119,7 @@ await runCommand(command, async (options, stop) => {
           return number;
         },
         bell: publisher.bell,
+        clock: now,
         round: async () => {
           const standing = await reporter.round(publisher.round);
           process.send?.({ ready: true });

@@ -26,7 +26,7 @@ const files: readonly string[] = [places.database, places.identity, places.seed,
 const folders: readonly string[] = [`${places.tables}/`, `${places.uploads}/`];
 
 /** A list comes from a disk that others may have written to: nothing in it leads elsewhere. */
-export function isBackupPath(path: string): boolean {
+function isBackupPath(path: string): boolean {
   const steps = path.split('/');
   if (steps.some((step) => ['', '.', '..'].includes(step) || /[\\\0]/.test(step))) return false;
   return files.includes(path) || folders.some((folder) => path.startsWith(folder));

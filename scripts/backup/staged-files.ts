@@ -61,7 +61,7 @@ function undefinedIfUnreadable(error: unknown): undefined {
 const shown = 10;
 
 /** A backup whose files are not those of its list. */
-export function damagedBackup(folder: string, faults: readonly string[]): Failure {
+function damagedBackup(folder: string, faults: readonly string[]): Failure {
   const more = faults.length > shown ? [`... and ${faults.length - shown} more.`] : [];
   return new Failure(`The backup ${folder} is damaged.`, {
     remedy: 'Restore another one; nothing was changed.',

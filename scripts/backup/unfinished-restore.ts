@@ -25,7 +25,7 @@ const decisionFile = z.object({
 /** What was decided about a restore, in the folder that holds what it puts in place. */
 export type Decision = Readonly<z.infer<typeof decisionFile>>;
 
-export const decisionIn = (folder: string): string => join(folder, 'restore.json');
+const decisionIn = (folder: string): string => join(folder, 'restore.json');
 
 export const writeDecision = (folder: string, decision: Decision): Promise<void> =>
   replaceFile(decisionIn(folder), toJsonText(decision));

@@ -7,7 +7,7 @@ import { readJsonFile, toJsonText } from '../data-directory/json-file.ts';
 import { Failure, systemCode } from '../terminal/failure.ts';
 
 /** Rises when an older Porchlight could not read what this one writes. */
-export const packageFormat = 1;
+const packageFormat = 1;
 
 /** What a package holds beside its manifest; nothing in a list leads elsewhere. */
 const packagePath = /^(?:snapshot\.ndjson|editing\.ndjson|snapshot\.ndjson\.media\/[0-9a-f]{64})$/;

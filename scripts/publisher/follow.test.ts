@@ -1,8 +1,12 @@
-import { instantFromMillis, millisOf, now } from '@porchlight/shared';
+import { instantFromMillis, millisOf } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
+import { referenceMoment } from '../bench/generate/moments.ts';
 import { createBell } from './bell.ts';
 import { follow, type Following, type Standing } from './follow.ts';
+
+/** It stands still: only what is left until a boundary counts. */
+const clock = () => referenceMoment;
 
 /** Follows until `rounds` rounds were made, and tells what happened in order. */
 async function followed(
@@ -15,6 +19,7 @@ async function followed(
   await follow(
     {
       bell: createBell(),
+      clock,
       onFailure: (error, againInMs) =>
         story.push(`${(error as Error).message}, again in ${againInMs} ms`),
       ...parts,
@@ -33,7 +38,7 @@ async function followed(
 
 const at = (number: number, inMs?: number): Standing => ({
   number,
-  nextChange: inMs === undefined ? undefined : instantFromMillis(millisOf(now()) + inMs),
+  nextChange: inMs === undefined ? undefined : instantFromMillis(millisOf(clock()) + inMs),
 });
 
 /** A CMS that has no news, and holds the question open until somebody gives up. */
@@ -99,6 +104,7 @@ test('being asked to stop ends it, also while it waits to try again', async () =
     {
       newest: async () => 4,
       bell: createBell(),
+      clock,
       round: () => Promise.reject(new Error('no')),
       onFailure: () => stop.abort(),
     },

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { type Instant, millisOf, now } from '@porchlight/shared';
+import { type Instant, millisOf } from '@porchlight/shared';
 
 import type { Bell } from './bell.ts';
 
@@ -19,6 +19,7 @@ export interface Following {
   readonly round: () => Promise<Standing>;
   /** Rung when there is something to do that neither the CMS nor the clock tells of. */
   readonly bell: Bell;
+  readonly clock: () => Instant;
   readonly onFailure: (error: unknown, againInMs: number) => void;
 }
 
@@ -61,11 +62,11 @@ const pause = (ms: number, stop: AbortSignal): Promise<void> =>
 
 /** Waits for news, for the next boundary or for the bell, whichever comes first. */
 async function isDue(
-  { newest, bell }: Following,
+  { newest, bell, clock }: Following,
   { number, nextChange }: Standing,
   stop: AbortSignal,
 ): Promise<boolean> {
-  const boundary = untilBoundary(nextChange);
+  const boundary = nextChange && untilMoment(nextChange, clock());
   const either = AbortSignal.any([bell.signal(), ...(boundary === undefined ? [] : [boundary])]);
   try {
     return (await newest(number, AbortSignal.any([stop, either]))) !== number;
@@ -78,8 +79,7 @@ async function isDue(
 /** A timer cannot be set further ahead than 2³¹ ms; asking again within the hour is as good. */
 const longestTimerMs = 3_600_000;
 
-function untilBoundary(nextChange: Instant | undefined): AbortSignal | undefined {
-  if (nextChange === undefined) return undefined;
-  const aheadMs = millisOf(nextChange) - millisOf(now());
+function untilMoment(moment: Instant, now: Instant): AbortSignal {
+  const aheadMs = millisOf(moment) - millisOf(now);
   return AbortSignal.timeout(Math.max(0, Math.min(aheadMs, longestTimerMs)));
 }

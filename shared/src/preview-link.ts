@@ -5,7 +5,7 @@ import { type Instant, instantFromMillis, millisOf } from './time/instant.ts';
 import { documentTypes, type DocumentType } from './vocabulary.ts';
 
 /** The versions that a preview shows: what an editor works on, or what is public. */
-export const previewStatuses = ['draft', 'published'] as const;
+const previewStatuses = ['draft', 'published'] as const;
 export type PreviewStatus = (typeof previewStatuses)[number];
 
 /** What a link lets its bearer see, and until when. */

@@ -17,7 +17,7 @@ interface NamedPlace {
   readonly name: string;
 }
 
-export function placeAmong(places: readonly NamedPlace[]): PlaceFinder {
+function placeAmong(places: readonly NamedPlace[]): PlaceFinder {
   const byName = Map.groupBy(places, ({ name }) => plain(name));
   return (location) => {
     // Calendars write the address behind the name.

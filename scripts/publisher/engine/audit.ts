@@ -3,28 +3,22 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { checkPage } from '../checks/check-page.ts';
-import { filesDerivedFrom, isDerived } from '../derived-files.ts';
+import { filesDerivedFrom } from '../derived-files.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
 import { readFact } from '../store/facts.ts';
 import { assetsOf } from '../store/assets.ts';
 import { keptPaths } from '../store/kept.ts';
-import type { RunRecord, Step } from '../store/runs.ts';
+import type { RunRecord } from '../store/runs.ts';
 import { filesBelow } from '../tree/tree.ts';
-import { addressOf, fileOf, movesPath } from '../tree/paths.ts';
+import { fileOf, movesPath } from '../tree/paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
-import { inOrder } from '../tree/step-order.ts';
+import type { Difference, Expected } from './difference.ts';
 import { filesBeside } from './kept-pages.ts';
-import { nameAsDigest } from './media-steps.ts';
+import { mend, mendingOf } from './mending.ts';
 import { withReadyPictures } from './pictures.ts';
 import { isRenderedBy } from './release-name.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Works } from './works.ts';
-
-/** A file that is not what rendering everything anew makes of it. */
-export interface Difference {
-  readonly path: string;
-  readonly is: 'missing' | 'other' | 'left over';
-}
 
 export interface Audit {
   /** How many files were compared. */
@@ -33,9 +27,6 @@ export interface Audit {
   /** The run that mended them, if that was asked for and needed. */
   readonly repair: RunRecord | undefined;
 }
-
-/** What a file should be: of these bytes, or as a file of the picture cache. */
-type Expected = { readonly sha256: string } | { readonly as: string };
 
 /**
  * Renders everything that the store contains, for the moment that the site shows, and compares it
@@ -82,11 +73,8 @@ export async function audit(
   if (!repairs || different.length === 0)
     return { files: expected.size, different, repair: undefined };
   const mending = await mendingOf(works, session, different, expected);
-  return {
-    files: expected.size,
-    different,
-    repair: await mend(works, { ...mending, release, since }),
-  };
+  const repair = await mend(works, { ...mending, release, since });
+  return { files: expected.size, different, repair };
 }
 
 async function expectedFiles(
@@ -131,67 +119,4 @@ async function compare(file: string, expected: Expected): Promise<'same' | 'miss
   if (there.dev === original.dev && there.ino === original.ino) return 'same';
   if (there.size !== original.size) return 'other';
   return (await readFile(file)).equals(await readFile(expected.as)) ? 'same' : 'other';
-}
-
-/** What puts a tree right: steps, and the files that some of them are a second name for. */
-interface Mending {
-  readonly steps: readonly Step[];
-  readonly from: ReadonlyMap<string, string>;
-}
-
-/** Makes once more what is different; what is wrong on the disk is not worth keeping to go back to. */
-async function mendingOf(
-  works: Works,
-  session: SiteSession,
-  different: readonly Difference[],
-  expected: ReadonlyMap<string, Expected>,
-): Promise<Mending> {
-  const { renderer } = works;
-  const around = surroundingsOf(session, filesBeside(works));
-  const rendered = async (path: string): Promise<Uint8Array | undefined> => {
-    if (!session.has(path)) return undefined;
-    const checked = checkPage(await session.render(path), around);
-    return 'bytes' in checked ? checked.bytes : undefined;
-  };
-  const moves = different.some(({ path }) => isDerived(path))
-    ? await rendered(movesPath)
-    : undefined;
-  const derived = moves === undefined ? undefined : filesDerivedFrom(moves);
-  const steps: Step[] = [];
-  const from = new Map<string, string>();
-  for (const { path } of different) {
-    const file = expected.get(path);
-    if (file === undefined) steps.push({ path, sha256: null, former: null, bytes: null });
-    else if ('as' in file) {
-      from.set(path, file.as);
-      steps.push({ path, sha256: nameAsDigest(path), former: null, bytes: null });
-    } else {
-      const bytes =
-        renderer.fixed.get(path) ?? derived?.get(path) ?? (await rendered(addressOf(path)));
-      // Nobody has the bytes of a page that is held back any more.
-      if (bytes !== undefined) steps.push({ path, sha256: file.sha256, former: null, bytes });
-    }
-  }
-  return { steps, from };
-}
-
-interface Wrong extends Mending {
-  readonly release: string;
-  /** The run that was the last one when the comparison began. */
-  readonly since: number;
-}
-
-/** Undefined when there was another run meanwhile: what is expected is of the one before. */
-async function mend(works: Works, wrong: Wrong): Promise<RunRecord | undefined> {
-  const { journal, runs, clock } = works;
-  const { steps, from, release } = wrong;
-  const since = performance.now();
-  const { run } = await journal.run(() => {
-    const last = runs.last();
-    if (last?.run !== wrong.since) return { to: 'leave' };
-    const { number, moment, nextChange } = last;
-    const intent = { kind: 'repair', number, at: clock(), moment, release, nextChange } as const;
-    return { to: 'run', intent, steps: inOrder(steps), from, since };
-  });
-  return run;
 }

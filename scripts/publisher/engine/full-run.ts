@@ -17,6 +17,7 @@ import { fileOf } from '../tree/paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { partOf } from '../tree/release-parts.ts';
 import { formerRelease } from './former-release.ts';
+import { forgetReleases, forgetUnfinished } from './kept-releases.ts';
 import { noteHeldBack, withHeldBack } from './held-entries.ts';
 import { pagesOfUnreadable, stillHeldBack } from './kept-pages.ts';
 import { withReadyPictures } from './pictures.ts';
@@ -26,9 +27,6 @@ import { keepFormer, layDerived, layFixed } from './lay-files.ts';
 import { requireLease } from './fence.ts';
 import { momentToShow } from './moment.ts';
 import type { Works } from './works.ts';
-
-/** Releases that can be gone back to. */
-const keptReleases = 3;
 
 /**
  * Renders everything into a new folder, beside what visitors see, and shows that by renaming one
@@ -66,10 +64,7 @@ async function renderAnew(
   const shown = withReadyPictures(works, snapshot);
   const media = works.ready(shown.media);
   // What earlier attempts left, or they would fill the disk.
-  forgetReleases(
-    works,
-    works.runs.all().map((run) => run.release),
-  );
+  forgetReleases(works);
   const release = releaseName(works, renderer);
   const folder = place.layout.release(release);
   // What a store before this one left can be gone back to by nobody.
@@ -126,17 +121,14 @@ interface Finished {
 }
 
 async function show(works: Works, done: Finished): Promise<Published | undefined> {
-  const { journal, runs } = works;
+  const { journal } = works;
   // What it knows is the past: the store is ahead of it since everything was taken in.
   works.session = undefined;
   const { run } = await journal.run(() => decideRelease(works, done));
   // Somebody went back while this was rendered; it is made again once the site is unpinned.
   if (run === undefined) return undefined;
   works.session = done.session;
-  forgetReleases(
-    works,
-    runs.all().map(({ release }) => release),
-  );
+  forgetReleases(works);
   return { run, notes: [...new Set(done.pages.flatMap(({ notes }) => notes))] };
 }
 
@@ -181,29 +173,4 @@ function noteAssets({ store, place, renderer, clock }: Works, release: string): 
   assets.leave(shownRelease(place) ?? '', usedAt);
   for (const path of renderer.fixed.keys())
     if (partOf(path) === 'assets') assets.put({ path, usedAt, release });
-}
-
-/** Half a release must not keep a disk full until the next attempt, for the CMS writes to it too. */
-function forgetUnfinished(works: Works): void {
-  const { runs } = works;
-  // One that was decided is finished, not forgotten.
-  if (runs.pending() !== undefined) return;
-  try {
-    forgetReleases(
-      works,
-      runs.all().map(({ release }) => release),
-    );
-  } catch {
-    // What failed may be the disk; the next attempt begins with the same.
-  }
-}
-
-function forgetReleases({ place, files }: Works, inUse: readonly string[]): void {
-  if (!place.disk.exists(place.layout.releases)) return;
-  const kept = new Set([shownRelease(place), ...[...new Set(inUse)].slice(0, keptReleases)]);
-  for (const release of place.disk.names(place.layout.releases)) {
-    if (kept.has(release)) continue;
-    place.disk.remove(place.layout.release(release));
-    files.forget(release);
-  }
 }

@@ -19,17 +19,16 @@ export interface Renderer {
 /**
  * @param code identity of the code that the site was compiled from
  * @param clock of the visitors, as far as pages follow it
- * @param zones version of the time-zone rules, as `process.versions.tz` gives it
  */
 export function rendererOf(
   site: LoadedSite,
   url: string,
   code: string,
   clock: Clock = 'running',
-  zones = process.versions['tz'] ?? '',
 ): Renderer {
   const fixed = fixedFiles(site, url);
   const files = [...fixed].map(([path, bytes]) => `${path} ${hash('sha256', bytes)}`).sort();
+  const zones = process.versions['tz'] ?? '';
   const identity = hash('sha256', [code, url, clock, zones, ...files].join('\n'));
   return { site, url, clock, fixed, identity };
 }

@@ -1,5 +1,5 @@
 import type { Delta } from '../delta.ts';
-import type { Difference } from '../engine/audit.ts';
+import type { Difference } from '../engine/difference.ts';
 import type { HeldBack } from '../store/held-back.ts';
 import type { RunRecord } from '../store/runs.ts';
 import type { FailureReason } from './failure-reason.ts';

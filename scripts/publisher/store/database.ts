@@ -26,7 +26,7 @@ export class OtherVersion extends Failure {
 /**
  * Opens the publisher's store: what is published, what each page asked, what the live tree holds,
  * and the journal. All of it can be made again from the CMS, so a store that is damaged or of
- * another version is put away and begun anew. For the publisher alone, who holds its lease.
+ * another version is removed and begun anew. For the publisher alone, who holds its lease.
  */
 export async function openStore(file: string): Promise<Store> {
   try {

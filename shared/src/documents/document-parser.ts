@@ -123,7 +123,7 @@ function withoutNulls(value: unknown, depth = 0): unknown {
 }
 
 /** Every fault a schema found, as issues with the field they are in. */
-export const issuesOf = (error: z.ZodError, place: Place): readonly Issue[] =>
+const issuesOf = (error: z.ZodError, place: Place): readonly Issue[] =>
   error.issues.map((issue) => toIssue(issue, place));
 
 function toIssue(issue: z.core.$ZodIssue, place: Place): Issue {

@@ -3,7 +3,7 @@ import type { EventFormat, EventStatus } from '../vocabulary.ts';
 import type { StoredFields } from './undated.ts';
 
 /** What can be announced of an event that is public. */
-export const announcementKinds = ['cancel', 'postpone', 'move', 'move-online', 'go-ahead'] as const;
+const announcementKinds = ['cancel', 'postpone', 'move', 'move-online', 'go-ahead'] as const;
 export type AnnouncementKind = (typeof announcementKinds)[number];
 
 /** A sentence for readers in some languages; the others are told it in the first of these. */

@@ -24,7 +24,7 @@ export type RecurrenceProblem = 'no-day' | 'too-many' | 'not-whole';
 
 /** As many as a person looks through before they are made; a longer series is made in parts. */
 export const mostSessions = 60;
-export const mostWeeksBetween = 52;
+const mostWeeksBetween = 52;
 
 /** The days on which sessions take place, the first one first. */
 export function recurrenceDays({

@@ -10,7 +10,7 @@ export interface Appointment {
   readonly timeZone: TimeZone;
 }
 
-export const appointmentSteps = ['publish', 'unpublish'] as const;
+const appointmentSteps = ['publish', 'unpublish'] as const;
 export type AppointmentStep = (typeof appointmentSteps)[number];
 
 /** Why a version cannot have these times. */

@@ -38,7 +38,7 @@ const offsets = new Map<string, number>();
 const rememberedOffsets = 50_000;
 
 /** British Columbia and Alberta stopped changing clocks on 2026-11-01; older data does not know. */
-export const oldestTimeZoneData = '2026c';
+const oldestTimeZoneData = '2026c';
 
 /** @param version as `process.versions.tz` gives it; a text of any other shape is not current. */
 export const timeZoneDataIsCurrent = (version: string): boolean =>

@@ -27,7 +27,7 @@ export const startMonthOf = (event: Scheduled): string | undefined =>
 export const mostDays = 366;
 
 /** The last day a schedule stands on, on its own wall clock; a midnight ends the day before it. */
-export function lastDayOf(schedule: DatedSchedule): CalendarDate {
+function lastDayOf(schedule: DatedSchedule): CalendarDate {
   const [first, last] = [firstDayOf(schedule), lastOf(schedule)];
   return daysBetween(first, last) < mostDays ? last : addDays(first, mostDays - 1);
 }

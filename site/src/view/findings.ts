@@ -75,7 +75,7 @@ const toFinding = (finding: Finding, survey: SurveyCard, locale: Locale): Findin
 });
 
 /** Who was asked, when, and both margins: the stated one and the one the sample size gives. */
-export function methodNote(survey: SurveyCard, locale: Locale): string {
+function methodNote(survey: SurveyCard, locale: Locale): string {
   const { home } = wordsFor(locale);
   const { mode, sampleSize, population, fieldedFrom, fieldedTo } = survey;
   const sample = numberWords(sampleSize, locale);

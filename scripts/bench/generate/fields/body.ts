@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { pictureId } from './picture.ts';
 
 /** About how many bytes of JSON a body has. */
-export const bodySizes = { small: 1_500, large: 6_000 } as const;
+const bodySizes = { small: 1_500, large: 6_000 } as const;
 export type BodySize = keyof typeof bodySizes;
 
 const more = phrase('See what is coming up', 'Mira lo que viene', 'شاهدوا ما هو قادم');
