@@ -19,7 +19,7 @@ import { keepTokenKeys } from './people/token-keys';
 import { addPreviewRoutes } from './previews/routes';
 import { addReceiptRoutes } from './receipts/routes';
 import { addReviewRoutes } from './reviews/routes';
-import { watchFiles } from './rules/media';
+import { watchFiles } from './rules/files/media';
 import { registerRules } from './rules/register';
 import { addSeriesRoutes } from './series/routes';
 import { untilIdle } from './store/idle';

@@ -9,7 +9,7 @@ import {
   spanishTypes,
 } from '../src/bootstrap/layouts/spanish-labels';
 import { types } from '../src/bootstrap/layouts/types';
-import { componentOf, describeForEditor, fieldName } from '../src/rules/field-names';
+import { componentOf, describeForEditor, fieldName } from '../src/rules/guard/field-names';
 import { componentNames, componentSchema, typeSchema } from './schemas';
 
 test.for<[string, string, string, string]>([

@@ -1,8 +1,8 @@
 import type { Instant } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import type { DatedVersion } from '../src/rules/dated-versions';
-import { movedVersions } from '../src/rules/moved-versions';
+import type { DatedVersion } from '../src/rules/showing/dated-versions';
+import { movedVersions } from '../src/rules/showing/moved-versions';
 
 /** As much as is looked at: 10:00 to 11:00 UTC, or one day in Tokyo. */
 const schedules = {

@@ -15,8 +15,8 @@ import { componentNames, componentSchema, isDirect, typeSchema } from './schemas
 
 const require = createRequire(join(compiled, 'index.js'));
 const { outboxNews } = require(
-  join(compiled, 'src', 'rules', 'outbox.js'),
-) as typeof import('../src/rules/outbox.ts');
+  join(compiled, 'src', 'rules', 'record', 'outbox.js'),
+) as typeof import('../src/rules/record/outbox.ts');
 
 let hub: Hub;
 let editor: Editor;

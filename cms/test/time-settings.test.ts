@@ -11,8 +11,8 @@ import { labels, type Row, rowsWritten, withStamps } from './outbox-rows.ts';
 
 const require = createRequire(join(compiled, 'index.js'));
 const { versionsTellingTime } = require(
-  join(compiled, 'src', 'rules', 'time-wording.js'),
-) as typeof import('../src/rules/time-wording.ts');
+  join(compiled, 'src', 'rules', 'showing', 'time-wording.js'),
+) as typeof import('../src/rules/showing/time-wording.ts');
 
 type Fields = Readonly<Record<string, unknown>>;
 

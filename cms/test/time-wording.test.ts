@@ -1,7 +1,7 @@
 import type { Document, Locale } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { timesIn, timesRewordedIn } from '../src/rules/time-wording';
+import { timesIn, timesRewordedIn } from '../src/rules/showing/time-wording';
 
 type Settings = Readonly<Partial<Record<Locale, string>>>;
 

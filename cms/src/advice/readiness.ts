@@ -1,10 +1,10 @@
 import { advise, describeAdvice, remedyOf, toDraft } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { addressIssues } from '../rules/addresses';
-import { fieldName } from '../rules/field-names';
-import { judge } from '../rules/judgement';
-import { isPublic, publicationsOf } from '../rules/publications';
+import { addressIssues } from '../rules/guard/addresses';
+import { fieldName } from '../rules/guard/field-names';
+import { judge } from '../rules/record/judgement';
+import { isPublic, publicationsOf } from '../rules/record/publications';
 import { surroundingsOf } from './surroundings';
 import { type Form, unsavedVersion } from './unsaved-version';
 

@@ -13,7 +13,7 @@ import type { Core } from '@strapi/strapi';
 
 import { fileUid } from '../export/files';
 import { byFirstPublication } from '../export/published-rows';
-import { isPublic } from '../rules/publications';
+import { isPublic } from '../rules/record/publications';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
 import { formerAddressTable, publicationTable, type PublicationRow } from '../store/technical';

@@ -18,7 +18,7 @@ import { fieldsOf, type Hindrance, hindranceTo, publishEdit } from '../edits/pub
 import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker } from '../people/rights';
 import { refusePast } from '../edits/schedule-words';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { notPossible, over, unknownEvent } from './sentences';
 
 /** An event as whoever wants to announce something of it finds it. */

@@ -6,7 +6,7 @@ import { writeLines } from '../logbook/line';
 import { actingAs } from '../people/actor';
 import { languageOfAccount, readIn } from '../people/language';
 import { nameIn } from '../receipts/name';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { uidOf } from '../store/models';
 import { tellOfFailure } from './mail';
 import { sentences } from './sentences';

@@ -18,7 +18,7 @@ import { languageAsking, type PanelLanguage } from '../people/language';
 import { actorNow } from '../people/actor';
 import { nameIn } from '../receipts/name';
 import { isImporting } from '../rules/importing';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { hasDrafts, localesIn, paramsOf } from '../rules/request';
 import { typeOfUid } from '../store/models';
 import { sentences } from './sentences';

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import { protectLogbook } from '../logbook/protect';
-import { audit } from '../rules/audit';
+import { audit } from '../rules/record/audit';
 import { keepWhatIsPublic } from '../versions/keep';
-import { notedVersion } from '../rules/noted';
+import { notedVersion } from '../rules/record/noted';
 import { ensureFirstAdmin } from './first-admin';
 import { ensureIndexes } from './indexes';
 import { applyLayouts, layoutVersion } from './layouts/apply';

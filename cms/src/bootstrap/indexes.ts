@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { fileUid } from '../export/files';
 import { joinOf, tableNameOf } from '../store/joins';
 import { attributesOf, attributesOfComponent, uidOf } from '../store/models';
-import { cardReference } from '../rules/ways';
+import { cardReference } from '../rules/showing/links-to';
 
 interface Index {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { audit } from '../rules/audit';
+import { audit } from '../rules/record/audit';
 
 /** Finds what changed past all rules while the CMS was not running, such as a restored table. */
 export async function auditAtStart(strapi: Core.Strapi): Promise<void> {

@@ -1,11 +1,11 @@
 import { now } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { datedVersions } from '../rules/dated-versions';
-import { movedVersions } from '../rules/moved-versions';
-import { inOutboxOrder, momentFor } from '../rules/outbox';
-import { publicationsOf } from '../rules/publications';
-import { revise } from '../rules/revise';
+import { datedVersions } from '../rules/showing/dated-versions';
+import { movedVersions } from '../rules/showing/moved-versions';
+import { inOutboxOrder, momentFor } from '../rules/record/outbox';
+import { publicationsOf } from '../rules/record/publications';
+import { revise } from '../rules/record/revise';
 
 const key = 'time-zone-rules';
 

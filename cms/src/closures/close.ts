@@ -8,7 +8,7 @@ import { languageOfPerson } from '../people/language';
 import { publishEdit } from '../edits/publish-edit';
 import { MayNotError } from '../people/may-not-error';
 import type { Asker } from '../people/rights';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { type ClosedEvent, type ClosureRow, closureTable } from '../store/technical';
 import { type AffectedEvent, affectedEvents, type Closed } from './affected';
 import { mayPutNotices, noticesFor, putNotices } from './notice';

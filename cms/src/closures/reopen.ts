@@ -14,7 +14,7 @@ import { languageOfPerson, type PanelLanguage } from '../people/language';
 import { hindranceTo, publishEdit, statusFields } from '../edits/publish-edit';
 import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker } from '../people/rights';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { type ClosedEvent, type ClosureRow, closureTable } from '../store/technical';
 import { isAsClosed } from './close';
 import { mayPutNotices, removeNotices } from './notice';

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { publicationsAhead } from '../appointments/ahead';
 import { type ExportedDocument, exportDocuments } from '../export/documents';
-import { changedFields } from '../rules/draft-saves';
+import { changedFields } from '../rules/rights/draft-saves';
 
 type VersionRecord = ExportedDocument['record'];
 

@@ -1,7 +1,7 @@
 import { nativeNames } from '@porchlight/shared';
 
 import type { PanelLanguage } from '../people/language';
-import { fieldName } from '../rules/field-names';
+import { fieldName } from '../rules/guard/field-names';
 import type { Pending } from './found-event';
 import type { Hindrance } from './publish-edit';
 

@@ -8,7 +8,7 @@ import {
 } from '@porchlight/shared';
 import { errors } from '@strapi/utils';
 
-import { describeForEditor } from '../rules/field-names';
+import { describeForEditor } from '../rules/guard/field-names';
 
 /** When an event is to be, as an editor says it: a start without a clock means whole days. */
 export interface WantedTimes {

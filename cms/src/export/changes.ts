@@ -6,9 +6,9 @@ import {
 } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { sha256 } from '../rules/judgement';
-import { emptyHead, type Head, readHead } from '../rules/outbox';
-import { shownAmong } from '../rules/shown-files';
+import { sha256 } from '../sha256';
+import { emptyHead, type Head, readHead } from '../rules/record/outbox';
+import { shownAmong } from '../rules/files/shown-files';
 import { findAmong } from '../store/rows';
 import { formerAddressTable, imported, outboxTable, type OutboxRow } from '../store/technical';
 import { toChangeRecords } from './change-records';

@@ -7,8 +7,8 @@ import {
 import type { Core } from '@strapi/strapi';
 
 import type { Draft } from '../reviews/drafts';
-import { judge } from '../rules/judgement';
-import { objectionsTo } from '../rules/objections';
+import { judge } from '../rules/record/judgement';
+import { objectionsTo } from '../rules/guard/objections';
 import { exportDocument } from './documents';
 import type { StoredFile } from './files';
 import { exportMedia } from './media';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { type Head, outboxNews, readHead } from '../rules/outbox';
+import { type Head, outboxNews, readHead } from '../rules/record/outbox';
 
 /** How often another instance's writes are looked for. */
 const lookAgainAfter = 2_000;

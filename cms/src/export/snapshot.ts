@@ -1,8 +1,8 @@
 import { documentTypes, type SnapshotContent, writeSnapshot } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { sha256 } from '../rules/judgement';
-import { type Head, readHead } from '../rules/outbox';
+import { sha256 } from '../sha256';
+import { type Head, readHead } from '../rules/record/outbox';
 import { exportChanges } from './change-records';
 import { type ExportedDocument, exportType } from './documents';
 import { exportRedirects } from './former-addresses';

@@ -2,9 +2,9 @@ import { documentPath, documentTypes } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportType } from '../export/documents';
-import { judge, type Judgement } from '../rules/judgement';
-import { toNoted } from '../rules/noted';
-import { recordFiles } from '../rules/shown-files';
+import { judge, type Judgement } from '../rules/record/judgement';
+import { toNoted } from '../rules/record/noted';
+import { recordFiles } from '../rules/files/shown-files';
 import { formerAddressTable, imported, outboxTable, publicationTable } from '../store/technical';
 import { keepWhatIsPublic } from '../versions/keep';
 import type { ImportedDocument, ImportFile } from './read-file';

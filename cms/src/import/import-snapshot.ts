@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { fileUid } from '../export/files';
 import { Refusal } from '../refusal';
 import { whileImporting } from '../rules/importing';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { formerAddressTable, outboxTable, publicationTable } from '../store/technical';

@@ -12,7 +12,7 @@ import {
 } from '@porchlight/shared';
 
 import { Refusal } from '../refusal';
-import { sha256 } from '../rules/judgement';
+import { sha256 } from '../sha256';
 
 /** A document as the file has it, and as the site would read it. */
 export interface ImportedDocument {

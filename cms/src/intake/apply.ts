@@ -1,7 +1,7 @@
 import { type Locale, now } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { uidOf } from '../store/models';
 import { importedEventTable } from '../store/technical';
 import type { EventEditor } from './editors';

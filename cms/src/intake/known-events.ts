@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { readEnvironment } from '../environment';
 import { exportDocuments } from '../export/documents';
-import { sha256 } from '../rules/judgement';
+import { sha256 } from '../sha256';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
 import { importedEventTable, type ImportedEventRow } from '../store/technical';

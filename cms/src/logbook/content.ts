@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import { languageOf } from '../export/published-rows';
 import { isImporting } from '../rules/importing';
-import type { News } from '../rules/news';
-import { inOutboxOrder, readHead } from '../rules/outbox';
+import type { News } from '../rules/record/news';
+import { inOutboxOrder, readHead } from '../rules/record/outbox';
 import { localesIn, paramsOf } from '../rules/request';
 import { typeOfUid, uidOf } from '../store/models';
 import { table } from '../store/rows';

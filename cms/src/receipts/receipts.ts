@@ -1,7 +1,7 @@
 import type { DocumentType } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { keyOf, publicationsOf } from '../rules/publications';
+import { keyOf, publicationsOf } from '../rules/record/publications';
 import { findAmong } from '../store/rows';
 import { receiptRunTable, type ReceiptRunRow, receiptTable } from '../store/technical';
 import { type VersionState, versionState } from './version-state';

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { type FailedAppointment, failedAppointments, nextAppointment } from '../appointments/ahead';
 import { readEnvironment } from '../environment';
 import type { Ability } from '../people/judge';
-import { keyOf } from '../rules/publications';
+import { keyOf } from '../rules/record/publications';
 import { findAmong } from '../store/rows';
 import {
   type NextChange,

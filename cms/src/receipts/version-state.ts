@@ -1,5 +1,5 @@
 import type { PublicationRow, ReceiptRow, ReceiptRunRow } from '../store/technical';
-import { isPublic } from '../rules/publications';
+import { isPublic } from '../rules/record/publications';
 
 /** Where a language version is on its way to the readers. */
 export interface VersionState {

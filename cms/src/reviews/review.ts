@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { writeLines } from '../logbook/line';
 import { nameIn } from '../receipts/name';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { type ReviewRow, reviewTable } from '../store/technical';
 import { type Draft, lastEditorsOf, rowOfDraft, savedAt, sourceOfDraft } from './drafts';
 

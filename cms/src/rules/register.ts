@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { watchAppointments } from '../appointments/rule';
 import { watchDeletions } from '../logbook/content';
-import { keepLocales } from './locales';
+import { keepLocales } from './languages/locales';
 import { watchDocuments } from './watch';
 
 /** Before Strapi's own middlewares, so that ours are the outermost and see what all others did. */

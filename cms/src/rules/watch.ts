@@ -6,17 +6,17 @@ import { exportDocument } from '../export/documents';
 import { forgetReviews, refuseUnapproved } from '../reviews/approval';
 import { typeOfUid } from '../store/models';
 import { forgetVersions } from '../versions/keep';
-import { cloneUndated } from './clones';
-import { inTurn } from './draft-saves';
-import { spreadDraftFacts } from './facts';
+import { cloneUndated } from './rights/clones';
+import { inTurn } from './rights/draft-saves';
+import { spreadDraftFacts } from './languages/facts';
 import { isImporting } from './importing';
-import { judge } from './judgement';
-import { passOnLinks } from './links';
-import { refuseFaulty } from './objections';
-import { inOutboxOrder } from './outbox';
-import { forgetEditing } from './forget-editing';
-import { forgetTold } from './publications';
-import { referrersOf } from './referrers';
+import { judge } from './record/judgement';
+import { passOnLinks } from './languages/links';
+import { refuseFaulty } from './guard/objections';
+import { inOutboxOrder } from './record/outbox';
+import { forgetEditing } from './record/forget-editing';
+import { forgetTold } from './record/publications';
+import { referrersOf } from './showing/referrers';
 import {
   type Answer,
   asksToPublish,
@@ -31,10 +31,15 @@ import {
   type Write,
   writes,
 } from './request';
-import { inOurWords } from './rewording';
-import { settle } from './settle';
-import { refuseSecond } from './single';
-import { isFirstIn, mayEditFacts, refuseStrangeFacts, refuseStrangeTranslation } from './strangers';
+import { inOurWords } from './guard/rewording';
+import { settle } from './record/settle';
+import { refuseSecond } from './guard/single';
+import {
+  isFirstIn,
+  mayEditFacts,
+  refuseStrangeFacts,
+  refuseStrangeTranslation,
+} from './rights/fact-rights';
 
 /**
  * Watches every write of content. Strapi's own publishing inside `create` and `update` passes no

@@ -16,7 +16,7 @@ import { languageOfPerson, type PanelLanguage } from '../people/language';
 import { editDrafts, pendingHindrance, publishEdit } from '../edits/publish-edit';
 import type { Deed } from '../people/judge';
 import { allowedAmong, type Asker } from '../people/rights';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { movingWords, type StaysBecause, sentences } from './sentences';
 import { type Session, sessionsOf } from './sessions';
 

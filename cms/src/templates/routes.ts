@@ -8,7 +8,7 @@ import { allowedAmong, type Asker, mayCreate } from '../people/rights';
 import { refuseSchedule } from '../edits/schedule-words';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { languageOf } from '../export/published-rows';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { draftEvent } from './new-event';

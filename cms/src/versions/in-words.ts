@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { components } from '../bootstrap/layouts/components';
 import { fileUid } from '../export/files';
-import { cardReference } from '../rules/ways';
+import { cardReference } from '../rules/showing/links-to';
 import { type Attribute, attributesOfComponent } from '../store/models';
 import { type Found, nameOf, targetOf } from './names';
 import type { Fields } from './table';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { fileUid } from '../export/files';
-import { cardReference } from '../rules/ways';
+import { cardReference } from '../rules/showing/links-to';
 import { type Attribute, attributesOfComponent, type Attributes, typeOfUid } from '../store/models';
 import { findAmong, type Row, table } from '../store/rows';
 import { titleOf, type Fields } from './table';

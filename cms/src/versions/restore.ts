@@ -12,7 +12,7 @@ import { fileUid } from '../export/files';
 import { byFirstPublication } from '../export/published-rows';
 import { toData } from '../import/to-data';
 import { actorNow } from '../people/actor';
-import { publicationsOf } from '../rules/publications';
+import { publicationsOf } from '../rules/record/publications';
 import {
   type Attribute,
   type Attributes,

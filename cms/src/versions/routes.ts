@@ -14,7 +14,7 @@ import { MayNotError } from '../people/may-not-error';
 import { refusalsNow } from '../people/sentences';
 import type { Deed } from '../people/judge';
 import { fieldsAllowed, languagesWhereMay } from '../people/rights';
-import { inOutboxOrder } from '../rules/outbox';
+import { inOutboxOrder } from '../rules/record/outbox';
 import { type Difference, differencesBetween } from './compare';
 import { type Missing, restore } from './restore';
 import { type Fields, type VersionRow, versionTable } from './table';

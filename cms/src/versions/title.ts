@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { nameIn } from '../receipts/name';
-import type { FoundVersion } from '../rules/versions-found';
+import type { FoundVersion } from '../rules/record/versions-found';
 import { titleOf } from './table';
 
 /** What a version is called that came or went: one that went is still there as a draft. */

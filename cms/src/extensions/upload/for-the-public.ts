@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { fileUid, type StoredFile } from '../../export/files';
-import { refuseLostDrafts } from '../../rules/drafted-files';
-import { refuseFileChange } from '../../rules/shown-to-public';
+import { refuseLostDrafts } from '../../rules/files/drafted-files';
+import { refuseFileChange } from '../../rules/files/file-rights';
 import { table } from '../../store/rows';
 import type { UploadService } from './judging';
 import { refuseForeign } from './foreign-files';

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { fileUid, type StoredFile } from '../../export/files';
 import { languageOfPerson } from '../../people/language';
 import { MayNotError } from '../../people/may-not-error';
-import { askerNow } from '../../rules/strangers';
+import { askerNow } from '../../rules/rights/fact-rights';
 import { table } from '../../store/rows';
 
 const sentences = {

@@ -14,9 +14,9 @@ import { exportSnapshot } from '../../../export/snapshot';
 import { isShared } from '../../../previews/shares';
 import { storeReport } from '../../../receipts/store-report';
 import type { Draft } from '../../../reviews/drafts';
-import { audit } from '../../../rules/audit';
-import { type Head, readHead } from '../../../rules/outbox';
-import { publicFile } from '../../../rules/shown-files';
+import { audit } from '../../../rules/record/audit';
+import { type Head, readHead } from '../../../rules/record/outbox';
+import { publicFile } from '../../../rules/files/shown-files';
 
 /** As much of a request as these routes need. */
 interface Context {
