@@ -8,12 +8,13 @@ import type {
 } from '@porchlight/shared';
 
 import type { Content } from './store/content.ts';
+import { type Version, versionKey, versionOf } from './store/version.ts';
 
 /** What the CMS says is different from what the store has. */
 export interface Delta {
   readonly head: Pick<Head, 'number' | 'at' | 'site'>;
   readonly documents: readonly unknown[];
-  readonly goneDocuments: readonly { readonly documentId: string; readonly locale: string }[];
+  readonly goneDocuments: readonly Version[];
   readonly media: readonly MediaRecord[];
   readonly goneMedia: readonly string[];
   readonly redirects: readonly RedirectRecord[];
@@ -38,14 +39,14 @@ export const noDelta = (head: Delta['head']): Delta => ({
 /** What leads from the store to a snapshot: all of it, and what it no longer has. */
 export function deltaTo(snapshot: Snapshot, content: Content): Delta {
   const before = content.read();
-  const documents = new Set(snapshot.documents.map(versionOf));
+  const documents = new Set(snapshot.documents.map(versionKey));
   const media = new Set(snapshot.media.map(({ id }) => id));
   const redirects = new Set(snapshot.redirects.map(({ from }) => from));
   return {
     ...snapshot,
     whole: true,
     goneDocuments: (before?.documents ?? []).flatMap((record) =>
-      documents.has(versionOf(record)) ? [] : [record as Delta['goneDocuments'][number]],
+      documents.has(versionKey(record)) ? [] : [versionOf(record)],
     ),
     goneMedia: (before?.media ?? []).map(({ id }) => id).filter((id) => !media.has(id)),
     goneRedirects: (before?.redirects ?? [])
@@ -56,24 +57,18 @@ export function deltaTo(snapshot: Snapshot, content: Content): Delta {
 
 /** What leads from the store to the state that changes lead to. Touched documents come whole. */
 export function deltaFrom(changes: Changes, content: Content): Delta {
-  const present = new Set(changes.documents.map(versionOf));
-  const touched = new Set(changes.documents.map((record) => versionOf(record).split(' ')[0] ?? ''));
+  const present = new Set(changes.documents.map(versionKey));
+  const touched = new Set(changes.documents.map((record) => versionOf(record).documentId));
   const withdrawn = changes.changes.filter(({ action }) => action !== 'publish');
   const gone = [
     ...withdrawn,
     ...[...touched, ...withdrawn.map(({ documentId }) => documentId)].flatMap(content.versions),
-  ].filter((version) => !present.has(versionOf(version)));
+  ].filter((version) => !present.has(versionKey(version)));
   return {
     ...changes,
     whole: false,
-    goneDocuments: [...new Map(gone.map((version) => [versionOf(version), version])).values()],
+    goneDocuments: [...new Map(gone.map((version) => [versionKey(version), version])).values()],
     goneMedia: changes.head.gone.media,
     goneRedirects: changes.head.gone.redirects,
   };
-}
-
-/** Which version a record is of; a record that is not even shaped like one is of none. */
-export function versionOf(record: unknown): string {
-  const { documentId, locale } = (record ?? {}) as Readonly<Record<string, unknown>>;
-  return `${String(documentId)} ${String(locale)}`;
 }

@@ -20,7 +20,8 @@ import { ledgerOf, type PageRecord } from './plan/ledger.ts';
 import { contentOf } from './store/content.ts';
 import { openStore, type Store } from './store/database.ts';
 import { forgetFact, writeFact } from './store/facts.ts';
-import { holdBack, letGo, recordsOwedLive } from './store/held-back.ts';
+import { holdBack, letGo } from './store/held-back.ts';
+import { recordsOwed } from './store/owed-receipts.ts';
 import { refusedPages } from './store/refused-pages.ts';
 import { type RunRecord, runsOf } from './store/runs.ts';
 
@@ -108,14 +109,14 @@ test('what is let go is told until the CMS has heard of it', async () => {
   letGo(store, version);
   // Noted, and the process is gone before it is sent.
   createReceipts(worksOn(store), cms).note(undefined, nothing);
-  expect(recordsOwedLive(store)).toEqual([article]);
+  expect(recordsOwed(store)).toEqual([article]);
   const receipts = createReceipts(worksOn(store), cms);
   receipts.note(undefined, nothing);
   await receipts.send(stop);
   expect(heard.map(({ versions }) => versions)).toEqual([
     [{ type: 'news-article', ...version, number: 7, state: 'live', since: at }],
   ]);
-  expect(recordsOwedLive(store)).toEqual([]);
+  expect(recordsOwed(store)).toEqual([]);
 });
 
 /** What the ledger says of pages, without the questions they asked. */
@@ -156,7 +157,7 @@ test('who made a page that is refused hears of it, and of its end, through a res
   expect(await told()).toEqual([{ ...said, state: 'held', reason: failed }]);
   pages.mend(path);
   expect(await told()).toEqual([{ ...said, state: 'live' }]);
-  expect(recordsOwedLive(store)).toEqual([]);
+  expect(recordsOwed(store)).toEqual([]);
 });
 
 test.for([

@@ -11,21 +11,16 @@ import {
 } from '@porchlight/shared';
 
 import { Failure } from '../terminal/failure.ts';
-import { type Delta, versionOf } from './delta.ts';
+import type { Delta } from './delta.ts';
+import { versionKey } from './store/version.ts';
 import type { Published } from './engine/published.ts';
 import type { Works } from './engine/works.ts';
 import { type Cms, postReport } from './cms-client.ts';
 import type { Store } from './store/database.ts';
 import { readFact } from './store/facts.ts';
-import {
-  everyHeldBack,
-  type HeldBack,
-  oweLive,
-  paidLive,
-  recordsOwedLive,
-  typeHeldBack,
-  type Version,
-} from './store/held-back.ts';
+import { everyHeldBack, type HeldBack, typeHeldBack } from './store/held-back.ts';
+import { oweReceipt, forgetOwed, recordsOwed } from './store/owed-receipts.ts';
+import type { Version } from './store/version.ts';
 import { type RefusedPage, refusedPages } from './store/refused-pages.ts';
 
 /** Tells the CMS what went live, and tries again what could not be told. */
@@ -69,9 +64,9 @@ export function createReceipts(
   const settle = ({ versions }: RunReport): void => {
     const later = new Set(waiting.flatMap((report) => keysOf(report, 'held')));
     const said = new Set(keysOf({ versions }, 'live'));
-    for (const record of recordsOwedLive(store)) {
-      const key = versionOf(record);
-      if (said.has(key) && !later.has(key)) paidLive(store, record as Version);
+    for (const record of recordsOwed(store)) {
+      const key = versionKey(record);
+      if (said.has(key) && !later.has(key)) forgetOwed(store, record as Version);
     }
   };
 
@@ -80,18 +75,18 @@ export function createReceipts(
       const run = published?.run ?? works.runs.last();
       if (run === undefined) return;
       const refused = refusedPages(store);
-      for (const version of refused) oweLive(store, version);
+      for (const version of refused) oweReceipt(store, version);
       const held = everyVersionHeld(store, refused);
-      const isHeld = new Set(held.map(versionOf));
-      const isLive = (record: unknown): boolean => !isHeld.has(versionOf(record));
+      const isHeld = new Set(held.map(versionKey));
+      const isLive = (record: unknown): boolean => !isHeld.has(versionKey(record));
       const pinned = readFact(store, 'pin') !== undefined;
       const showsAll = !pinned && readFact(store, 'unrendered') !== true;
       const came = published === undefined ? [] : shownSince(published, delta, works);
-      const owed = showsAll ? recordsOwedLive(store).filter(isLive) : [];
+      const owed = showsAll ? recordsOwed(store).filter(isLive) : [];
       const versions = [
         ...[
           ...came.filter(isLive),
-          ...owed.filter((record) => !toldLive.has(versionOf(record))),
+          ...owed.filter((record) => !toldLive.has(versionKey(record))),
         ].flatMap((record) => receiptOf(record, { state: 'live', since: run.at })),
         ...held
           .filter((version) => !toldHeld.has(wordsOf(version)))
@@ -103,7 +98,7 @@ export function createReceipts(
             }),
           ),
       ];
-      [toldHeld, toldLive] = [new Set(held.map(wordsOf)), new Set(owed.map(versionOf))];
+      [toldHeld, toldLive] = [new Set(held.map(wordsOf)), new Set(owed.map(versionKey))];
       // What changes no page needs no run to be on the site.
       const number = showsAll ? (readFact(store, 'number') ?? run.number) : run.number;
       const standing = JSON.stringify([run.run, number, pinned]);
@@ -150,7 +145,7 @@ const shownSince = (
 const keysOf = (
   { versions }: Pick<RunReport, 'versions'>,
   state: VersionReceipt['state'],
-): readonly string[] => versions.filter((version) => version.state === state).map(versionOf);
+): readonly string[] => versions.filter((version) => version.state === state).map(versionKey);
 
 /** As many parts as reports are needed; one where there is nothing to say. */
 function inParts(versions: readonly VersionReceipt[]): readonly (readonly VersionReceipt[])[] {
@@ -179,8 +174,8 @@ function everyVersionHeld(store: Store, refused: readonly RefusedPage[]): readon
     ...version,
     type: typeHeldBack(store, version),
   }));
-  const isUnreadable = new Set(unreadable.map(versionOf));
-  return [...unreadable, ...refused.filter((version) => !isUnreadable.has(versionOf(version)))];
+  const isUnreadable = new Set(unreadable.map(versionKey));
+  return [...unreadable, ...refused.filter((version) => !isUnreadable.has(versionKey(version)))];
 }
 
 /** What is said of a version, where its record says enough to name it. */
@@ -197,7 +192,7 @@ function receiptOf(
 
 /** The same entry in a newer version, or for another reason, is told anew. */
 const wordsOf = ({ reason, number, ...version }: Held): string =>
-  `${versionOf(version)} ${number} ${reason}`;
+  `${versionKey(version)} ${number} ${reason}`;
 
 /** Names the event that begins or ends next, where it is one. */
 function nextChangeOf({ session }: Pick<Works, 'session'>, at: Instant | null): NextChange | null {

@@ -7,7 +7,8 @@ import { onTestFinished } from 'vitest';
 
 import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
 import { loadCompiledSite } from '../../publisher/compiled-site.ts';
-import { type Delta, deltaTo, noDelta, versionOf } from '../../publisher/delta.ts';
+import { type Delta, deltaTo, noDelta } from '../../publisher/delta.ts';
+import { versionKey } from '../../publisher/store/version.ts';
 import { rendererOf } from '../../publisher/engine/renderer.ts';
 import type { Published } from '../../publisher/engine/published.ts';
 import { type SiteEngine, siteEngine } from '../../publisher/engine/site-engine.ts';
@@ -110,7 +111,7 @@ export function deltaBetween(before: Snapshot, after: Snapshot): Delta {
       gone: old.filter((each) => !present.has(key(each))),
     };
   };
-  const documents = differing(before.documents, after.documents, versionOf);
+  const documents = differing(before.documents, after.documents, versionKey);
   const media = differing(before.media, after.media, ({ id }) => id);
   const redirects = differing(before.redirects, after.redirects, ({ from }) => from);
   const changes = differing(before.changes, after.changes, ({ number }) => String(number));

@@ -8,7 +8,8 @@ import { expect, test } from 'vitest';
 import { referenceMoment } from '../../bench/generate/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { noDelta } from '../../publisher/delta.ts';
-import { everyHeldBack, recordsOwedLive } from '../../publisher/store/held-back.ts';
+import { everyHeldBack } from '../../publisher/store/held-back.ts';
+import { recordsOwed } from '../../publisher/store/owed-receipts.ts';
 import { differences, digestsBelow } from './engine.fixture.ts';
 import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
 
@@ -99,7 +100,7 @@ test('what was held back is shown by code that can read it', patience, async () 
   const renewed = await engineIn(site.root, 'new code');
   await renewed.goOn();
   expect(numbersHeld(renewed)).toEqual([]);
-  expect(recordsOwedLive(renewed.works.store)).toEqual([record]);
+  expect(recordsOwed(renewed.works.store)).toEqual([record]);
   expect(await readFile(join(renewed.shown, page), 'utf8')).toContain('A later title');
 });
 
@@ -128,7 +129,7 @@ test(
     };
     await site.publish(both, alone);
     expect(numbersHeld(site)).toEqual([]);
-    expect(recordsOwedLive(site.works.store)).toEqual([double]);
+    expect(recordsOwed(site.works.store)).toEqual([double]);
   },
 );
 

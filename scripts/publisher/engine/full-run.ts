@@ -3,7 +3,8 @@ import type { Instant } from '@porchlight/shared';
 import { takeIn } from './take-in.ts';
 import { cardsIn } from '../cards/asked-cards.ts';
 import type { Edit } from '../compiled-site.ts';
-import { type Delta, versionOf } from '../delta.ts';
+import type { Delta } from '../delta.ts';
+import { versionKey } from '../store/version.ts';
 import type { SiteSession } from '../plan/site-session.ts';
 import type { WrittenPage } from '../render/render-into.ts';
 import { renderAll } from '../render/render-all.ts';
@@ -104,8 +105,8 @@ async function renderAnew(
 
 /** The records as they came, where they did just now: those have been read already. */
 function withRecordsOf(edit: Edit, stored: readonly unknown[]): readonly unknown[] {
-  const came = new Map(edit.documents.map((record) => [versionOf(record), record]));
-  return stored.map((record) => came.get(versionOf(record)) ?? record);
+  const came = new Map(edit.documents.map((record) => [versionKey(record), record]));
+  return stored.map((record) => came.get(versionKey(record)) ?? record);
 }
 
 interface Finished {

@@ -1,6 +1,7 @@
 import { describeIssue, type Issue } from '@porchlight/shared';
 
-import { type Delta, versionOf } from '../delta.ts';
+import type { Delta } from '../delta.ts';
+import { versionKey } from '../store/version.ts';
 import type { Store } from '../store/database.ts';
 import {
   everyHeldBack,
@@ -14,8 +15,8 @@ import type { Works } from './works.ts';
 /** A delta with what is held back, for code that may read it better than the code before. */
 export function withHeldBack(store: Store, delta: Delta): Delta {
   if (delta.whole) return delta;
-  const newer = new Set([...delta.documents, ...delta.goneDocuments].map(versionOf));
-  const held = recordsHeldBack(store).filter((record) => !newer.has(versionOf(record)));
+  const newer = new Set([...delta.documents, ...delta.goneDocuments].map(versionKey));
+  const held = recordsHeldBack(store).filter((record) => !newer.has(versionKey(record)));
   return { ...delta, documents: [...held, ...delta.documents] };
 }
 
@@ -28,17 +29,17 @@ export function noteHeldBack({ store, content }: Works, issues: readonly Issue[]
   const reasons = new Map<string, Pick<Issue, 'place'> & { readonly sentences: string[] }>();
   for (const issue of issues) {
     const { place } = issue;
-    const known = reasons.get(versionOf(place)) ?? { place, sentences: [] };
+    const known = reasons.get(versionKey(place)) ?? { place, sentences: [] };
     known.sentences.push(describeIssue(issue));
-    reasons.set(versionOf(place), known);
+    reasons.set(versionKey(place), known);
   }
   const stored = everyStoredHeldBack(store);
-  for (const version of stored) if (!reasons.has(versionOf(version))) letGo(store, version);
+  for (const version of stored) if (!reasons.has(versionKey(version))) letGo(store, version);
   // A later version that is held back counts more than the one that is stored.
-  const isStored = new Set(stored.map(versionOf));
+  const isStored = new Set(stored.map(versionKey));
   const later = new Set(
     everyHeldBack(store)
-      .map(versionOf)
+      .map(versionKey)
       .filter((version) => !isStored.has(version)),
   );
   for (const [version, { place, sentences }] of reasons) {

@@ -1,9 +1,10 @@
 import { documentPath, isLocale, isSlug, pageTypes } from '@porchlight/shared';
 
-import { versionOf } from '../delta.ts';
+import { versionKey } from '../store/version.ts';
 import type { FormerRelease } from '../render/render-into.ts';
 import type { Store } from '../store/database.ts';
-import { everyHeldBack, recordsHeldBack, type Version } from '../store/held-back.ts';
+import { everyHeldBack, recordsHeldBack } from '../store/held-back.ts';
+import type { Version } from '../store/version.ts';
 import { type KeptPage, keptPaths } from '../store/kept.ts';
 import { addressOf, fileOf } from '../tree/paths.ts';
 import type { Works } from './works.ts';
@@ -20,10 +21,10 @@ export function pagesOfUnreadable(
   former: FormerRelease | undefined,
 ): readonly KeptPage[] {
   if (former === undefined) return [];
-  const stored = new Set(documents.map(versionOf));
+  const stored = new Set(documents.map(versionKey));
   const unreadable = [
     // What was never stored may have been shown: by a store that was made again since.
-    ...recordsHeldBack(store).filter((record) => !stored.has(versionOf(record))),
+    ...recordsHeldBack(store).filter((record) => !stored.has(versionKey(record))),
     ...documents.filter((record) => !renderer.site.readDocument(record).ok),
   ];
   const owners = new Map(unreadable.flatMap(nameWithVersion));
@@ -49,8 +50,8 @@ function nameWithVersion(record: unknown): readonly (readonly [string, Version])
 
 /** Those whose entry is held back still. */
 export function stillHeldBack(store: Store, pages: readonly KeptPage[]): readonly KeptPage[] {
-  const held = new Set(everyHeldBack(store).map(versionOf));
-  return pages.filter((page) => held.has(versionOf(page)));
+  const held = new Set(everyHeldBack(store).map(versionKey));
+  return pages.filter((page) => held.has(versionKey(page)));
 }
 
 /** The files that are there beside what is rendered. */

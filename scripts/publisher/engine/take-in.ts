@@ -1,7 +1,8 @@
 import { describeIssue, isLocale, type MediaRecord } from '@porchlight/shared';
 
 import type { Edit } from '../compiled-site.ts';
-import { type Delta, versionOf } from '../delta.ts';
+import type { Delta } from '../delta.ts';
+import { versionKey, versionOf } from '../store/version.ts';
 import type { Works } from './works.ts';
 import { forgetFact, writeFact } from '../store/facts.ts';
 import { everyHeldBack, forgetHeldBack, holdBack, letGo } from '../store/held-back.ts';
@@ -67,16 +68,12 @@ export function takeIn(
 
 /** What a snapshot does not have is not published any more. */
 function forgetOthers(store: Works['store'], documents: readonly unknown[]): void {
-  const present = new Set(documents.map(versionOf));
+  const present = new Set(documents.map(versionKey));
   for (const version of everyHeldBack(store))
-    if (!present.has(versionOf(version))) forgetHeldBack(store, version);
+    if (!present.has(versionKey(version))) forgetHeldBack(store, version);
 }
 
 function envelopeOf(record: unknown) {
-  const { documentId, locale, number } = (record ?? {}) as Readonly<Record<string, unknown>>;
-  return {
-    documentId: String(documentId),
-    locale: String(locale),
-    number: typeof number === 'number' ? number : 0,
-  };
+  const { number } = (record ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...versionOf(record), number: typeof number === 'number' ? number : 0 };
 }

@@ -1,4 +1,5 @@
-import { versionOf, type Delta } from '../delta.ts';
+import type { Delta } from '../delta.ts';
+import { versionKey } from '../store/version.ts';
 import { PublishingFailure } from '../publishing-failure.ts';
 import type { Content } from '../store/content.ts';
 
@@ -12,19 +13,19 @@ const bearableShare = 0.2;
 export function unexplainedLoss(content: Content, delta: Delta): PublishingFailure | undefined {
   if (delta.goneDocuments.length === 0) return undefined;
   const changes = delta.changes.toSorted((a, b) => a.number - b.number);
-  const lastChange = new Map(changes.map((change) => [versionOf(change), change]));
+  const lastChange = new Map(changes.map((change) => [versionKey(change), change]));
   const lost = delta.goneDocuments.filter((version) => {
-    const change = lastChange.get(versionOf(version));
+    const change = lastChange.get(versionKey(version));
     const isWithdrawn = change !== undefined && change.action !== 'publish';
     // A snapshot brings all that was ever withdrawn, and published again since.
     return !isWithdrawn || change.number < content.numberOf(version);
   });
   if (lost.length === 0) return undefined;
   const [gone, unexplained] = [delta.goneDocuments, lost].map(
-    (versions) => new Set(versions.map(versionOf)),
+    (versions) => new Set(versions.map(versionKey)),
   );
-  const left = content.countByType((version) => gone?.has(versionOf(version)) === true);
-  const missing = content.countByType((version) => unexplained?.has(versionOf(version)) !== true);
+  const left = content.countByType((version) => gone?.has(versionKey(version)) === true);
+  const missing = content.countByType((version) => unexplained?.has(versionKey(version)) !== true);
   const emptied = [...missing.keys()].filter((type) => !left.has(type));
   const total = sum(content.countByType());
   if (emptied.length === 0 && lost.length <= total * bearableShare) return undefined;

@@ -2,11 +2,10 @@ import type { ChangeRecord, Head, MediaRecord, RedirectRecord, Snapshot } from '
 
 import type { Store } from './database.ts';
 import { readHead } from './facts.ts';
+import type { Version } from './version.ts';
 
 /** One language version of a document, and its record as exported. */
-export interface StoredDocument {
-  readonly documentId: string;
-  readonly locale: string;
+export interface StoredDocument extends Version {
   readonly record: unknown;
 }
 
@@ -14,17 +13,13 @@ export interface StoredDocument {
 export interface Content {
   readonly read: () => Snapshot | undefined;
   /** The language versions of one document, those that are held back too. */
-  readonly versions: (
-    documentId: string,
-  ) => readonly Pick<StoredDocument, 'documentId' | 'locale'>[];
+  readonly versions: (documentId: string) => readonly Version[];
   /** The outbox row that a stored version came with; 0 where it does not say. */
-  readonly numberOf: (version: Pick<StoredDocument, 'documentId' | 'locale'>) => number;
+  readonly numberOf: (version: Version) => number;
   /** How many versions there are of each type, without those that are left out. */
-  readonly countByType: (
-    isLeftOut?: (version: Pick<StoredDocument, 'documentId' | 'locale'>) => boolean,
-  ) => ReadonlyMap<string, number>;
+  readonly countByType: (isLeftOut?: (version: Version) => boolean) => ReadonlyMap<string, number>;
   readonly put: (document: StoredDocument) => void;
-  readonly remove: (version: Pick<StoredDocument, 'documentId' | 'locale'>) => void;
+  readonly remove: (version: Version) => void;
   readonly putMedia: (record: MediaRecord) => void;
   readonly removeMedia: (id: string) => void;
   readonly media: () => readonly MediaRecord[];
@@ -72,17 +67,14 @@ export function contentOf(store: Store): Content {
         changes: all<ChangeRecord>('change'),
       };
     },
-    versions: (documentId) =>
-      statements.versions.all({ documentId }) as Pick<StoredDocument, 'documentId' | 'locale'>[],
+    versions: (documentId) => statements.versions.all({ documentId }) as Version[],
     numberOf: (version) => {
       const number: unknown = statements.numberOf.get(version);
       return typeof number === 'number' ? number : 0;
     },
     countByType: (isLeftOut = () => false) => {
       const counts = new Map<string, number>();
-      for (const record of all<Pick<StoredDocument, 'documentId' | 'locale'> & { type: string }>(
-        'document',
-      ))
+      for (const record of all<Version & { type: string }>('document'))
         if (!isLeftOut(record)) counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
       return counts;
     },

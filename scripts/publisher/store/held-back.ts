@@ -1,4 +1,6 @@
 import type { Store } from './database.ts';
+import { forgetOwed, oweReceipt } from './owed-receipts.ts';
+import type { Version } from './version.ts';
 
 /*
  * What is published and not shown as it was published, until there is a version or code that helps:
@@ -8,12 +10,6 @@ import type { Store } from './database.ts';
  * - its page failed, or a check refused it: `page.problem`; the page stays as it was rendered last.
  * Editors hear of all three by receipts, and whoever runs the hub by its metrics and `runs`.
  */
-
-/** One language version of a document. */
-export interface Version {
-  readonly documentId: string;
-  readonly locale: string;
-}
 
 /** A published version that is not shown, and why; the version before it may still be. */
 export interface HeldBack extends Version {
@@ -33,34 +29,24 @@ export const holdBack = (
        SET number = excluded.number, reason = excluded.reason, record = excluded.record`,
     )
     .run(documentId, locale, number, reason, record === undefined ? null : JSON.stringify(record));
-  paidLive(store, { documentId, locale });
+  forgetOwed(store, { documentId, locale });
 };
 
 /** It is shown, or about to be; the CMS is to hear of that if it has heard of the contrary. */
 export const letGo = (store: Store, version: Version): void => {
-  if (forget(store, version)) oweLive(store, version);
+  if (forget(store, version)) oweReceipt(store, version);
 };
-
-/** The CMS may hear that this is held back, so it is to hear when it is not. */
-export const oweLive = (store: Store, { documentId, locale }: Version): void =>
-  void store.prepare('INSERT OR IGNORE INTO let_go VALUES (?, ?)').run(documentId, locale);
 
 /** It is not published any more. */
 export const forgetHeldBack = (store: Store, version: Version): void => {
   forget(store, version);
-  paidLive(store, version);
+  forgetOwed(store, version);
 };
 
 const forget = (store: Store, version: Version): boolean =>
   store
     .prepare('DELETE FROM held WHERE document_id = @documentId AND locale = @locale')
     .run(version).changes > 0;
-
-/** The CMS has heard that it is shown. */
-export const paidLive = (store: Store, version: Version): void =>
-  void store
-    .prepare('DELETE FROM let_go WHERE document_id = @documentId AND locale = @locale')
-    .run(version);
 
 export const everyHeldBack = (store: Store): readonly HeldBack[] =>
   store
@@ -83,7 +69,7 @@ export const recordsHeldBack = (store: Store): readonly unknown[] =>
     .all()
     .map((text) => JSON.parse(text as string) as unknown);
 
-/** The type of each version that is held back, as far as its record says. */
+/** The type of a version that is held back, as far as its record says. */
 export const typeHeldBack = (store: Store, version: Version): unknown =>
   store
     .prepare(
@@ -93,11 +79,3 @@ export const typeHeldBack = (store: Store, version: Version): unknown =>
     )
     .pluck()
     .get(version);
-
-/** The stored records of versions that were let go. */
-export const recordsOwedLive = (store: Store): readonly unknown[] =>
-  store
-    .prepare('SELECT record FROM let_go JOIN document USING (document_id, locale)')
-    .pluck()
-    .all()
-    .map((text) => JSON.parse(text as string) as unknown);

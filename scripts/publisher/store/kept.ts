@@ -1,5 +1,5 @@
 import type { Store } from './database.ts';
-import type { Version } from './held-back.ts';
+import type { Version } from './version.ts';
 
 /** An address of an entry that this code cannot read: its file stays as former code made it. */
 export interface KeptPage extends Version {
