@@ -7,6 +7,7 @@ export * from './body/body-text.ts';
 export * from './body/body.ts';
 export { parseLink, parseWebAddress } from './body/link.ts';
 export { bareReferences } from './character-references.ts';
+export { calledIn } from './documents/called.ts';
 export type { BlogPost, NewsArticle } from './documents/article.ts';
 export type { Audience } from './documents/audience.ts';
 export type { Campaign } from './documents/campaign.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '@porchlight/shared';
+import { calledIn, type DocumentType } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import type { Actor } from '../people/actor';
@@ -29,7 +29,5 @@ export const versionTable = (strapi: Core.Strapi): Table<VersionRow> =>
   table<VersionRow>(strapi, 'api::version.version');
 
 /** What the entry is called. */
-export function titleOf({ title, name }: Fields, documentId: string): string {
-  const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
-  return typeof called === 'string' ? called.trim() : documentId;
-}
+export const titleOf = (fields: Fields, documentId: string): string =>
+  calledIn(fields) ?? documentId;

@@ -4,9 +4,9 @@ import { idPattern } from '../id.ts';
 import type { Expectation, Issue, Place } from '../issues.ts';
 import { isLocale, type Locale, locales } from '../locales.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { cleanLine } from '../text.ts';
 import { type Instant, parseInstant } from '../time/instant.ts';
 import type { DocumentType } from '../vocabulary.ts';
+import { calledIn } from './called.ts';
 
 /** What every document has beside its fields. */
 export interface Envelope<Type extends DocumentType> {
@@ -92,11 +92,8 @@ const malformedInstant = (place: Place, field: string): Issue => ({
 /** Where a raw document says it stands, as far as that can be read. */
 export function placeOf(type: string, raw: unknown): Place {
   const { documentId, locale, fields } = asRecord(raw);
-  const { title, name } = asRecord(fields);
   const id = typeof documentId === 'string' ? documentId : 'an entry without an id';
-  const called = [title, name]
-    .map((text) => (typeof text === 'string' ? cleanLine(text) : ''))
-    .find((text) => text !== '');
+  const called = calledIn(fields);
   return {
     type,
     documentId: id,

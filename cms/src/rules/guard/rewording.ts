@@ -1,4 +1,5 @@
 import {
+  calledIn,
   describePlace,
   type DocumentType,
   type EditorLanguage,
@@ -52,13 +53,12 @@ function placeOf(
   { documentId, locale, data }: Request,
   language: EditorLanguage,
 ): Place {
-  const { title, name } = (data ?? {}) as { readonly title?: unknown; readonly name?: unknown };
-  const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
+  const called = calledIn(data);
   return {
     type,
     documentId: documentId ?? '',
     locale: isLocale(locale) ? locale : undefined,
-    name: called === undefined ? nameless[language](type) : `“${String(called)}”`,
+    name: called === undefined ? nameless[language](type) : `“${called}”`,
     field: undefined,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  calledIn,
   type Document,
   documentPath,
   type DocumentRecord,
@@ -61,7 +62,6 @@ const missingPicture = (record: ExportedDocument['record'], field: string): Issu
 
 /** What an editor calls the entry. */
 export function nameOf(record: DocumentRecord): string {
-  const { title, name } = record.fields;
-  const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
-  return typeof called === 'string' ? `“${called.trim()}”` : `${record.type} ${record.documentId}`;
+  const called = calledIn(record.fields);
+  return called === undefined ? `${record.type} ${record.documentId}` : `“${called}”`;
 }
