@@ -13,8 +13,8 @@ import { outputs } from '../compile/sources.ts';
 import { openDataDirectory } from '../data-directory/open.ts';
 import { cmsEnvironment } from '../processes/environment.ts';
 import { repository } from '../repository.ts';
-import { hubOptions } from './generate/generated-hub.ts';
-import { writeHub } from './generate/write-hub.ts';
+import { hubOptions } from '../generated-hub/generated-hub.ts';
+import { writeHub } from '../generated-hub/write-hub.ts';
 
 /**
  * How long the CMS takes to save a draft and to publish it, without HTTP and without a publisher,

@@ -8,8 +8,8 @@ import { runCommand } from '../terminal/command.ts';
 import { exitCodes, Failure } from '../terminal/failure.ts';
 import { defineCommand } from '../terminal/options.ts';
 import { createScreen, createSteps } from '../terminal/steps.ts';
-import { fewestEntries } from './generate/plan/sizes.ts';
-import { writeHub } from './generate/write-hub.ts';
+import { fewestEntries } from '../generated-hub/plan/sizes.ts';
+import { writeHub } from '../generated-hub/write-hub.ts';
 
 const command = defineCommand({
   name: 'exec node scripts/bench/generate.ts',

@@ -21,8 +21,8 @@ import { readSnapshotFile } from '../publisher/snapshot-file.ts';
 import { siteLayout } from '../publisher/tree/site-layout.ts';
 import { cmsPlan, publisherPlan, serverPlan } from '../start/children.ts';
 import { readStartSettings } from '../start/settings.ts';
-import { writeHub } from './generate/write-hub.ts';
-import { hubOptions } from './generate/generated-hub.ts';
+import { writeHub } from '../generated-hub/write-hub.ts';
+import { hubOptions } from '../generated-hub/generated-hub.ts';
 import { addressesOf, liveEdits } from './live-edits.ts';
 
 /**

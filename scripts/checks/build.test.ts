@@ -8,9 +8,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { beforeAll, expect, test } from 'vitest';
 
-import { generatedHub, hubOptions } from '../bench/generate/generated-hub.ts';
-import { referenceMoment } from '../bench/generate/moments.ts';
-import { writeHub } from '../bench/generate/write-hub.ts';
+import { generatedHub, hubOptions } from '../generated-hub/generated-hub.ts';
+import { referenceMoment } from '../generated-hub/moments.ts';
+import { writeHub } from '../generated-hub/write-hub.ts';
 import { systemEnvironment } from '../processes/environment.ts';
 import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { loadCompiledSite } from '../publisher/compiled-site.ts';

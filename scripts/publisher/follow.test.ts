@@ -1,7 +1,7 @@
 import { instantFromMillis, millisOf } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { referenceMoment } from '../bench/generate/moments.ts';
+import { referenceMoment } from '../generated-hub/moments.ts';
 import { createBell } from './bell.ts';
 import { follow, type Following, type Standing } from './follow.ts';
 

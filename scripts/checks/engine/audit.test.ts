@@ -5,9 +5,9 @@ import { basename, join } from 'node:path';
 import type { Instant, MediaRecord } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { editedBy } from '../../bench/generate/edits/edits-of.ts';
-import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { editedBy } from '../../generated-hub/edits/edits-of.ts';
+import { renderMoment, snapshotOf, stateOf } from '../../generated-hub/edits/hub-state.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { writeFact } from '../../publisher/store/facts.ts';
 import { audit } from '../../publisher/engine/audit.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import type { Works } from '../../publisher/engine/works.ts';
 import { shownRelease } from '../../publisher/tree/release-link.ts';

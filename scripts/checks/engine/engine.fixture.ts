@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Instant, type Snapshot, stableJson } from '@porchlight/shared';
 import { onTestFinished } from 'vitest';
 
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
+import { generatedHub, hubOptions } from '../../generated-hub/generated-hub.ts';
 import { loadCompiledSite } from '../../publisher/compiled-site.ts';
 import { type Delta, deltaTo, noDelta } from '../../publisher/delta.ts';
 import { versionKey } from '../../publisher/store/version.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Instant, Snapshot } from '@porchlight/shared';
 import { beforeAll, expect, test } from 'vitest';
 
-import { editedBy } from '../../bench/generate/edits/edits-of.ts';
-import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { editedBy } from '../../generated-hub/edits/edits-of.ts';
+import { snapshotOf, stateOf } from '../../generated-hub/edits/hub-state.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { layoutOf } from '../../data-directory/layout.ts';
 import { startFaultProxy } from '../../faults/fault-proxy.ts';
 import type { Toxic } from '../../faults/toxic.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { refusedPages } from '../../publisher/store/refused-pages.ts';
 import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';

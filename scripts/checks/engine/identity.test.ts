@@ -7,10 +7,10 @@ import {
 } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { editedBy } from '../../bench/generate/edits/edits-of.ts';
-import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { editedBy } from '../../generated-hub/edits/edits-of.ts';
+import { renderMoment, snapshotOf, stateOf } from '../../generated-hub/edits/hub-state.ts';
+import { generatedHub, hubOptions } from '../../generated-hub/generated-hub.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { changesBetween } from './changes-between.fixture.ts';
 import {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Instant, Snapshot } from '@porchlight/shared';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { editedBy } from '../../bench/generate/edits/edits-of.ts';
-import { renderMoment, snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { editedBy } from '../../generated-hub/edits/edits-of.ts';
+import { renderMoment, snapshotOf, stateOf } from '../../generated-hub/edits/hub-state.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import type { Disk } from '../../publisher/tree/disk.ts';
 import { smallHub, differences, digestsBelow, openEngine } from './engine.fixture.ts';

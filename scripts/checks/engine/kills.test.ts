@@ -8,9 +8,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Instant, Snapshot } from '@porchlight/shared';
 import { afterAll, expect, test } from 'vitest';
 
-import { editedBy } from '../../bench/generate/edits/edits-of.ts';
-import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { editedBy } from '../../generated-hub/edits/edits-of.ts';
+import { snapshotOf, stateOf } from '../../generated-hub/edits/hub-state.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { layoutOf } from '../../data-directory/layout.ts';
 import { systemEnvironment } from '../../processes/environment.ts';
 import { eventually } from '../../processes/eventually.fixture.ts';

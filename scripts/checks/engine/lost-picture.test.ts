@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
+import { generatedHub, hubOptions } from '../../generated-hub/generated-hub.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { filesOf } from '../../publisher/media/picture-files.ts';

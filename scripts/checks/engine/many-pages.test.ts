@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { differences, digestsBelow, engineOfTest } from './engine.fixture.ts';
 import { documentOf, edited, first } from './small-site.fixture.ts';

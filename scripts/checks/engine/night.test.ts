@@ -7,8 +7,8 @@ import { text } from 'node:stream/consumers';
 import { type DocumentRecord, type Instant, parseInstant, type Snapshot } from '@porchlight/shared';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 
-import { editedBy } from '../../bench/generate/edits/edits-of.ts';
-import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
+import { editedBy } from '../../generated-hub/edits/edits-of.ts';
+import { snapshotOf, stateOf } from '../../generated-hub/edits/hub-state.ts';
 import { outputs } from '../../compile/sources.ts';
 import { stampOf } from '../../compile/stamp.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';

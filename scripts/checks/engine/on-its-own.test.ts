@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import type { Instant, Snapshot } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { editedBy } from '../../bench/generate/edits/edits-of.ts';
-import { snapshotOf, stateOf } from '../../bench/generate/edits/hub-state.ts';
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { editedBy } from '../../generated-hub/edits/edits-of.ts';
+import { snapshotOf, stateOf } from '../../generated-hub/edits/hub-state.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
 import { eventually } from '../../processes/eventually.fixture.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ChangeRecord, instantFromMillis, millisOf, type Snapshot } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import type { Works } from '../../publisher/engine/works.ts';
 import { realDisk } from '../../publisher/tree/disk.ts';

@@ -1,6 +1,6 @@
 import type { DocumentRecord, DocumentType, Snapshot } from '@porchlight/shared';
 
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { audit } from '../../publisher/engine/audit.ts';
 import { realDisk } from '../../publisher/tree/disk.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DocumentRecord } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { noDelta } from '../../publisher/delta.ts';
 import { everyHeldBack } from '../../publisher/store/held-back.ts';

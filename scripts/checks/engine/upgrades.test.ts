@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { instantFromMillis, millisOf } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { referenceMoment } from '../../bench/generate/moments.ts';
+import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { engineOfTest, filesBelow, smallHub } from './engine.fixture.ts';
 

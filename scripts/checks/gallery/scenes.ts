@@ -1,6 +1,6 @@
 import type { Instant } from '@porchlight/shared';
 
-import { generatedHub, hubOptions } from '../../bench/generate/generated-hub.ts';
+import { generatedHub, hubOptions } from '../../generated-hub/generated-hub.ts';
 import { at, demoMoment } from '../demo-site.ts';
 import { atMost, withLongWords, withoutPictures } from '../made-hubs.fixture.ts';
 import type { Edit } from '../served-demo.ts';

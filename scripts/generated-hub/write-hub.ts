@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 
 import { snapshotLines } from '@porchlight/shared';
 
-import { mediaFolderOf } from '../../publisher/snapshot-file.ts';
+import { mediaFolderOf } from '../publisher/snapshot-file.ts';
 import { changesOf, redirectsOf } from './history.ts';
 import { drawPictures } from './pictures.ts';
 import type { HubOptions } from './plan/hub-options.ts';

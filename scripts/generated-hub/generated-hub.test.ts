@@ -10,8 +10,8 @@ import {
 } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { buildHub } from '../../../site/src/hub/hub.ts';
-import { sha256 } from '../../publisher/sha256.ts';
+import { buildHub } from '../../site/src/hub/hub.ts';
+import { sha256 } from '../publisher/sha256.ts';
 import { generatedHub, hubOptions } from './generated-hub.ts';
 import { referenceMoment } from './moments.ts';
 import { planHub } from './plan/hub-plan.ts';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { type DocumentRecord, writeSnapshot } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
-import { sha256 } from '../../publisher/sha256.ts';
-import { readSnapshotFile } from '../../publisher/snapshot-file.ts';
+import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
+import { sha256 } from '../publisher/sha256.ts';
+import { readSnapshotFile } from '../publisher/snapshot-file.ts';
 import { generatedHub, hubOptions } from './generated-hub.ts';
 import { writeHub } from './write-hub.ts';
 

@@ -1,4 +1,4 @@
-import { a, bullets, figure, h2, p, quote, strong } from '../../../seed/write.ts';
+import { a, bullets, figure, h2, p, quote, strong } from '../../seed/write.ts';
 import { headings } from '../words/headings.ts';
 import { phrase } from '../words/phrase.ts';
 import { pictureWords } from '../words/picture-words.ts';

@@ -1,7 +1,7 @@
 import { type DocumentRecord, type Locale, parseDocument, stableJson } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
-import { buildHub } from '../../../../site/src/hub/hub.ts';
+import { buildHub } from '../../../site/src/hub/hub.ts';
 import { generatedHub, hubOptions } from '../generated-hub.ts';
 import { referenceMoment } from '../moments.ts';
 import { applyEdit } from './apply-edit.ts';
