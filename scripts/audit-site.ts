@@ -1,7 +1,7 @@
 import type { DataDirectory } from './data-directory/layout.ts';
 import { settledDirectory } from './data-directory/settled.ts';
 import { audit } from './publisher/engine/audit.ts';
-import { type Lease, takeLease, waitForLease } from './publisher/lease.ts';
+import { type Lease, LeaseHeld, takeLease, waitForLease } from './publisher/lease.ts';
 import { ringDoorBell } from './publisher/door-bell.ts';
 import { auditLeaseFile, requireStore, withAuditWorks } from './publisher/nightly/audit-works.ts';
 import { runCommand } from './terminal/command.ts';
@@ -49,7 +49,7 @@ async function leaseOf(data: DataDirectory, stop: AbortSignal): Promise<Lease> {
   try {
     return takeLease(file);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof LeaseHeld)) throw error;
     console.error('Another audit is at work; this one begins after it.');
     return waitForLease(file, patienceMs, stop);
   }

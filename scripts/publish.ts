@@ -9,7 +9,7 @@ import { createCardDrawer } from './publisher/cards/card-drawer.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { hearDoorBell } from './publisher/door-bell.ts';
 import { follow } from './publisher/follow.ts';
-import { type Lease, leaseFile, takeLease } from './publisher/lease.ts';
+import { type Lease, leaseFile, LeaseHeld, takeLease } from './publisher/lease.ts';
 import { openPublisher } from './publisher/publisher.ts';
 import { healthOf } from './publisher/report/health.ts';
 import { createLog } from './publisher/report/log.ts';
@@ -23,7 +23,6 @@ import { createSearchIndexer } from './publisher/search/search-indexer.ts';
 import { readPublisherSettings } from './publisher/settings.ts';
 import { shipOptions, shipSite } from './publisher/ship/ship-site.ts';
 import { runCommand } from './terminal/command.ts';
-import { Failure } from './terminal/failure.ts';
 import { defineCommand } from './terminal/options.ts';
 
 const command = defineCommand({
@@ -142,7 +141,7 @@ function leaseOf(data: DataDirectory, tell: (event: PublisherEvent) => void): Le
   try {
     return takeLease(leaseFile(data));
   } catch (error) {
-    if (error instanceof Failure) tell({ event: 'lease-refused' });
+    if (error instanceof LeaseHeld) tell({ event: 'lease-refused' });
     throw error;
   }
 }

@@ -153,6 +153,8 @@ test.for([
   ['EACCES', '/data cannot be written by this user. '],
   ['EFBIG', 'The disk of /data takes no file as large as one of these. '],
   ['SQLITE_IOERR_WRITE', 'The disk of /data did not take what was written. '],
+  ['SQLITE_READONLY_DIRECTORY', '/data cannot be written by this user. '],
+  ['SQLITE_CANTOPEN', '/data cannot be written by this user. '],
 ])('%s becomes a sentence', ([code, sentence]) => {
   const error = Object.assign(new Error('disk'), { code });
   const refused = toDiskFailure(error, { path: '/data', option: '--data' });

@@ -6,13 +6,25 @@ export interface Place {
   readonly option: '--data' | '--out' | '--to';
 }
 
+/** How SQLite tells what a disk refused, and what the system calls it; each has several endings. */
+const ofSqlite = [
+  ['SQLITE_FULL', 'ENOSPC'],
+  ['SQLITE_IOERR', 'EIO'],
+  ['SQLITE_READONLY', 'EROFS'],
+  ['SQLITE_CANTOPEN', 'EACCES'],
+] as const;
+
+/** The system's code of what a disk refused, also where SQLite tells of it. */
+export function diskCode(error: unknown): string | undefined {
+  const code = systemCode(error);
+  return ofSqlite.find(([beginning]) => code?.startsWith(beginning))?.[1] ?? code;
+}
+
 /** Turns what a disk refused into a sentence; other errors pass through. */
 export function toDiskFailure(error: unknown, { path, option }: Place): unknown {
-  const code = systemCode(error);
-  switch (code?.startsWith('SQLITE_IOERR') === true ? 'EIO' : code) {
+  switch (diskCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
-    case 'SQLITE_FULL':
       return new Failure(`There is no space left on the disk of ${path}.`, {
         remedy: `Free some space, or choose a directory on another disk with ${option}.`,
       });

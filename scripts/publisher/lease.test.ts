@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
 import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
-import { takeLease } from './lease.ts';
+import { Failure } from '../terminal/failure.ts';
+import { LeaseHeld, takeLease } from './lease.ts';
 
 const module = fileURLToPath(new URL('./lease.ts', import.meta.url));
 
@@ -26,7 +28,7 @@ test('one holds it; whoever dies without a word leaves it to the next, with a hi
   const file = join(await temporaryFolder(), 'lease.db');
   const { child, fence } = await otherHolder(file);
   expect(fence).toBe(1);
-  expect(() => takeLease(file)).toThrow('Another publisher works on this data directory.');
+  expect(() => takeLease(file)).toThrow(new LeaseHeld());
   child.kill('SIGKILL');
   await once(child, 'exit');
   const lease = takeLease(file);
@@ -35,4 +37,13 @@ test('one holds it; whoever dies without a word leaves it to the next, with a hi
   const again = takeLease(file);
   expect(again.fence).toBe(3);
   again.release();
+});
+
+test('a file that cannot be opened is the disk’s, and nobody else’s', async () => {
+  const folder = await temporaryFolder();
+  const refused = new Failure(`${folder} cannot be written by this user.`, {
+    remedy: 'Correct its permissions, or choose another directory with --data.',
+  });
+  await mkdir(join(folder, 'lease.db'));
+  expect(() => takeLease(join(folder, 'lease.db'))).toThrow(refused);
 });

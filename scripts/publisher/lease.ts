@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import Database from 'better-sqlite3';
 
+import { toDiskFailure } from '../data-directory/disk-failure.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { Failure } from '../terminal/failure.ts';
 
@@ -13,16 +14,28 @@ export interface Lease {
   readonly release: () => void;
 }
 
+/** Somebody else holds it. */
+export class LeaseHeld extends Failure {
+  constructor() {
+    super('Another publisher works on this data directory.', {
+      remedy: 'Stop it first, or give this one another directory with --data.',
+    });
+  }
+}
+
 /** What whoever publishes holds. */
 export const leaseFile = ({ store }: Pick<DataDirectory, 'store'>): string =>
   join(store, 'lease.db');
 
 /**
- * Takes the lease, or refuses. The system itself gives it up when the process ends, however it ends:
+ * Takes the lease. The system itself gives it up when the process ends, however it ends:
  * the lock is one of an open file, so none can be left behind.
+ *
+ * @throws {LeaseHeld} When somebody else holds it.
+ * @throws {Failure} When the disk refuses it.
  */
 export function takeLease(file: string): Lease {
-  const database = new Database(file, { timeout: 0 });
+  const database = openDatabase(file);
   try {
     database.pragma('locking_mode = EXCLUSIVE');
     database.exec('BEGIN EXCLUSIVE');
@@ -37,10 +50,16 @@ export function takeLease(file: string): Lease {
   } catch (error) {
     database.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new Failure('Another publisher works on this data directory.', {
-        remedy: 'Stop it first, or give this one another directory with --data.',
-      });
-    throw error;
+      throw new LeaseHeld();
+    throw toDiskFailure(error, { path: dirname(file), option: '--data' });
+  }
+}
+
+function openDatabase(file: string): Database.Database {
+  try {
+    return new Database(file, { timeout: 0 });
+  } catch (error) {
+    throw toDiskFailure(error, { path: dirname(file), option: '--data' });
   }
 }
 
@@ -55,7 +74,7 @@ export async function waitForLease(
     try {
       return takeLease(file);
     } catch (error) {
-      if (!(error instanceof Failure) || performance.now() > deadlineMs) throw error;
+      if (!(error instanceof LeaseHeld) || performance.now() > deadlineMs) throw error;
       await wait(100, undefined, { signal: stop });
     }
   }

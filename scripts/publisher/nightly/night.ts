@@ -4,11 +4,10 @@ import { type Instant, instantFromMillis, millisOf } from '@porchlight/shared';
 
 import type { DataDirectory } from '../../data-directory/layout.ts';
 import { runBeside } from '../../processes/run-beside.ts';
-import { Failure } from '../../terminal/failure.ts';
 import { forgetCards } from '../cards/forget-cards.ts';
 import type { Audit } from '../engine/audit.ts';
 import type { Works } from '../engine/works.ts';
-import { type Lease, takeLease } from '../lease.ts';
+import { type Lease, LeaseHeld, takeLease } from '../lease.ts';
 import type { MediaWorkshop } from '../media/media-workshop.ts';
 import { auditLeaseFile } from './audit-works.ts';
 
@@ -68,7 +67,7 @@ function leaseOf(data: DataDirectory): Lease | undefined {
   try {
     return takeLease(auditLeaseFile(data));
   } catch (error) {
-    if (error instanceof Failure) return undefined;
+    if (error instanceof LeaseHeld) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { toDiskFailure } from '../../data-directory/disk-failure.ts';
+import { diskCode, toDiskFailure } from '../../data-directory/disk-failure.ts';
 import { Failure, systemCode } from '../../terminal/failure.ts';
 import { PublishingFailure } from '../publishing-failure.ts';
 import { toBusyFailure } from '../store/busy.ts';
@@ -65,13 +65,13 @@ export function tellFailure(error: unknown, folder: string): ToldFailure {
   };
 }
 
-const full = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
+const full = new Set(['ENOSPC', 'EDQUOT']);
 const refused = new Set(['EIO', 'EROFS', 'EACCES', 'EPERM', 'EFBIG']);
 
 function diskReasonOf(error: unknown): FailureReason | undefined {
-  const code = systemCode(error) ?? '';
+  const code = diskCode(error) ?? '';
   if (full.has(code)) return 'disk-full';
-  return refused.has(code) || code.startsWith('SQLITE_IOERR') ? 'disk-refused' : undefined;
+  return refused.has(code) ? 'disk-refused' : undefined;
 }
 
 /** The publisher asks nobody but the CMS: what ends the body of an answer early is between them. */
