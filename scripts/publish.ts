@@ -22,6 +22,9 @@ import { readCourse, readHoldings } from './publisher/report/site-state.ts';
 import { createSearchIndexer } from './publisher/search/search-indexer.ts';
 import { readPublisherSettings } from './publisher/settings.ts';
 import { shipOptions, shipSite } from './publisher/ship/ship-site.ts';
+import { readStore } from './publisher/ship/site-standing.ts';
+import { readFact } from './publisher/store/facts.ts';
+import { isDamage, toStoreFailure } from './publisher/store/store-failure.ts';
 import { runCommand } from './terminal/command.ts';
 import { defineCommand } from './terminal/options.ts';
 
@@ -124,7 +127,11 @@ await runCommand(command, async (options, stop) => {
           process.send?.({ ready: true });
           return standing;
         },
-        onFailure: reporter.failed,
+        onFailure: (error, againInMs) => {
+          reporter.failed(error, againInMs);
+          // Only a start makes it again, and whoever watches us starts us.
+          if (isDamage(error)) throw toStoreFailure(error);
+        },
       },
       stop,
     );
@@ -137,9 +144,18 @@ await runCommand(command, async (options, stop) => {
   }
 });
 
+/** What the last publisher had, as far as its runs say. */
+function fenceOfStore(data: DataDirectory): number {
+  try {
+    return readStore(data, (store) => readFact(store, 'fence')) ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
 function leaseOf(data: DataDirectory, tell: (event: PublisherEvent) => void): Lease {
   try {
-    return takeLease(leaseFile(data));
+    return takeLease(leaseFile(data), () => fenceOfStore(data));
   } catch (error) {
     if (error instanceof LeaseHeld) tell({ event: 'lease-refused' });
     throw error;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,4 +46,15 @@ test('a file that cannot be opened is the disk’s, and nobody else’s', async 
   });
   await mkdir(join(folder, 'lease.db'));
   expect(() => takeLease(join(folder, 'lease.db'))).toThrow(refused);
+});
+
+test('a damaged file is made again, with a number above the one that runs have noted', async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'lease.db');
+  await writeFile(file, 'This is no database. '.repeat(400));
+  const lease = takeLease(file, () => 41);
+  expect(lease.fence).toBe(42);
+  expect(() => takeLease(file)).toThrow(new LeaseHeld());
+  lease.release();
+  expect((await readdir(folder)).filter((name) => name.includes('damaged'))).toEqual([]);
 });

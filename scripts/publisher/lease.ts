@@ -1,3 +1,4 @@
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -6,6 +7,7 @@ import Database from 'better-sqlite3';
 import { toDiskFailure } from '../data-directory/disk-failure.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { Failure } from '../terminal/failure.ts';
+import { isDamage } from './store/store-failure.ts';
 
 /** The right to be the one publisher of a data directory, for as long as this process lives. */
 export interface Lease {
@@ -31,17 +33,28 @@ export const leaseFile = ({ store }: Pick<DataDirectory, 'store'>): string =>
  * Takes the lease. The system itself gives it up when the process ends, however it ends:
  * the lock is one of an open file, so none can be left behind.
  *
+ * @param newestFence what the last holder had, where the file that said so is damaged
  * @throws {LeaseHeld} When somebody else holds it.
  * @throws {Failure} When the disk refuses it.
  */
-export function takeLease(file: string): Lease {
-  const database = openDatabase(file);
+export function takeLease(file: string, newestFence: () => number = () => 0): Lease {
+  try {
+    return takeLeaseIn(file, () => 0);
+  } catch (error) {
+    if (!isDamage(error)) throw toDiskFailure(error, { path: dirname(file), option: '--data' });
+    removeDamaged(file);
+    return takeLeaseIn(file, newestFence);
+  }
+}
+
+function takeLeaseIn(file: string, newestFence: () => number): Lease {
+  const database = new Database(file, { timeout: 0 });
   try {
     database.pragma('locking_mode = EXCLUSIVE');
     database.exec('BEGIN EXCLUSIVE');
     database.exec('CREATE TABLE IF NOT EXISTS lease (fence INTEGER NOT NULL)');
     const last = database.prepare('SELECT max(fence) FROM lease').pluck().get() as number | null;
-    const fence = (last ?? 0) + 1;
+    const fence = (last ?? newestFence()) + 1;
     database.prepare('DELETE FROM lease').run();
     database.prepare('INSERT INTO lease VALUES (?)').run(fence);
     // In this locking mode the lock stays after the transaction, until the file is closed.
@@ -51,16 +64,17 @@ export function takeLease(file: string): Lease {
     database.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
       throw new LeaseHeld();
-    throw toDiskFailure(error, { path: dirname(file), option: '--data' });
+    throw error;
   }
 }
 
-function openDatabase(file: string): Database.Database {
-  try {
-    return new Database(file, { timeout: 0 });
-  } catch (error) {
-    throw toDiskFailure(error, { path: dirname(file), option: '--data' });
-  }
+/** Takes a file away that is no database, and not one that somebody else has put in its place. */
+function removeDamaged(file: string): void {
+  const aside = `${file}.${process.pid}.damaged`;
+  const { ino } = statSync(file);
+  renameSync(file, aside);
+  if (statSync(aside).ino === ino) rmSync(aside);
+  else renameSync(aside, file);
 }
 
 /** Takes the lease once its holder is gone; refuses when that takes too long. */

@@ -17,7 +17,7 @@ import type { Published } from './engine/published.ts';
 import type { Works } from './engine/works.ts';
 import { type Cms, postReport } from './cms-client.ts';
 import type { Store } from './store/database.ts';
-import { readFact } from './store/facts.ts';
+import { readFact, showsAll } from './store/facts.ts';
 import { everyHeldBack, type HeldBack, typeHeldBack } from './store/held-back.ts';
 import { oweReceipt, forgetOwed, recordsOwed } from './store/owed-receipts.ts';
 import type { Version } from './store/version.ts';
@@ -80,9 +80,9 @@ export function createReceipts(
       const isHeld = new Set(held.map(versionKey));
       const isLive = (record: unknown): boolean => !isHeld.has(versionKey(record));
       const pinned = readFact(store, 'pin') !== undefined;
-      const showsAll = !pinned && readFact(store, 'unrendered') !== true;
+      const isShown = showsAll(store);
       const came = published === undefined ? [] : shownSince(published, delta, works);
-      const owed = showsAll ? recordsOwed(store).filter(isLive) : [];
+      const owed = isShown ? recordsOwed(store).filter(isLive) : [];
       const versions = [
         ...[
           ...came.filter(isLive),
@@ -100,7 +100,7 @@ export function createReceipts(
       ];
       [toldHeld, toldLive] = [new Set(held.map(wordsOf)), new Set(owed.map(versionKey))];
       // What changes no page needs no run to be on the site.
-      const number = showsAll ? (readFact(store, 'number') ?? run.number) : run.number;
+      const number = isShown ? (readFact(store, 'number') ?? run.number) : run.number;
       const standing = JSON.stringify([run.run, number, pinned]);
       if (published === undefined && standing === noted && versions.length === 0) return;
       noted = standing;

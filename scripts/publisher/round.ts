@@ -46,7 +46,7 @@ export function roundOf(settings: RoundSettings): () => Promise<Standing> {
     if (fixedMoment !== undefined || head === undefined) return;
     if (due === undefined || due > settings.clock()) return;
     const delta = noDelta(head);
-    if (!engine.rendersAll(delta)) tell(await publish(delta), delta);
+    tell(await publish(delta), delta);
   };
 
   /** What is published waits, and nothing is asked for but whether there is more of it. */

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-
 import { toDiskFailure } from '../data-directory/disk-failure.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
-import { storeFile, withPast } from '../publisher/engine/past.ts';
+import { withPast } from '../publisher/engine/past.ts';
 import type { Past } from '../publisher/engine/rollback.ts';
 import { leaseFile, waitForLease } from '../publisher/lease.ts';
+import { siteStanding } from '../publisher/ship/site-standing.ts';
 import { openStore } from '../publisher/store/database.ts';
 
 /** The publisher of a start that was killed ends by itself, after what it has in hand. */
@@ -21,7 +20,7 @@ export async function finishLastRun(
   stop: AbortSignal,
   patienceMs = endsWithinMs,
 ): Promise<'nothing to do' | 'done'> {
-  if (!existsSync(storeFile(data))) return 'nothing to do';
+  if (!mayBePending(data)) return 'nothing to do';
   const lease = await waitForLease(leaseFile(data), patienceMs, stop);
   try {
     const finish = async ({ runs, journal }: Past): Promise<'nothing to do' | 'done'> => {
@@ -34,5 +33,15 @@ export async function finishLastRun(
     throw toDiskFailure(error, { path: data.root, option: '--data' });
   } finally {
     lease.release();
+  }
+}
+
+/** Looks without writing, as taking the lease would: a full disk keeps nobody from a site that is whole. */
+function mayBePending(data: DataDirectory): boolean {
+  try {
+    return siteStanding(data).state === 'pending';
+  } catch {
+    // Of another version, or damaged: whoever opens it for good knows what to do.
+    return true;
   }
 }

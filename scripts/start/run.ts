@@ -1,5 +1,13 @@
 import { once } from 'node:events';
-import { claimRun, recordChildren, releaseRun } from '../data-directory/run-file.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { toDiskFailure } from '../data-directory/disk-failure.ts';
+import {
+  type Addresses,
+  claimRun,
+  recordChildren,
+  releaseRun,
+  type Run,
+} from '../data-directory/run-file.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import type { ChildPlan } from '../processes/child.ts';
 import { createSupervisor, type Supervisor } from '../processes/supervisor.ts';
@@ -18,15 +26,20 @@ export interface RunOptions {
   readonly settings: StartSettings;
   readonly screen: Screen;
   readonly stop: AbortSignal;
+  /** Does what needs no disk while that refuses to be written; without it, or when it throws, we end. */
+  readonly meanwhile?: (supervisor: Supervisor, trouble: Failure) => Promise<void>;
+  /** How long to wait before a disk that refused is asked again. */
+  readonly againMs?: number;
 }
 
 /** Holds the data directory and supervises children while `work` runs; leaves nothing behind. */
 export async function duringRun(
-  { data, settings, screen, stop }: RunOptions,
+  options: RunOptions,
   work: (hub: RunningHub) => Promise<void>,
 ): Promise<void> {
+  const { data, settings, screen, stop } = options;
   const addresses = { site: settings.localUrl.href, cms: settings.cmsUrl.href };
-  const run = await claimRun(data, addresses);
+  let run: Run | undefined;
   const lost = Promise.withResolvers<never>();
   lost.promise.catch(() => undefined);
   let recording = Promise.resolve();
@@ -39,7 +52,7 @@ export async function duringRun(
     },
     onChange: () => {
       recording = recording
-        .then(() => recordChildren(data, run, supervisor.running()))
+        .then(() => run && recordChildren(data, run, supervisor.running()))
         .catch((error: unknown) => screen.line(`${data.runFile}: ${String(error)}`));
     },
   });
@@ -50,11 +63,32 @@ export async function duringRun(
   };
 
   try {
+    run = await claimInTime(options, addresses, supervisor);
     await work({ supervisor, untilStopped });
   } finally {
     await supervisor.stop();
     await recording;
-    await releaseRun(data);
+    if (run !== undefined) await releaseRun(data);
+  }
+}
+
+/** Takes the data directory; where its disk is full, as soon as it has space. */
+async function claimInTime(
+  { data, stop, meanwhile, againMs = 15_000 }: RunOptions,
+  addresses: Addresses,
+  supervisor: Supervisor,
+): Promise<Run> {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return await claimRun(data, addresses);
+    } catch (error) {
+      const trouble = toDiskFailure(error, { path: data.root, option: '--data' });
+      // Not of the disk: somebody else runs here.
+      if (trouble === error || !(trouble instanceof Failure)) throw error;
+      if (meanwhile === undefined) throw trouble;
+      if (isFirst) await meanwhile(supervisor, trouble);
+      await wait(againMs, undefined, { signal: stop });
+    }
   }
 }
 

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { instantFromMillis, millisOf } from '@porchlight/shared';
 import { expect, test } from 'vitest';
 
 import { referenceMoment } from '../../generated-hub/moments.ts';
 import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
+import { rollBack, unpin } from '../../publisher/engine/rollback.ts';
+import { readCourse } from '../../publisher/report/site-state.ts';
 import { refusedPages } from '../../publisher/store/refused-pages.ts';
 import { differences, digestsBelow, engineOfTest, smallHub } from './engine.fixture.ts';
 import { picturesIn } from './picture-cache.fixture.ts';
@@ -144,3 +147,71 @@ async function deadPictures(shown: string): Promise<readonly string[]> {
   }
   return [...dead];
 }
+
+test(
+  'a page that is held back after a rollback is what it is, and no audit mends it',
+  patience,
+  async () => {
+    const site = await freshSite();
+    const second = edited(first, article, { title: 'A second title' });
+    await site.publish(first, second);
+    const third = edited(second, article, tooMuch);
+    await site.publish(second, third);
+    const titled = async () =>
+      (await readFile(join(site.shown, page), 'utf8')).includes('A second title');
+    expect(await titled()).toBe(true);
+    await rollBack(site.works, 1);
+    unpin(site.works);
+    await site.publish(third, edited(third, documentOf('event'), { title: 'Another title' }));
+    expect(await titled()).toBe(false);
+    expect(site.works.ledger.problems()).toHaveLength(1);
+    expect(await site.audit()).toMatchObject({ different: [], repair: undefined });
+  },
+);
+
+test(
+  'a page that is held back keeps the style of its code as long as it stays',
+  patience,
+  async () => {
+    const root = await temporaryFolder();
+    let now = referenceMoment;
+    const open = (code: string) => {
+      const style = new TextEncoder().encode(`/* ${code} */`);
+      const assets = new Map([[`_astro/${code}.css`, style]]);
+      return engineOfTest({ root, clock: () => now, code, assets });
+    };
+    const one = await open('one');
+    await one.takeIn(first);
+    // As its page would say, were it made of that code’s own sources.
+    const file = join(one.shown, page);
+    const html = `${await readFile(file, 'utf8')}<link rel="stylesheet" href="/_astro/one.css">`;
+    await writeFile(file, html);
+    await one.publish(first, edited(first, article, tooMuch));
+    await one.works.journal.settle();
+    one.close();
+    for (const code of ['two', 'three']) {
+      now = instantFromMillis(millisOf(now) + 31 * 86_400_000);
+      const renewed = await open(code);
+      await renewed.goOn();
+      await renewed.works.journal.settle();
+      expect(await readFile(join(renewed.shown, page), 'utf8')).toBe(html);
+      expect(existsSync(join(renewed.shown, '_astro', 'one.css'))).toBe(true);
+      renewed.close();
+    }
+  },
+);
+
+test(
+  'until all is shown that was taken in, the number is that of what is shown',
+  patience,
+  async () => {
+    const site = await freshSite();
+    const second = edited(first, article, { title: 'A second title' });
+    await site.publish(first, second);
+    await rollBack(site.works, 1);
+    unpin(site.works);
+    expect(readCourse(site.works).number).toBe(first.head.number);
+    await site.goOn();
+    expect(readCourse(site.works).number).toBe(second.head.number);
+  },
+);

@@ -183,3 +183,56 @@ test(
     expect(differences(await digestsBelow(opened.shown), right)).toEqual([]);
   },
 );
+
+test(
+  'a clock that is behind what was published leaves the site at its moment',
+  patience,
+  async () => {
+    const snapshot = await smallHub(11);
+    let now = instantFromMillis(millisOf(referenceMoment) + 10 * 86_400_000);
+    const opened = await engineOfTest({ root: await temporaryFolder(), clock: () => now });
+    await opened.takeIn(snapshot);
+    await opened.works.journal.settle();
+    const right = await digestsBelow(opened.shown);
+    now = instantFromMillis(0);
+    expect(await opened.goOn()).toBeUndefined();
+    expect(differences(await digestsBelow(opened.shown), right)).toEqual([]);
+  },
+);
+
+test.for([200, -200])(
+  'a moment that was set %i days on is shown in all of the site',
+  patience,
+  async (days) => {
+    const snapshot = await smallHub(11);
+    const moved = instantFromMillis(millisOf(referenceMoment) + days * 86_400_000);
+    const [root, other] = [await temporaryFolder(), await temporaryFolder()];
+    const before = await engineOfTest({ root, clock, fixedMoment: referenceMoment });
+    await before.takeIn(snapshot);
+    await before.works.journal.settle();
+    before.close();
+    const opened = await engineOfTest({ root, clock, fixedMoment: moved });
+    await opened.goOn();
+    await opened.works.journal.settle();
+    const fresh = await engineOfTest({ root: other, clock, fixedMoment: moved });
+    await fresh.takeIn(snapshot);
+    await fresh.works.journal.settle();
+    expect(differences(await digestsBelow(opened.shown), await digestsBelow(fresh.shown))).toEqual(
+      [],
+    );
+  },
+);
+
+test('a release whose folder is gone is rendered again, whole', patience, async () => {
+  const snapshot = await smallHub(11);
+  const root = await temporaryFolder();
+  const first = await engineOfTest({ root, clock });
+  await first.takeIn(snapshot);
+  await first.works.journal.settle();
+  const right = await digestsBelow(first.shown);
+  first.close();
+  await rm(join(root, 'site', 'releases'), { recursive: true });
+  const next = await engineOfTest({ root, clock });
+  expect((await next.goOn())?.run.kind).toBe('full');
+  expect(differences(await digestsBelow(next.shown), right)).toEqual([]);
+});

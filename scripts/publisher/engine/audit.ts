@@ -5,18 +5,20 @@ import { join } from 'node:path';
 import { checkPage } from '../checks/check-page.ts';
 import { filesDerivedFrom } from '../derived-files.ts';
 import { openSession, type SiteSession } from '../plan/site-session.ts';
-import { readFact } from '../store/facts.ts';
+import { readFact, showsAll } from '../store/facts.ts';
 import { assetsOf } from '../store/assets.ts';
 import { keptPaths } from '../store/kept.ts';
 import type { RunRecord } from '../store/runs.ts';
 import { filesBelow } from '../tree/tree.ts';
 import { fileOf, movesPath } from '../tree/paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
+import { isLinked } from '../tree/release-parts.ts';
 import type { Difference, Expected } from './difference.ts';
-import { filesBeside } from './kept-pages.ts';
+import { filesBeside, pathsHeldBack } from './kept-pages.ts';
 import { mend, mendingOf } from './mending.ts';
 import { withReadyPictures } from './pictures.ts';
 import { isRenderedBy } from './release-name.ts';
+import { filesReferredBy } from './references.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Works } from './works.ts';
 
@@ -51,8 +53,7 @@ export async function audit(
   // New code makes other files: that is for the publisher, which renders everything anew.
   if (!isRenderedBy(release, renderer)) return undefined;
   // The tree is not meant to be what the store contains: someone went back, or a run is to follow.
-  if ((['pin', 'mixed', 'unrendered'] as const).some((name) => readFact(store, name) !== undefined))
-    return undefined;
+  if (!showsAll(store)) return undefined;
   const since = last.run;
   const shown = withReadyPictures(works, snapshot);
   const session = openSession(renderer.site, shown, moment, renderer.url, renderer.clock);
@@ -60,8 +61,12 @@ export async function audit(
   const expected = await expectedFiles(works, session, media, stop);
   const folder = place.layout.release(release);
   const assets = assetsOf(store);
-  // Assets of former code stay as long as somebody may ask for them.
-  const present = (await filesBelow(folder)).filter((path) => assets.usedAt(path) === undefined);
+  const referred = filesReferredBy(place.disk, folder, pathsHeldBack(works));
+  const there = place.disk.exists(folder) ? await filesBelow(folder) : [];
+  // Assets of former code stay as long as somebody may ask for them, and what held pages need with them.
+  const present = there.filter(
+    (path) => !isLinked(path) && !referred.has(path) && assets.usedAt(path) === undefined,
+  );
   const found: Difference[] = [];
   for (const [path, file] of expected) {
     const state = await compare(join(folder, path), file);

@@ -123,7 +123,8 @@ function stepFor(
   const checked = checkPage(page, around);
   if ('problem' in checked) {
     const { problem } = checked;
-    const sha256 = ledger.page(path)?.sha256 ?? null;
+    // What stays is what is there, which may be older than what was rendered last.
+    const sha256 = files.sha256Of(release, fileOf(path)) ?? null;
     ledger.record({ path, sha256, problem }, asked, session.answered);
     return [];
   }

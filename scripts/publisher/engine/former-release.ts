@@ -6,7 +6,7 @@ import type { FormerRelease } from '../render/render-into.ts';
 import { assetsOf } from '../store/assets.ts';
 import { filesBelow } from '../tree/tree.ts';
 import { shownRelease } from '../tree/release-link.ts';
-import { partOf } from '../tree/release-parts.ts';
+import { isLinked, partOf } from '../tree/release-parts.ts';
 import { nameAsDigest } from './media-steps.ts';
 import type { Works } from './works.ts';
 
@@ -30,6 +30,7 @@ async function readRelease(
   const assets = assetsOf(store);
   const sha256 = new Map<string, string>();
   for (const path of await filesBelow(folder)) {
+    if (isLinked(path)) continue;
     if (partOf(path) === 'pictures') sha256.set(path, nameAsDigest(path));
     else sha256.set(path, hash('sha256', await readFile(join(folder, path))));
     if (partOf(path) === 'assets' && assets.usedAt(path) === undefined)

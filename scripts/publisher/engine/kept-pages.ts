@@ -54,6 +54,15 @@ export function stillHeldBack(store: Store, pages: readonly KeptPage[]): readonl
   return pages.filter((page) => held.has(versionKey(page)));
 }
 
+/** Addresses whose files stay as they were: their page failed, or nothing renders them. */
+export const pathsHeldBack = ({
+  ledger,
+  store,
+}: Pick<Works, 'ledger' | 'store'>): readonly string[] => [
+  ...ledger.problems().map(({ path }) => path),
+  ...keptPaths(store),
+];
+
 /** The files that are there beside what is rendered. */
 export function filesBeside({ store, renderer }: Pick<Works, 'store' | 'renderer'>) {
   const kept = new Set([...keptPaths(store)].map(fileOf));

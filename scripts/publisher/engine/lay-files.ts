@@ -9,6 +9,7 @@ import { assetsOf } from '../store/assets.ts';
 import { fileOf } from '../tree/paths.ts';
 import { shownRelease } from '../tree/release-link.ts';
 import { nameAsDigest } from './media-steps.ts';
+import { filesReferredBy } from './references.ts';
 import type { Disk } from '../tree/disk.ts';
 import type { Works } from './works.ts';
 
@@ -73,13 +74,18 @@ export function keepFormer(
   pages: readonly { readonly path: string }[],
   to: Laying,
 ): void {
-  for (const { path } of pages) {
-    const file = fileOf(path);
-    const digest = to.former?.sha256.get(file);
-    if (digest === undefined || to.former === undefined) continue;
-    if (!disk.exists(join(to.former.folder, file))) continue;
-    disk.makeFolder(dirname(join(to.folder, file)));
-    disk.link(join(to.former.folder, file), join(to.folder, file));
-    to.files.set(file, digest);
-  }
+  const paths = pages.map(({ path }) => path);
+  for (const path of paths) keepFile(disk, fileOf(path), to);
+  // What they were made with may be of code, or of an entry, that nothing else needs.
+  for (const file of filesReferredBy(disk, to.folder, paths)) keepFile(disk, file, to);
+}
+
+/** Lays one more file of the release before. */
+function keepFile(disk: Disk, file: string, { folder, former, files }: Laying): void {
+  const digest = former?.sha256.get(file);
+  if (former === undefined || digest === undefined || files.has(file)) return;
+  if (!disk.exists(join(former.folder, file))) return;
+  disk.makeFolder(dirname(join(folder, file)));
+  disk.link(join(former.folder, file), join(folder, file));
+  files.set(file, digest);
 }

@@ -4,6 +4,8 @@ import type { Edit } from '../compiled-site.ts';
 import { filesOf } from '../media/picture-files.ts';
 import type { Step } from '../store/runs.ts';
 import { partOf } from '../tree/release-parts.ts';
+import { pathsHeldBack } from './kept-pages.ts';
+import { filesReferredBy } from './references.ts';
 import type { Works } from './works.ts';
 
 export interface MediaSteps {
@@ -14,9 +16,11 @@ export interface MediaSteps {
 
 const none: MediaSteps = { steps: [], from: new Map() };
 
+type MediaWorks = Pick<Works, 'content' | 'files' | 'ready' | 'ledger' | 'place' | 'store'>;
+
 /** Brings the pictures of a release to those that are shown, if anything about pictures changed. */
 export function mediaSteps(
-  { content, files, ready }: Pick<Works, 'content' | 'files' | 'ready'>,
+  { content, files, ready, ledger, place, store }: MediaWorks,
   edit: Pick<Edit, 'media' | 'goneMedia'>,
   release: string,
   isMixed: boolean,
@@ -25,8 +29,13 @@ export function mediaSteps(
   const published = content.media();
   const wanted = ready(published).files;
   const from = new Map([...wanted].map(([address, file]) => [address.slice(1), file]));
-  // What is published and cannot be shown now may be shown by pages still.
-  const mayBeShown = new Set(published.flatMap(filesOf).map(({ path }) => path.slice(1)));
+  // What is published and cannot be shown now may be shown by pages still, and anything by a page that
+  // is held back.
+  const folder = place.layout.release(release);
+  const mayBeShown = new Set([
+    ...published.flatMap(filesOf).map(({ path }) => path.slice(1)),
+    ...filesReferredBy(place.disk, folder, pathsHeldBack({ ledger, store })),
+  ]);
   const present = new Map([...files.all(release)].filter(([path]) => partOf(path) === 'pictures'));
   return {
     from,

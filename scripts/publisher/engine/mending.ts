@@ -66,7 +66,8 @@ export async function mend(works: Works, wrong: Wrong): Promise<RunRecord | unde
   const since = performance.now();
   const { run } = await journal.run(() => {
     const last = runs.last();
-    if (last?.run !== wrong.since) return { to: 'leave' };
+    // Nobody has the bytes of what is held back, so there may be nothing to put right.
+    if (last?.run !== wrong.since || steps.length === 0) return { to: 'leave' };
     const { number, moment, nextChange } = last;
     const intent = { kind: 'repair', number, at: clock(), moment, release, nextChange } as const;
     return { to: 'run', intent, steps: inOrder(steps), from, since };

@@ -17,17 +17,19 @@ export function momentToShow(works: Clocked, newestChange: string): Instant {
   const { store, clock, fixedMoment } = works;
   const moment = momentFor(fixedMoment, newestChange, clock);
   const shown = readFact(store, 'moment');
-  const counts = fixedMoment === undefined && shown !== undefined && !showsWrongMoment(works);
+  const counts = shown !== undefined && !showsWrongMoment(works);
   return counts ? laterOf(moment, shown) : moment;
 }
 
 /**
  * Whether the site shows a moment that is far ahead: a machine may start with a clock of another year
- * and be told the time later. Nothing on such a site can be trusted, so all of it is rendered anew.
+ * and be told the time later. Nothing on such a site can be trusted, so all of it is rendered anew. Nor
+ * can a clock that is behind what was published: it tells nothing of the moment that is shown.
  */
 export function showsWrongMoment({ store, clock, fixedMoment }: Clocked): boolean {
-  const shown = readFact(store, 'moment');
-  if (fixedMoment !== undefined || shown === undefined) return false;
-  const right = momentFor(undefined, readFact(store, 'at') ?? '', clock);
-  return millisOf(shown) - millisOf(right) > mostAheadMs;
+  const [shown, newest, now] = [readFact(store, 'moment'), readFact(store, 'at'), clock()];
+  if (shown === undefined) return false;
+  if (fixedMoment !== undefined) return shown > fixedMoment;
+  if (newest !== undefined && newest > now) return false;
+  return millisOf(shown) - millisOf(now) > mostAheadMs;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { now } from '@porchlight/shared';
 
 import type { DataDirectory } from '../../data-directory/layout.ts';
-import { toBusyFailure } from '../store/busy.ts';
+import { toStoreFailure } from '../store/store-failure.ts';
 import { shareStore, type Store } from '../store/database.ts';
 import { filesOf } from '../store/files.ts';
 import { runsOf } from '../store/runs.ts';
@@ -37,7 +37,7 @@ export async function withPast<Value>(
       clock: now,
     });
   } catch (error) {
-    throw toBusyFailure(error);
+    throw toStoreFailure(error);
   } finally {
     store.close();
   }

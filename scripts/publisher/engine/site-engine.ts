@@ -48,6 +48,7 @@ export function siteEngine(works: Works, most = mostInPlace): SiteEngine {
     if (delta.whole || readFact(store, 'unrendered') === true) return undefined;
     if (showsWrongMoment(works)) return undefined;
     if (shown === undefined || runs.last()?.release !== shown) return undefined;
+    if (!place.disk.exists(place.layout.release(shown))) return undefined;
     if (!isRenderedBy(shown, renderer)) return undefined;
     return JSON.stringify(readHead(store)?.site) === JSON.stringify(delta.head.site)
       ? shown

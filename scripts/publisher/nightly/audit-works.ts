@@ -13,7 +13,7 @@ import { isRenderedBy } from '../engine/release-name.ts';
 import { type Renderer, rendererOf } from '../engine/renderer.ts';
 import { type Works, worksOf } from '../engine/works.ts';
 import { openMediaWorkshop } from '../media/media-workshop.ts';
-import { toBusyFailure } from '../store/busy.ts';
+import { toStoreFailure } from '../store/store-failure.ts';
 import { shareStore } from '../store/database.ts';
 import { readFact } from '../store/facts.ts';
 import { realDisk } from '../tree/disk.ts';
@@ -53,7 +53,7 @@ export async function withAuditWorks<Value>(
     await works.journal.settle();
     return value;
   } catch (error) {
-    throw toBusyFailure(error);
+    throw toStoreFailure(error);
   } finally {
     store.close();
   }

@@ -1,7 +1,7 @@
 import { diskCode, toDiskFailure } from '../../data-directory/disk-failure.ts';
 import { Failure, systemCode } from '../../terminal/failure.ts';
 import { PublishingFailure } from '../publishing-failure.ts';
-import { toBusyFailure } from '../store/busy.ts';
+import { isDamage, toStoreFailure } from '../store/store-failure.ts';
 
 /** Why a round failed, in as many words as alarms tell apart. */
 export const failureReasons = [
@@ -43,11 +43,11 @@ export function tellFailure(error: unknown, folder: string): ToldFailure {
   const disk = diskReasonOf(error);
   const known =
     disk === undefined
-      ? toBusyFailure(error)
+      ? toStoreFailure(error)
       : toDiskFailure(error, { path: folder, option: '--data' });
   if (known instanceof Failure)
     return {
-      reason: disk ?? (known instanceof PublishingFailure ? known.code : 'run-refused'),
+      reason: disk ?? reasonOf(known, error),
       sentence: `${known.message} ${known.remedy}`,
       frames: [],
     };
@@ -63,6 +63,12 @@ export function tellFailure(error: unknown, folder: string): ToldFailure {
     sentence: `The publisher met a fault of its own (${nameOf(error)}). The site stays as it is. Please report it with this line of the log.`,
     frames: framesOf(error),
   };
+}
+
+/** What a store that is damaged has met is the disk's doing. */
+function reasonOf(known: Failure, error: unknown): FailureReason {
+  if (isDamage(error)) return 'disk-refused';
+  return known instanceof PublishingFailure ? known.code : 'run-refused';
 }
 
 const full = new Set(['ENOSPC', 'EDQUOT']);

@@ -45,6 +45,12 @@ test.for<Row>([
     200,
     'The site is kept at run 5; what is published waits for "unpin".',
   ],
+  [
+    5,
+    { sinceWorkedMs: 900_000, trouble: 'disk-refused' },
+    503,
+    'The publisher has not followed the CMS for 15 min (disk-refused); its log says why.',
+  ],
 ])('pinned at %s, %j', ([pinnedAt, progress, status, sentence]) => {
   expect(healthOf({ pinnedAt }, progressing(progress))).toEqual({ status, sentence });
 });

@@ -14,7 +14,8 @@ export function healthOf(
   { pinnedAt }: Pick<SiteState, 'pinnedAt'>,
   { sinceWorkedMs, busyForMs, trouble }: Progress,
 ): Health {
-  if (pinnedAt !== undefined)
+  // What is published waits in any case; what else fails may keep the site from being what it is kept at.
+  if (pinnedAt !== undefined && (trouble ?? 'cms-').startsWith('cms-'))
     return well(`The site is kept at run ${pinnedAt}; what is published waits for "unpin".`);
   if (sinceWorkedMs !== undefined && sinceWorkedMs <= patienceMs)
     return well(`The publisher followed the CMS ${words(sinceWorkedMs)} ago.`);

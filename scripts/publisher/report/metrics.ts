@@ -118,7 +118,7 @@ function gaugesOf(registry: Registry): (state: SiteState, progress: Progress) =>
     gauges.pages.set(state.pages);
     gauges.pinned.set(state.pinnedAt === undefined ? 0 : 1);
     gauges.pictures.set(state.picturesAwaited);
-    gauges.nextChange.set(secondsOf(progress.nextChange));
+    gauges.nextChange.set(secondsOf(state.nextChange));
   };
 }
 

@@ -50,11 +50,9 @@ test('a program that asks for metrics reads what happened and how things stand',
     pinnedAt: 7,
     heldBack: [{ code: 'page-refused', path: '/a/' }],
     picturesAwaited: 2,
-  });
-  const progress = progressing({
-    cmsNumber: 44,
     nextChange: '2026-06-15T13:30:00.000Z' as Instant,
   });
+  const progress = progressing({ cmsNumber: 44 });
   const ask = await served({ metrics: () => text(state, progress), contentType });
   const answer = await ask('/metrics');
   expect([answer.status, answer.headers.get('content-type')]).toEqual([

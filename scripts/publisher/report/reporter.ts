@@ -13,8 +13,6 @@ export interface Progress {
   /** The newest change that the CMS told of; undefined before it told of one. */
   readonly cmsNumber: number | undefined;
   readonly cmsReachable: boolean;
-  /** When something on the site becomes untrue by itself. */
-  readonly nextChange: Instant | undefined;
   /** Since a round, or a question to the CMS, last worked; undefined before the first. */
   readonly sinceWorkedMs: number | undefined;
   /** How long the round that is under way has taken so far. */
@@ -65,7 +63,6 @@ export function createReporter(reporting: Reporting): Reporter {
     pictureProblems: [],
   };
   let told: number | undefined;
-  let standing: Standing = { number: undefined, nextChange: undefined };
   let cmsNumber: number | undefined;
   let cmsReachable = false;
   let workedAtMs: number | undefined;
@@ -107,11 +104,9 @@ export function createReporter(reporting: Reporting): Reporter {
     round: async (work) => {
       busyAtMs = performance.now();
       const before = told;
-      try {
-        standing = await work();
-      } finally {
+      const standing = await work().finally(() => {
         busyAtMs = undefined;
-      }
+      });
       worked();
       cmsNumber = standing.number;
       const isUnchanged = told === before;
@@ -145,7 +140,6 @@ export function createReporter(reporting: Reporting): Reporter {
     progress: () => ({
       cmsNumber,
       cmsReachable,
-      nextChange: standing.nextChange,
       sinceWorkedMs: since(workedAtMs),
       busyForMs: since(busyAtMs),
       trouble: trouble?.reason,

@@ -24,6 +24,7 @@ export const aState = (given: Partial<SiteState> = {}): SiteState => ({
   number: 41,
   runs: [aRun()],
   pinnedAt: undefined,
+  nextChange: undefined,
   heldBack: [],
   pages: 100,
   picturesAwaited: 0,
@@ -35,7 +36,6 @@ export const aState = (given: Partial<SiteState> = {}): SiteState => ({
 export const progressing = (given: Partial<Progress> = {}): Progress => ({
   cmsNumber: 41,
   cmsReachable: true,
-  nextChange: undefined,
   sinceWorkedMs: 12_000,
   busyForMs: undefined,
   trouble: undefined,

@@ -23,7 +23,15 @@ async function aSite() {
     files: new Map(),
     problems: records.map(({ id }) => `Picture ${id}: its file is not there`),
   });
-  const works = { store, runs: runsOf(store), ledger: ledgerOf(store), awaited, ready };
+  const works = {
+    store,
+    runs: runsOf(store),
+    ledger: ledgerOf(store),
+    awaited,
+    ready,
+    session: undefined,
+    fixedMoment: undefined,
+  };
   return { ...works, read: () => ({ ...readHoldings(works), ...readCourse(works) }) };
 }
 
@@ -34,6 +42,7 @@ test('before anything is published there is nothing', async () => {
     number: undefined,
     runs: [],
     pinnedAt: undefined,
+    nextChange: undefined,
     picturesAwaited: 0,
     pictureProblems: [],
   });

@@ -1,4 +1,6 @@
-import { readFact } from '../store/facts.ts';
+import type { Instant } from '@porchlight/shared';
+
+import { readFact, showsAll } from '../store/facts.ts';
 import { everyHeldBack } from '../store/held-back.ts';
 import type { RunRecord } from '../store/runs.ts';
 import type { Works } from '../engine/works.ts';
@@ -19,6 +21,8 @@ export interface SiteCourse {
   readonly runs: readonly RunRecord[];
   /** The run that the site is kept at. */
   readonly pinnedAt: number | undefined;
+  /** When something on the site becomes untrue by itself; undefined when nothing does. */
+  readonly nextChange: Instant | undefined;
   /** Pictures that are published and not shown: not made yet, or unusable. */
   readonly picturesAwaited: number;
   /** A sentence for each of them that could not be had so far. */
@@ -48,13 +52,18 @@ export function readCourse({
   runs,
   awaited,
   ready,
-}: Pick<Works, 'store' | 'runs' | 'awaited' | 'ready'>): SiteCourse {
+  session,
+  fixedMoment,
+}: Pick<Works, 'store' | 'runs' | 'awaited' | 'ready' | 'session' | 'fixedMoment'>): SiteCourse {
   const all = runs.all();
   const pinnedAt = readFact(store, 'pin');
   const pictures = [...awaited.values()].filter(({ mime }) => mime.startsWith('image/'));
+  // What is kept, and a moment that was set, stand still.
+  const standsStill = pinnedAt !== undefined || fixedMoment !== undefined;
+  const next = session === undefined ? all[0]?.nextChange : session.hub().ask('next-change');
   return {
-    // A site that was rolled back lacks what the store has taken in.
-    number: pinnedAt === undefined ? readFact(store, 'number') : all[0]?.number,
+    nextChange: standsStill ? undefined : (next ?? undefined),
+    number: showsAll(store) ? readFact(store, 'number') : all[0]?.number,
     runs: all,
     pinnedAt,
     picturesAwaited: pictures.length,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
@@ -67,3 +67,22 @@ test('a store that was made without an id gets one when it is opened', async () 
   expect(storeIdOf(shared)).toMatch(/^[0-9a-f]{12}$/);
   shared.close();
 });
+
+test.for(['page', 'pending', 'file'])(
+  'a store whose table "%s" is damaged is begun anew',
+  async (table) => {
+    const path = join(await temporaryFolder(), 'publisher.db');
+    const store = await openStore(path);
+    writeFact(store, 'pin', 41);
+    const root = store.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck();
+    const [page, size] = [root.get(table), store.pragma('page_size', { simple: true })].map(Number);
+    store.close();
+    const file = await open(path, 'r+');
+    await file.write(Buffer.alloc(size ?? 0, 'Z'), 0, size, ((page ?? 1) - 1) * (size ?? 0));
+    await file.close();
+    const anew = await openStore(path);
+    expect(readFact(anew, 'pin')).toBeUndefined();
+    expect(anew.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
+    anew.close();
+  },
+);

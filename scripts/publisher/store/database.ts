@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { Failure } from '../../terminal/failure.ts';
 import { schema, schemaVersion } from './schema.ts';
 import { ensureStoreId } from './store-id.ts';
+import { isDamage } from './store-failure.ts';
 
 export type Store = Database.Database;
 
@@ -30,7 +31,7 @@ export class OtherVersion extends Failure {
  */
 export async function openStore(file: string): Promise<Store> {
   try {
-    return prepare(file);
+    return whole(prepare(file));
   } catch (error) {
     if (!isUnusable(error)) throw toFailure(file, error);
     for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
@@ -49,6 +50,13 @@ export function shareStore(file: string): Store {
   } catch (error) {
     throw error instanceof OtherVersion ? error : toFailure(file, error);
   }
+}
+
+/** Reads every page of it: what is damaged inside would fail each run, and no start would mend it. */
+function whole(store: Store): Store {
+  if (store.pragma('quick_check(1)', { simple: true }) === 'ok') return store;
+  store.close();
+  throw new Database.SqliteError('The check has found faults.', 'SQLITE_CORRUPT');
 }
 
 function prepare(file: string): Store {
@@ -80,9 +88,7 @@ function prepare(file: string): Store {
 /** Moves what was committed into the database itself. Not waiting for readers, who do without. */
 export const checkpoint = (store: Store): void => void store.pragma('wal_checkpoint(PASSIVE)');
 
-const isUnusable = (error: unknown): boolean =>
-  error instanceof OtherVersion ||
-  (error instanceof Database.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code));
+const isUnusable = (error: unknown): boolean => error instanceof OtherVersion || isDamage(error);
 
 const toFailure = (file: string, error: unknown): Failure =>
   new Failure(`${file} cannot be opened (${error instanceof Error ? error.message : error}).`, {

@@ -63,3 +63,10 @@ export function writeFact<Name extends keyof Facts>(
 export function forgetFact(store: Store, name: keyof Facts): void {
   store.prepare('DELETE FROM fact WHERE name = ?').run(name);
 }
+
+/**
+ * Whether the site shows all that the store has taken in: it does not where somebody went back, where
+ * files were lost, or until everything is rendered anew.
+ */
+export const showsAll = (store: Store): boolean =>
+  (['pin', 'mixed', 'unrendered'] as const).every((name) => readFact(store, name) === undefined);

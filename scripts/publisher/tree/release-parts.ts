@@ -17,4 +17,10 @@ const parts = new Map<string, Part>(
   Object.entries(folders).map(([part, folder]) => [folder, part as Part]),
 );
 
-export const partOf = (path: string): Part => parts.get(path.slice(0, path.indexOf('/'))) ?? 'site';
+export function partOf(path: string): Part {
+  const [folder = '', below] = path.split('/', 2);
+  return below === undefined ? 'site' : (parts.get(folder) ?? 'site');
+}
+
+/** Parts that every release has a link to; a copy of the data may have made folders of the links. */
+export const isLinked = (path: string): boolean => ['search', 'cards'].includes(partOf(path));
