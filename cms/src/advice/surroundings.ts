@@ -16,7 +16,7 @@ import { byFirstPublication } from '../export/published-rows';
 import { isPublic } from '../rules/record/publications';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
-import { formerAddressTable, publicationTable, type PublicationRow } from '../store/technical';
+import { formerAddressTable, publicationTable, type PublicationRow } from '../store/public-record';
 import type { UnsavedVersion } from './unsaved-version';
 
 /** What the database knows around a version that somebody is writing. */

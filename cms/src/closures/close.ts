@@ -9,7 +9,7 @@ import { publishEdit } from '../edits/publish-edit';
 import { MayNotError } from '../people/may-not-error';
 import type { Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/record/outbox';
-import { type ClosedEvent, type ClosureRow, closureTable } from '../store/technical';
+import { type ClosedEvent, type ClosureRow, closureTable } from './table';
 import { type AffectedEvent, affectedEvents, type Closed } from './affected';
 import { mayPutNotices, noticesFor, putNotices } from './notice';
 import { leftWords, sentences } from './sentences';

@@ -12,7 +12,7 @@ import type { Core } from '@strapi/strapi';
 import { allowedAmong, type Asker } from '../people/rights';
 import { uidOf } from '../store/models';
 import { type Row, table } from '../store/rows';
-import type { PutNotice } from '../store/technical';
+import type { PutNotice } from './table';
 import type { Closed } from './affected';
 import { placeName } from './places';
 

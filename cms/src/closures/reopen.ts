@@ -15,7 +15,7 @@ import { hindranceTo, publishEdit, statusFields } from '../edits/publish-edit';
 import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker } from '../people/rights';
 import { inOutboxOrder } from '../rules/record/outbox';
-import { type ClosedEvent, type ClosureRow, closureTable } from '../store/technical';
+import { type ClosedEvent, type ClosureRow, closureTable } from './table';
 import { isAsClosed } from './close';
 import { mayPutNotices, removeNotices } from './notice';
 import { type Left, leftWords, sentences } from './sentences';

@@ -21,7 +21,7 @@ import { MayNotError } from '../people/may-not-error';
 import { allowedAmong, type Asker, mayInGeneral } from '../people/rights';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { nameOfPersonId } from '../people/requester';
-import { closureTable } from '../store/technical';
+import { closureTable } from './table';
 import { type AffectedEvent, affectedEvents } from './affected';
 import { close } from './close';
 import { mayPutNotices, noticesFor } from './notice';

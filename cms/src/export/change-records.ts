@@ -1,7 +1,7 @@
 import { type ChangeRecord, isLocale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { outboxTable, type OutboxRow } from '../store/technical';
+import { outboxTable, type OutboxRow } from '../store/public-record';
 
 /** What readers were ever told about: values that changed, and entries that were withdrawn. */
 export async function exportChanges(strapi: Core.Strapi): Promise<readonly ChangeRecord[]> {

@@ -10,7 +10,7 @@ import { sha256 } from '../sha256';
 import { emptyHead, type Head, readHead } from '../rules/record/outbox';
 import { shownAmong } from '../rules/files/shown-files';
 import { findAmong } from '../store/rows';
-import { formerAddressTable, imported, outboxTable, type OutboxRow } from '../store/technical';
+import { formerAddressTable, imported, outboxTable, type OutboxRow } from '../store/public-record';
 import { toChangeRecords } from './change-records';
 import { exportDocuments, type ExportedDocument } from './documents';
 import { exportRedirectsOf } from './former-addresses';

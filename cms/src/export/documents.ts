@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { attributesOf } from '../store/models';
 import { findAmong } from '../store/rows';
-import { publicationTable, type PublicationRow } from '../store/technical';
+import { publicationTable, type PublicationRow } from '../store/public-record';
 import { indexFiles } from './files';
 import {
   documentIdsOf,

@@ -2,7 +2,11 @@ import type { DocumentType, RedirectRecord } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { findAmong } from '../store/rows';
-import { type FormerAddressRow, formerAddressTable, publicationTable } from '../store/technical';
+import {
+  type FormerAddressRow,
+  formerAddressTable,
+  publicationTable,
+} from '../store/public-record';
 
 /**
  * Where all former addresses lead now. The target is looked up each time, so a chain of changes is

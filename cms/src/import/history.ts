@@ -5,7 +5,12 @@ import { exportType } from '../export/documents';
 import { judge, type Judgement } from '../rules/record/judgement';
 import { toNoted } from '../rules/record/noted';
 import { recordFiles } from '../rules/files/shown-files';
-import { formerAddressTable, imported, outboxTable, publicationTable } from '../store/technical';
+import {
+  formerAddressTable,
+  imported,
+  outboxTable,
+  publicationTable,
+} from '../store/public-record';
 import { keepWhatIsPublic } from '../versions/keep';
 import type { ImportedDocument, ImportFile } from './read-file';
 

@@ -7,7 +7,7 @@ import { whileImporting } from '../rules/importing';
 import { inOutboxOrder } from '../rules/record/outbox';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
-import { formerAddressTable, outboxTable, publicationTable } from '../store/technical';
+import { formerAddressTable, outboxTable, publicationTable } from '../store/public-record';
 import { importDocuments } from './documents';
 import { importHistory } from './history';
 import { importMedia, type NamedMedia, type Uploaded } from './media';

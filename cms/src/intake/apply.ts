@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { inOutboxOrder } from '../rules/record/outbox';
 import { uidOf } from '../store/models';
-import { importedEventTable } from '../store/technical';
+import { importedEventTable } from './imported-events';
 import type { EventEditor } from './editors';
 import type { FileRow } from './file-event';
 import { planImport, type PlannedRow } from './plan';

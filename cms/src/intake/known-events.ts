@@ -6,7 +6,7 @@ import { exportDocuments } from '../export/documents';
 import { sha256 } from '../sha256';
 import { uidOf } from '../store/models';
 import { findAmong, table } from '../store/rows';
-import { importedEventTable, type ImportedEventRow } from '../store/technical';
+import { importedEventTable, type ImportedEventRow } from './imported-events';
 import type { DraftFields } from './draft';
 import type { FileEvent, FileRow } from './file-event';
 

@@ -5,7 +5,7 @@ import { hubZone } from '../edits/hub-zone';
 import { addAdminRoutes, type AdminContext } from '../people/admin-routes';
 import { MayNotError } from '../people/may-not-error';
 import { languagesWhereMay } from '../people/rights';
-import { importedEventTable } from '../store/technical';
+import { importedEventTable } from './imported-events';
 import { type AppliedRow, applyImport } from './apply';
 import { eventEditor, type EventEditor } from './editors';
 import type { RowNote } from './file-event';

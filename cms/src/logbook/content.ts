@@ -7,7 +7,7 @@ import { inOutboxOrder, readHead } from '../rules/record/outbox';
 import { localesIn, paramsOf } from '../rules/request';
 import { typeOfUid, uidOf } from '../store/models';
 import { table } from '../store/rows';
-import { outboxTable } from '../store/technical';
+import { outboxTable } from '../store/public-record';
 import { titleOf } from '../versions/table';
 import { titleOfNews } from '../versions/title';
 import { type NewLine, writeLines } from './line';

@@ -14,13 +14,9 @@ import { rowsThatAre } from '../export/published-rows';
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
 import { appointmentTable } from '../appointments/table';
-import {
-  closureTable,
-  formerAddressTable,
-  importedEventTable,
-  publicationTable,
-  withdrawn,
-} from '../store/technical';
+import { closureTable } from '../closures/table';
+import { formerAddressTable, publicationTable, withdrawn } from '../store/public-record';
+import { importedEventTable } from '../intake/imported-events';
 import { versionTable } from '../versions/table';
 import { readLibrary } from './read-library';
 

@@ -6,13 +6,9 @@ import type { Core } from '@strapi/strapi';
 import { appointmentTable } from '../appointments/table';
 import { importSnapshot } from '../import/import-snapshot';
 import { Refusal } from '../refusal';
-import {
-  closureTable,
-  formerAddressTable,
-  importedEventTable,
-  publicationTable,
-  withdrawn,
-} from '../store/technical';
+import { closureTable } from '../closures/table';
+import { formerAddressTable, publicationTable, withdrawn } from '../store/public-record';
+import { importedEventTable } from '../intake/imported-events';
 import { versionTable } from '../versions/table';
 import { packagePlaces } from './places';
 import { restoreDrafts } from './restore-drafts';

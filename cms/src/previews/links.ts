@@ -8,7 +8,7 @@ import {
 } from '@porchlight/shared';
 
 import { readEnvironment } from '../environment';
-import type { PreviewShareRow } from '../store/technical';
+import type { PreviewShareRow } from './table';
 import { signer } from './signature';
 
 type Wanted = Pick<PreviewLink, 'status' | 'type' | 'documentId' | 'locale'>;

@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import type { Person } from '../people/requester';
 import type { Draft } from '../reviews/drafts';
 import { findAmong, table } from '../store/rows';
-import { type PreviewShareRow, previewShareTable } from '../store/technical';
+import { type PreviewShareRow, previewShareTable } from './table';
 
 /** Lets whoever has the link look at a draft for some days. */
 export async function shareDraft(

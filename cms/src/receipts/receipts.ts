@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { keyOf, publicationsOf } from '../rules/record/publications';
 import { findAmong } from '../store/rows';
-import { receiptRunTable, type ReceiptRunRow, receiptTable } from '../store/technical';
+import { receiptRunTable, type ReceiptRunRow, receiptTable } from './table';
 import { type VersionState, versionState } from './version-state';
 
 /**

@@ -6,14 +6,8 @@ import { readEnvironment } from '../environment';
 import type { Ability } from '../people/judge';
 import { keyOf } from '../rules/record/publications';
 import { findAmong } from '../store/rows';
-import {
-  type NextChange,
-  publicationTable,
-  type ReceiptRow,
-  type ReceiptRunRow,
-  receiptTable,
-  withdrawn,
-} from '../store/technical';
+import { type NextChange, type ReceiptRow, type ReceiptRunRow, receiptTable } from './table';
+import { publicationTable, withdrawn } from '../store/public-record';
 import { nameIn } from './name';
 import { languagesWhereMay } from '../people/rights';
 import { newestRun } from './receipts';

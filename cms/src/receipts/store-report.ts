@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { writeLines } from '../logbook/line';
 import { portions } from '../store/rows';
-import type { ReceiptRunRow } from '../store/technical';
+import type { ReceiptRunRow } from './table';
 import { newestRun } from './receipts';
 
 /** How many runs are kept. */

@@ -1,4 +1,5 @@
-import type { PublicationRow, ReceiptRow, ReceiptRunRow } from '../store/technical';
+import type { PublicationRow } from '../store/public-record';
+import type { ReceiptRow, ReceiptRunRow } from './table';
 import { isPublic } from '../rules/record/publications';
 
 /** Where a language version is on its way to the readers. */

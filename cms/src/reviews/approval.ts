@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 
 import { languageAsking } from '../people/language';
 import { editorRequest } from '../people/requester';
-import { reviewTable } from '../store/technical';
+import { reviewTable } from './table';
 import { decidersOf } from './deciders';
 import { sourceOfDraft } from './drafts';
 import { needsApproval } from './required';

@@ -15,7 +15,7 @@ import { sourceOf } from '../rules/record/judgement';
 import { sha256 } from '../sha256';
 import { uidOf } from '../store/models';
 import { findAmong, type Row, table } from '../store/rows';
-import { draftSaveTable } from '../store/technical';
+import { draftSaveTable } from '../rules/rights/draft-save-table';
 
 /** The draft of one language version. */
 export interface Draft {

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { writeLines } from '../logbook/line';
 import { nameIn } from '../receipts/name';
 import { inOutboxOrder } from '../rules/record/outbox';
-import { type ReviewRow, reviewTable } from '../store/technical';
+import { type ReviewRow, reviewTable } from './table';
 import { type Draft, lastEditorsOf, rowOfDraft, savedAt, sourceOfDraft } from './drafts';
 
 /** What somebody wants to do about a draft. */

@@ -7,7 +7,7 @@ import { languageOfPerson } from '../people/language';
 import { MayNotError } from '../people/may-not-error';
 import { refusalsNow } from '../people/sentences';
 import { nameOfPersonId, type Person } from '../people/requester';
-import { reviewTable } from '../store/technical';
+import { reviewTable } from './table';
 import { decidersOf } from './deciders';
 import { type Draft, lastEditorsOf, rowOfDraft, sourceOfDraft } from './drafts';
 import { needsApproval } from './required';

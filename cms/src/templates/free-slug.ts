@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 
 import { uidOf } from '../store/models';
 import { table } from '../store/rows';
-import { formerAddressTable, publicationTable } from '../store/technical';
+import { formerAddressTable, publicationTable } from '../store/public-record';
 
 /** The best address for an event that no other one has, had, or is drafted with; null if all are. */
 export async function freeSlug(

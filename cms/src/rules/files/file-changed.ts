@@ -2,7 +2,7 @@ import { stableJson } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import type { StoredFile } from '../../export/files';
-import type { ShownFileRow } from '../../store/technical';
+import type { ShownFileRow } from '../../store/public-record';
 import { appendRows, momentFor } from '../record/outbox';
 import { keyOf } from '../record/publications';
 import { revise } from '../record/revise';

@@ -8,7 +8,7 @@ import { type Asker, versionsWhereMay } from '../../people/rights';
 import type { Deed } from '../../people/judge';
 import { decidersOf } from '../../reviews/deciders';
 import { needsApproval } from '../../reviews/required';
-import type { ShownFileRow } from '../../store/technical';
+import type { ShownFileRow } from '../../store/public-record';
 import { usesOf } from './shown-files';
 import { askerNow } from '../rights/fact-rights';
 

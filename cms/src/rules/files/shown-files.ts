@@ -8,7 +8,7 @@ import {
   type PublicationRow,
   shownFileTable,
   type ShownFileRow,
-} from '../../store/technical';
+} from '../../store/public-record';
 import { keyOf, type PublishedVersion } from '../record/publications';
 
 /** The uses of a file of the media library in what is public, in a field or in a text. */

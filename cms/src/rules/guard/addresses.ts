@@ -2,7 +2,7 @@ import type { Issue } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportDocument } from '../../export/documents';
-import { formerAddressTable, publicationTable } from '../../store/technical';
+import { formerAddressTable, publicationTable } from '../../store/public-record';
 import { type Judgement, nameOf } from '../record/judgement';
 import type { PublishedVersion } from '../record/publications';
 

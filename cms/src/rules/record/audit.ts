@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { documentIdsOf } from '../../export/published-rows';
 import { portions } from '../../store/rows';
-import { publicationTable, withdrawn } from '../../store/technical';
+import { publicationTable, withdrawn } from '../../store/public-record';
 import { inOutboxOrder, readHead } from './outbox';
 import { type Occasion, settle } from './settle';
 

@@ -1,7 +1,9 @@
 import type { DocumentType, Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { draftSaveTable, importedEventTable, previewShareTable } from '../../store/technical';
+import { draftSaveTable } from '../rights/draft-save-table';
+import { importedEventTable } from '../../intake/imported-events';
+import { previewShareTable } from '../../previews/table';
 
 /**
  * Lets go of what editors had beside an entry that is deleted, so that its words are gone. What an

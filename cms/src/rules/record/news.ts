@@ -1,6 +1,6 @@
 import { type ChangeRecord, changesSince, type ToldValues } from '@porchlight/shared';
 
-import type { GoneWith } from '../../store/technical';
+import type { GoneWith } from '../../store/public-record';
 import { filesGone } from '../files/shown-files';
 import { type FoundVersion, notedBefore } from './versions-found';
 

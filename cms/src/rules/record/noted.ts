@@ -1,6 +1,6 @@
 import { toldValues } from '@porchlight/shared';
 
-import type { Noted } from '../../store/technical';
+import type { Noted } from '../../store/public-record';
 import type { Judgement } from './judgement';
 import { wordsShownOf } from '../showing/shown-words';
 import { timesIn } from '../showing/time-wording';

@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events';
 import { instantFromMillis, millisOf, now, parseInstant } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import { outboxTable, type OutboxRow, type PublicationRow } from '../../store/technical';
+import { outboxTable, type OutboxRow, type PublicationRow } from '../../store/public-record';
 
 export interface Head {
   /** The number of the newest row; 0 before the first one. */

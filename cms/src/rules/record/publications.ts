@@ -2,9 +2,9 @@ import { type DocumentType, type Locale, now } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { findAmong } from '../../store/rows';
-import { publicationTable, type PublicationRow, withdrawn } from '../../store/technical';
+import { publicationTable, type PublicationRow, withdrawn } from '../../store/public-record';
 
-/** One language version of a document, as the technical tables name it. */
+/** One language version of a document, as the tables name it. */
 export type PublishedVersion = Pick<PublicationRow, 'type' | 'entry' | 'language'>;
 
 export const keyOf = ({ type, entry, language }: PublishedVersion): string =>

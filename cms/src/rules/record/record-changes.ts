@@ -5,7 +5,7 @@ import { writeNews } from '../../logbook/content';
 import { uidOf } from '../../store/models';
 import { findAmong, table } from '../../store/rows';
 import { keepVersions } from '../../versions/keep';
-import { type PublicationRow, withdrawn } from '../../store/technical';
+import { type PublicationRow, withdrawn } from '../../store/public-record';
 import { type Move, recordMoves } from '../guard/addresses';
 import { type News, newsOf } from './news';
 import { appendRows, momentFor } from './outbox';

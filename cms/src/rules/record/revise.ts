@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { portions } from '../../store/rows';
-import type { PublicationRow } from '../../store/technical';
+import type { PublicationRow } from '../../store/public-record';
 import { appendRows } from './outbox';
 
 /**

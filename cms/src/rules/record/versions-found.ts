@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { type ExportedDocument, exportDocuments } from '../../export/documents';
 import { lazy } from '../../lazy';
-import type { Noted, PublicationRow } from '../../store/technical';
+import type { Noted, PublicationRow } from '../../store/public-record';
 import { publicRowsInAgreement } from '../languages/facts';
 import { judge, type Judgement, sourceOf } from './judgement';
 import { toNoted } from './noted';

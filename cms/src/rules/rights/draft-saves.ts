@@ -16,7 +16,7 @@ import { editorRequest, nameOfPerson, type Person } from '../../people/requester
 import { type Draft as Version, rowOfDraft, savedAt } from '../../reviews/drafts';
 import { uidOf } from '../../store/models';
 import { table } from '../../store/rows';
-import { draftSaveTable } from '../../store/technical';
+import { draftSaveTable } from './draft-save-table';
 import { fieldName } from '../guard/field-names';
 
 /*

@@ -2,7 +2,7 @@ import { type DatedSchedule, type Event, isDated } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { exportType } from '../../export/documents';
-import { publicationTable, type PublicationRow } from '../../store/technical';
+import { publicationTable, type PublicationRow } from '../../store/public-record';
 import { judge } from '../record/judgement';
 
 export interface DatedEvent extends Event {

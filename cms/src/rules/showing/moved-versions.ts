@@ -1,6 +1,6 @@
 import { type Instant, phaseAt } from '@porchlight/shared';
 
-import type { PublicationRow } from '../../store/technical';
+import type { PublicationRow } from '../../store/public-record';
 import type { DatedVersion } from './dated-versions';
 
 /**

@@ -1,7 +1,7 @@
 import type { Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import type { Noted, PublicationRow } from '../../store/technical';
+import type { Noted, PublicationRow } from '../../store/public-record';
 import { keyOf } from '../record/publications';
 import { versionsShowing } from './showing';
 import { rewordedIn } from './shown-words';

@@ -2,7 +2,7 @@ import { type DocumentType, isLocale, type Locale } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
 import { byFirstPublication } from '../../export/published-rows';
-import type { PublicationRow } from '../../store/technical';
+import type { PublicationRow } from '../../store/public-record';
 import { type Mention, mentionsOf } from './mentions';
 import { isPublic, publicationsOf } from '../record/publications';
 import type { Target } from './links-to';

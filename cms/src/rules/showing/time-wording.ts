@@ -1,7 +1,7 @@
 import { type Document, type Locale, locales, versionFor } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
-import type { PublicationRow } from '../../store/technical';
+import type { PublicationRow } from '../../store/public-record';
 import { datedVersions } from './dated-versions';
 
 /** How the site settings word times, in each of their languages that the site can read. */
