@@ -1,5 +1,7 @@
 import { type Instant, instantFromMillis, millisOf } from '@porchlight/shared';
 
+import { pathsHeldBack } from '../engine/kept-pages.ts';
+import { filesReferredBy } from '../engine/references.ts';
 import type { Works } from '../engine/works.ts';
 import { assetsOf } from '../store/assets.ts';
 import { cardQuestion, cardsIn } from './asked-cards.ts';
@@ -20,6 +22,7 @@ export function forgetCards(
   if (!place.disk.exists(folder)) return [];
   const oldest = instantFromMillis(millisOf(moment) - keptMs);
   const assets = assetsOf(store);
+  const held = filesReferredBy(place.disk, place.layout.current, pathsHeldBack({ ledger, store }));
   return store
     .transaction(() => {
       const named = new Set(cardsIn(ledger.asking(cardQuestion)).map(cards.nameOf));
@@ -27,7 +30,7 @@ export function forgetCards(
       for (const name of place.disk.names(folder).filter(isOurs)) {
         const path = `${cardsName}/${name}`;
         const usedAt = assets.usedAt(path);
-        if (named.has(name) || usedAt === undefined)
+        if (named.has(name) || held.has(path) || usedAt === undefined)
           assets.put({ path, usedAt: moment, release: null });
         else if (usedAt < oldest) {
           cards.forget(name);

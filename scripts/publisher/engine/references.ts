@@ -8,8 +8,8 @@ import type { Disk } from '../tree/disk.ts';
 const addresses = /["'\s,(=](?:https?:\/\/[^/"'\s]+)?\/((?:[\w-]+\/)+[\w.-]+)/g;
 
 /**
- * The pictures and assets that pages refer to as they are on the disk: what is held back stays as it
- * was made, and needs what it was made with.
+ * The pictures, assets and cards that pages refer to as they are on the disk: what is held back stays
+ * as it was made, and needs what it was made with.
  *
  * @param folder of the release
  * @param paths addresses of pages; one without a file refers to nothing
@@ -24,7 +24,7 @@ export function filesReferredBy(
     const file = join(folder, fileOf(path));
     if (!disk.exists(file)) continue;
     for (const [, address = ''] of Buffer.from(disk.read(file)).toString().matchAll(addresses))
-      if (['pictures', 'assets'].includes(partOf(address))) found.add(address);
+      if (partOf(address) !== 'site') found.add(address);
   }
   return found;
 }
