@@ -51,6 +51,6 @@ async function leaseOf(data: DataDirectory, stop: AbortSignal): Promise<Lease> {
   } catch (error) {
     if (!(error instanceof LeaseHeld)) throw error;
     console.error('Another audit is at work; this one begins after it.');
-    return waitForLease(file, patienceMs, stop);
+    return waitForLease(() => takeLease(file), patienceMs, stop);
   }
 }

@@ -9,7 +9,8 @@ import { createCardDrawer } from './publisher/cards/card-drawer.ts';
 import { loadCompiledSite } from './publisher/compiled-site.ts';
 import { hearDoorBell } from './publisher/door-bell.ts';
 import { follow } from './publisher/follow.ts';
-import { type Lease, leaseFile, LeaseHeld, takeLease } from './publisher/lease.ts';
+import { type Lease, LeaseHeld } from './publisher/lease.ts';
+import { takePublisherLease } from './publisher/publisher-lease.ts';
 import { openPublisher } from './publisher/publisher.ts';
 import { healthOf } from './publisher/report/health.ts';
 import { createLog } from './publisher/report/log.ts';
@@ -22,8 +23,6 @@ import { readCourse, readHoldings } from './publisher/report/site-state.ts';
 import { createSearchIndexer } from './publisher/search/search-indexer.ts';
 import { readPublisherSettings } from './publisher/settings.ts';
 import { shipOptions, shipSite } from './publisher/ship/ship-site.ts';
-import { readStore } from './publisher/ship/site-standing.ts';
-import { readFact } from './publisher/store/facts.ts';
 import { isDamage, toStoreFailure } from './publisher/store/store-failure.ts';
 import { runCommand } from './terminal/command.ts';
 import { defineCommand } from './terminal/options.ts';
@@ -144,18 +143,9 @@ await runCommand(command, async (options, stop) => {
   }
 });
 
-/** What the last publisher had, as far as its runs say. */
-function fenceOfStore(data: DataDirectory): number {
-  try {
-    return readStore(data, (store) => readFact(store, 'fence')) ?? 0;
-  } catch {
-    return 0;
-  }
-}
-
 function leaseOf(data: DataDirectory, tell: (event: PublisherEvent) => void): Lease {
   try {
-    return takeLease(leaseFile(data), () => fenceOfStore(data));
+    return takePublisherLease(data);
   } catch (error) {
     if (error instanceof LeaseHeld) tell({ event: 'lease-refused' });
     throw error;

@@ -1,11 +1,10 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import Database from 'better-sqlite3';
 
 import { toDiskFailure } from '../data-directory/disk-failure.ts';
-import type { DataDirectory } from '../data-directory/layout.ts';
 import { Failure } from '../terminal/failure.ts';
 import { isDamage } from './store/store-failure.ts';
 
@@ -25,21 +24,17 @@ export class LeaseHeld extends Failure {
   }
 }
 
-/** What whoever publishes holds. */
-export const leaseFile = ({ store }: Pick<DataDirectory, 'store'>): string =>
-  join(store, 'lease.db');
-
 /**
  * Takes the lease. The system itself gives it up when the process ends, however it ends:
  * the lock is one of an open file, so none can be left behind.
  *
- * @param newestFence what the last holder had, where the file that said so is damaged
+ * @param newestFence what the last holder had, where the file that said so is gone or damaged
  * @throws {LeaseHeld} When somebody else holds it.
  * @throws {Failure} When the disk refuses it.
  */
 export function takeLease(file: string, newestFence: () => number = () => 0): Lease {
   try {
-    return takeLeaseIn(file, () => 0);
+    return takeLeaseIn(file, newestFence);
   } catch (error) {
     if (!isDamage(error)) throw toDiskFailure(error, { path: dirname(file), option: '--data' });
     removeDamaged(file);
@@ -79,14 +74,14 @@ function removeDamaged(file: string): void {
 
 /** Takes the lease once its holder is gone; refuses when that takes too long. */
 export async function waitForLease(
-  file: string,
+  take: () => Lease,
   patienceMs: number,
   stop: AbortSignal,
 ): Promise<Lease> {
   const deadlineMs = performance.now() + patienceMs;
   for (;;) {
     try {
-      return takeLease(file);
+      return take();
     } catch (error) {
       if (!(error instanceof LeaseHeld) || performance.now() > deadlineMs) throw error;
       await wait(100, undefined, { signal: stop });

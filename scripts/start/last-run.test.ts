@@ -1,13 +1,14 @@
 import { renameSync } from 'node:fs';
-import { readdir, readlink } from 'node:fs/promises';
+import { readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
 import { layoutOf } from '../data-directory/layout.ts';
 import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
-import { leaseFile, takeLease } from '../publisher/lease.ts';
+import { publisherLeaseFile, takePublisherLease } from '../publisher/publisher-lease.ts';
 import { neverStops, openHub } from '../publisher/ship/hub.fixture.ts';
+import { writeFact } from '../publisher/store/facts.ts';
 import { finishLastRun } from './last-run.ts';
 
 test('a run that was half renamed is finished, and is no run to finish any more', async () => {
@@ -49,7 +50,7 @@ test('a publisher that is still at work is waited for, and not forever', async (
   const { data, publishRelease, decide, shown } = await openHub();
   await publishRelease('one', { 'index.html': 'one' });
   decide({ 'index.html': 'two' });
-  const lease = takeLease(leaseFile(data));
+  const lease = takePublisherLease(data);
   await expect(finishLastRun(data, neverStops, 0)).rejects.toThrow(
     'Another publisher works on this data directory.',
   );
@@ -57,4 +58,22 @@ test('a publisher that is still at work is waited for, and not forever', async (
   lease.release();
   expect(await finishing).toBe('done');
   expect(await shown()).toEqual({ 'index.html': 'two' });
+});
+
+test('a damaged lease keeps nobody from finishing, and its number goes on above that of the runs', async () => {
+  const { data, publishRelease, decide, shown, store } = await openHub();
+  await publishRelease('one', { 'index.html': 'one' });
+  writeFact(store, 'fence', 41);
+  decide({ 'index.html': 'two' });
+  await writeFile(publisherLeaseFile(data), 'This is no database. '.repeat(400));
+  expect(await finishLastRun(data, neverStops)).toBe('done');
+  expect(await shown()).toEqual({ 'index.html': 'two' });
+  const lease = takePublisherLease(data);
+  expect(lease.fence).toBe(43);
+  lease.release();
+  // An operator who removed it gets no lower one.
+  await rm(publisherLeaseFile(data));
+  const again = takePublisherLease(data);
+  expect(again.fence).toBe(42);
+  again.release();
 });

@@ -2,7 +2,8 @@ import { toDiskFailure } from '../data-directory/disk-failure.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { withPast } from '../publisher/engine/past.ts';
 import type { Past } from '../publisher/engine/rollback.ts';
-import { leaseFile, waitForLease } from '../publisher/lease.ts';
+import { waitForLease } from '../publisher/lease.ts';
+import { takePublisherLease } from '../publisher/publisher-lease.ts';
 import { siteStanding } from '../publisher/ship/site-standing.ts';
 import { openStore } from '../publisher/store/database.ts';
 
@@ -21,7 +22,7 @@ export async function finishLastRun(
   patienceMs = endsWithinMs,
 ): Promise<'nothing to do' | 'done'> {
   if (!mayBePending(data)) return 'nothing to do';
-  const lease = await waitForLease(leaseFile(data), patienceMs, stop);
+  const lease = await waitForLease(() => takePublisherLease(data), patienceMs, stop);
   try {
     const finish = async ({ runs, journal }: Past): Promise<'nothing to do' | 'done'> => {
       if (runs.pending() === undefined) return 'nothing to do';

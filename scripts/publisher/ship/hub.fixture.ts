@@ -77,6 +77,7 @@ export async function openHub(root?: string) {
     data,
     place,
     runs,
+    store,
     decide,
     decideRelease,
     carryOut,
