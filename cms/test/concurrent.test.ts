@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
 import { readChanges } from '@porchlight/shared';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -70,3 +74,31 @@ test('200 writes at once: every number once, in order, and a reader misses none'
   expect(newest.number).toBe(rows.length);
   expect(await hub.audit()).toBe(0);
 }, 180_000);
+
+/** For half a second, from when it answers, another process writes to the database. */
+async function holdDatabase(): Promise<void> {
+  if (hub.strapi.db.dialect.client === 'postgres') {
+    const transaction = await hub.strapi.db.connection.transaction();
+    await transaction.raw('SELECT pg_advisory_xact_lock(7044)');
+    setTimeout(() => void transaction.commit(), 500);
+    return;
+  }
+  // A process of its own: while ours waits for SQLite, nothing else goes on in it.
+  const code = `const Database = require('better-sqlite3');
+    const other = new Database(${JSON.stringify(join(hub.folder, 'cms.db'))});
+    other.exec('BEGIN IMMEDIATE; UPDATE outbox_rows SET number = number');
+    process.send('held');
+    setTimeout(() => { other.exec('COMMIT'); process.disconnect(); }, 500);`;
+  const child = spawn(process.execPath, ['--eval', code], {
+    cwd: join(import.meta.dirname, '..'),
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await once(child, 'message');
+}
+
+test('what is published waits for another process that writes', async () => {
+  const { documentId } = await documents(hub, 'event').create({ data: webinar() });
+  await holdDatabase();
+  const published = documents(hub, 'event').publish({ documentId });
+  await expect(published).resolves.toMatchObject({ entries: [{ documentId }] });
+});

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import { documents, newSlug, recordOf } from './content.ts';
 import { type Editor, editorOf } from './editor.ts';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   hub = await startHub();
   editor = editorOf(hub);
 });
+afterEach(() => void vi.useRealTimers());
 afterAll(() => hub.stop());
 
 const events = () => documents(hub, 'event');
@@ -182,4 +183,14 @@ test('a database in which languages disagree is put right at a start, as publish
   expect(labels(await rowsWritten(hub, () => auditAtStart(hub.strapi)))).toEqual([]);
   await events().unpublish({ documentId: event, locale: 'es' });
   expect(await factsOf(event, 'en')).toMatchObject(movedFacts);
+});
+
+test('what was published last is true, also when the clock was put back in between', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 600_000 });
+  const event = await editor.newEvent({ startsAtLocal: '2025-01-30T15:00' });
+  await editor.translate(event);
+  vi.useRealTimers();
+  const data = { startsAtLocal: '2025-01-30T15:30' };
+  await events().update({ documentId: event, data, status: 'published' });
+  for (const locale of ['en', 'es']) expect(await factsOf(event, locale)).toMatchObject(data);
 });

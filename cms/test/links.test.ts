@@ -91,3 +91,25 @@ test('the organisation of a person outlives the language it was entered in', asy
     organization: second.documentId,
   });
 });
+
+test.for<[string, object]>([
+  ['a program sends', {}],
+  ['a form sends', { topics: { connect: [], disconnect: [] }, series: null, presenters: [] }],
+])(
+  'written again in the language that was deleted, an event keeps its links: %s',
+  async (given) => {
+    const { event, links } = await relinked();
+    await events().delete({ documentId: event, locale: 'en' });
+    const data = { title: 'Again', slug: newSlug(), ...given[1] };
+    await events().update({ documentId: event, locale: 'en', data, status: 'published' });
+    for (const locale of ['en', 'es']) expect(await linksOf(event, locale)).toEqual(links);
+  },
+);
+
+test('written again with other links, an event has those', async () => {
+  const { event, translated } = await relinked();
+  await events().delete({ documentId: event, locale: 'en' });
+  const data = { title: 'Again', slug: newSlug(), topics: [translated] };
+  await events().update({ documentId: event, locale: 'en', data, status: 'published' });
+  expect((await linksOf(event, 'es')).topics).toEqual([translated]);
+});

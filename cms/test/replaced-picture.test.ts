@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import type { DocumentRecord } from '@porchlight/shared';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { documents, webinar } from './content.ts';
 import { type Editor, editorOf } from './editor.ts';
@@ -155,4 +158,42 @@ test('the guard is not asked about what did not change', async () => {
   await hub.strapi.db.query('api::event.event').updateMany(broken as never);
   const rows = await rowsWritten(hub, () => replace(picture, bluePoint));
   expect(labels(rows)).toEqual(['media media -', 'publish event en']);
+});
+
+test.for<[string, (picture: StoredPicture) => Promise<unknown>]>([
+  ['other bytes', (picture) => replace(picture, bluePoint)],
+  [
+    'a deletion',
+    async ({ id }) => {
+      const file = await hub.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+      return uploads(hub).remove(file as never);
+    },
+  ],
+])('%s that the database refuses leaves the file as it was', async ([, act]) => {
+  const { picture } = await usedEverywhere();
+  const before = await hub.snapshot();
+  const { sha256 } = before.media.find(({ id }) => id === picture.documentId)!;
+  const bytes = async () => {
+    const answer = await hub.get(`/api/export/media/${sha256}`);
+    return [answer.status, Buffer.from(await answer.arrayBuffer()).toString('base64')];
+  };
+  const right = await bytes();
+  expect(right[0]).toBe(200);
+  const outbox = hub.strapi.db.query('api::outbox.outbox');
+  const refused = vi.spyOn(outbox, 'createMany').mockRejectedValue(new Error('The disk is full.'));
+  await expect(act(picture)).rejects.toThrow('The disk is full.');
+  refused.mockRestore();
+  expect(await bytes()).toEqual(right);
+  expect((await hub.snapshot()).media).toEqual(before.media);
+});
+
+test('bytes that are not those of a record are not given out under its hash', async () => {
+  const picture = await uploadPicture(hub, point(9, 8, 7));
+  await editor.newEvent({ image: { file: picture.id, alt: 'Mine' } });
+  const { sha256 } = (await hub.snapshot()).media.find(({ id }) => id === picture.documentId)!;
+  const { url } = await hub.strapi.db
+    .query('plugin::upload.file')
+    .findOne({ where: { id: picture.id } });
+  await writeFile(join(hub.strapi.dirs.static.public, url), bluePoint);
+  expect((await hub.get(`/api/export/media/${sha256}`)).status).toBe(404);
 });

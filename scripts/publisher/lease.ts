@@ -28,16 +28,17 @@ export class LeaseHeld extends Failure {
  * Takes the lease. The system itself gives it up when the process ends, however it ends:
  * the lock is one of an open file, so none can be left behind.
  *
- * @param newestFence what the last holder had, where the file that said so is gone or damaged
+ * @param newestFence what the last holder had: the file that says so may be gone, or made again
  * @throws {LeaseHeld} When somebody else holds it.
  * @throws {Failure} When the disk refuses it.
  */
 export function takeLease(file: string, newestFence: () => number = () => 0): Lease {
+  const opened = statSync(file, { throwIfNoEntry: false })?.ino;
   try {
     return takeLeaseIn(file, newestFence);
   } catch (error) {
     if (!isDamage(error)) throw toDiskFailure(error, { path: dirname(file), option: '--data' });
-    removeDamaged(file);
+    removeDamaged(file, opened);
     return takeLeaseIn(file, newestFence);
   }
 }
@@ -49,7 +50,7 @@ function takeLeaseIn(file: string, newestFence: () => number): Lease {
     database.exec('BEGIN EXCLUSIVE');
     database.exec('CREATE TABLE IF NOT EXISTS lease (fence INTEGER NOT NULL)');
     const last = database.prepare('SELECT max(fence) FROM lease').pluck().get() as number | null;
-    const fence = (last ?? newestFence()) + 1;
+    const fence = Math.max(last ?? 0, newestFence()) + 1;
     database.prepare('DELETE FROM lease').run();
     database.prepare('INSERT INTO lease VALUES (?)').run(fence);
     // In this locking mode the lock stays after the transaction, until the file is closed.
@@ -64,11 +65,10 @@ function takeLeaseIn(file: string, newestFence: () => number): Lease {
 }
 
 /** Takes a file away that is no database, and not one that somebody else has put in its place. */
-function removeDamaged(file: string): void {
+function removeDamaged(file: string, opened: number | undefined): void {
   const aside = `${file}.${process.pid}.damaged`;
-  const { ino } = statSync(file);
   renameSync(file, aside);
-  if (statSync(aside).ino === ino) rmSync(aside);
+  if (statSync(aside).ino === opened) rmSync(aside);
   else renameSync(aside, file);
 }
 

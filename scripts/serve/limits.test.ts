@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve, smallSite } from './served-site.fixture.ts';
+import { eventually } from '../processes/eventually.fixture.ts';
+import { serve, smallSite, write } from './served-site.fixture.ts';
 
 /** Opens a connection, says something, and collects what is answered until the connection is closed. */
 async function speak(port: number, text: string): Promise<string> {
@@ -96,4 +97,29 @@ test('a visitor who leaves at once does no harm', async () => {
   }
   expect((await ask('/')).status).toBe(200);
   expect(said).toEqual([]);
+});
+
+test('who asks for much at once and reads nothing gets one answer after the other', async () => {
+  const { port, server, root, ask } = await serve({
+    ...smallSite,
+    'feeds/all.json': 'x'.repeat(1_000_000),
+  });
+  const large = 30;
+  let asked = 0;
+  server.on('request', () => (asked += 1));
+  const socket = connect(port, '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  await once(socket, 'connect');
+  const requestFor = (path: string, more = '') => `GET ${path} HTTP/1.1\r\nHost: x\r\n${more}\r\n`;
+  socket.write(requestFor('/feeds/all.json').repeat(large));
+  socket.write(requestFor('/news/', 'Connection: close\r\n'));
+  await eventually(() => asked > large);
+  // Others are answered meanwhile, and what is asked for last is looked up when it is its turn.
+  expect((await ask('/')).status).toBe(200);
+  await write(root, { 'news/index.html': 'later news' });
+  let heard = '';
+  socket.on('data', (part) => (heard += part.toString()));
+  await once(socket, 'close');
+  expect(heard.match(/HTTP\/1\.1 200/g)).toHaveLength(large + 1);
+  expect(heard.endsWith('later news')).toBe(true);
 });

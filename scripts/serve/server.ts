@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { answer } from './answer.ts';
 import { createRedirects } from './redirects.ts';
 import { type Stop, stoppable } from './stop.ts';
@@ -34,11 +36,29 @@ const mostConnections = 1000;
 /** Then a client has to connect again, which gives others a turn. */
 const mostRequestsOfAConnection = 1000;
 
+const turns = new WeakMap<Socket, Promise<void>>();
+
+/**
+ * Answers of one connection are made one after the other: a client that sends many requests at once and
+ * reads nothing would have us hold all of them.
+ */
+function inTurn(socket: Socket, make: () => Promise<void>): void {
+  const before = turns.get(socket) ?? Promise.resolve();
+  turns.set(
+    socket,
+    before.then(() => (socket.destroyed ? undefined : make())),
+  );
+}
+
 /** A static server for the built site. It looks at the disk for each answer, so every change is seen at once. */
 export function createSiteServer({ folder, site, say = () => undefined }: Serving): SiteServer {
   const redirects = createRedirects(say);
   const server = createServer(deadlines, (request, response) => {
-    void answer({ folder, site, redirects, say, request, response });
+    inTurn(request.socket, async () => {
+      await answer({ folder, site, redirects, say, request, response });
+      // What breaks it off ends it as well.
+      if (!response.closed) await once(response, 'close').catch(() => undefined);
+    });
   });
   server.maxConnections = mostConnections;
   server.maxRequestsPerSocket = mostRequestsOfAConnection;

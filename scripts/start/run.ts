@@ -63,7 +63,7 @@ export async function duringRun(
   };
 
   try {
-    run = await claimInTime(options, addresses, supervisor);
+    run = await claimInTime(options, addresses, { supervisor, lost: lost.promise });
     await work({ supervisor, untilStopped });
   } finally {
     await supervisor.stop();
@@ -76,7 +76,7 @@ export async function duringRun(
 async function claimInTime(
   { data, stop, meanwhile, againMs = 15_000 }: RunOptions,
   addresses: Addresses,
-  supervisor: Supervisor,
+  { supervisor, lost }: { readonly supervisor: Supervisor; readonly lost: Promise<never> },
 ): Promise<Run> {
   for (let isFirst = true; ; isFirst = false) {
     try {
@@ -87,7 +87,7 @@ async function claimInTime(
       if (trouble === error || !(trouble instanceof Failure)) throw error;
       if (meanwhile === undefined) throw trouble;
       if (isFirst) await meanwhile(supervisor, trouble);
-      await wait(againMs, undefined, { signal: stop });
+      await Promise.race([wait(againMs, undefined, { signal: stop }), lost]);
     }
   }
 }

@@ -11,7 +11,7 @@ import { inTurn } from './rights/draft-saves';
 import { spreadDraftFacts } from './languages/facts';
 import { isImporting } from './importing';
 import { judge } from './record/judgement';
-import { passOnLinks } from './languages/links';
+import { passOnLinks, takeOverLinks } from './languages/links';
 import { refuseFaulty } from './guard/objections';
 import { inOutboxOrder } from './record/outbox';
 import { forgetEditing } from './record/forget-editing';
@@ -112,7 +112,19 @@ async function saveDraft(
   const given = (attribute: string): boolean =>
     isTheirs && (data === undefined || attribute in data);
   await spreadDraftFacts(strapi, { type, documentId, language, given });
+  if (isFirst)
+    await takeOverLinks(strapi, { type, documentId }, language, (name) => isChosen(data, name));
   return saved;
+}
+
+/** A form sends every field; one that links nothing has chosen nothing. */
+function isChosen(data: object | undefined, attribute: string): boolean {
+  const value = (data as Readonly<Record<string, unknown>> | undefined)?.[attribute];
+  if (value === undefined || value === null) return false;
+  if (typeof value !== 'object') return true;
+  return Array.isArray(value)
+    ? value.length > 0
+    : Object.values(value).some((each) => !Array.isArray(each) || each.length > 0);
 }
 
 async function change(

@@ -4,10 +4,11 @@ import { fileUid, type StoredFile } from '../../export/files';
 import { refuseLostDrafts } from '../../rules/files/drafted-files';
 import { refuseFileChange } from '../../rules/files/file-rights';
 import { table } from '../../store/rows';
+import { withBytesAside } from './bytes-aside';
 import type { UploadService } from './judging';
 import { refuseForeign } from './foreign-files';
 
-/** Asks before bytes are written or removed: what is on the disk cannot be taken back. */
+/** Asks before bytes are written or removed, and has them back when that fails after all. */
 export const forThePublic = (
   { strapi }: { readonly strapi: Core.Strapi },
   service: UploadService,
@@ -15,12 +16,13 @@ export const forThePublic = (
   ...service,
   async replace(id, request, options) {
     const file = await table<StoredFile>(strapi, fileUid).findOne({ where: { id } });
-    if (file !== null) await refuseFileChange(strapi, file.documentId, 'otherwise');
-    return service.replace(id, request, options);
+    if (file === null) return service.replace(id, request, options);
+    await refuseFileChange(strapi, file.documentId, 'otherwise');
+    return withBytesAside(strapi, file, () => service.replace(id, request, options));
   },
   async remove(file) {
     await refuseRemoval(strapi, file);
-    return service.remove(file);
+    return withBytesAside(strapi, file, () => service.remove(file));
   },
 });
 

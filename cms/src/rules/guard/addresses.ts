@@ -91,6 +91,9 @@ async function remember(
   from: string,
   at: string,
 ): Promise<void> {
+  // It may be another entry's by now, of which nothing is known yet when both were edited past the rules.
+  const others = { path: from, $not: { type, entry, language } };
+  if ((await publicationTable(strapi).count({ where: others })) > 0) return;
   const addresses = formerAddressTable(strapi);
   const row = { type, entry, language, at, to: null };
   const known = await addresses.findOne({ where: { from } });

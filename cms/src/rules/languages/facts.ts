@@ -71,7 +71,5 @@ async function spread(
   return isChanged;
 }
 
-const isNewer = (a: Row, b: Row): boolean =>
-  (a.publishedAt ?? '') === (b.publishedAt ?? '')
-    ? a.id > b.id
-    : (a.publishedAt ?? '') > (b.publishedAt ?? '');
+/** Each publication makes a new row, and no clock that is put back makes it an older one. */
+const isNewer = (a: Row, b: Row): boolean => a.id > b.id;

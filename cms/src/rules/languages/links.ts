@@ -32,6 +32,31 @@ export async function passOnLinks(
     if (to.language === heir) await copyValues(strapi, uidOf(type), { from, to, attributes });
 }
 
+/**
+ * Called when an entry is written in a language again that it was public in before, and has lost since.
+ * Once public, that may be the first one, whose links are those of all: it begins with theirs, where
+ * the editor chose none. Only in outbox order.
+ */
+export async function takeOverLinks(
+  strapi: Core.Strapi,
+  target: Target,
+  language: Locale,
+  isChosen: (attribute: string) => boolean,
+): Promise<void> {
+  const { type, documentId } = target;
+  const known = await publicationsOf(strapi, type, [documentId]);
+  if (!known.some((row) => row.language === language)) return;
+  const [original] = await publicLanguages(strapi, target);
+  if (original === undefined) return;
+  const drafts = await readRows(strapi, { type, documentIds: [documentId], status: 'draft' });
+  const [from, to] = [original, language].map((each) =>
+    drafts.find((draft) => draft.language === each),
+  );
+  if (from === undefined || to === undefined) return;
+  const attributes = linksOf(strapi, type).filter(([name]) => !isChosen(name));
+  await copyValues(strapi, uidOf(type), { from, to, attributes });
+}
+
 /** In the order of their first publication. */
 async function publicLanguages(
   strapi: Core.Strapi,

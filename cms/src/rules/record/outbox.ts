@@ -4,6 +4,7 @@ import { EventEmitter } from 'node:events';
 import { instantFromMillis, millisOf, now, parseInstant } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
 
+import { toBusyError } from '../../store/busy';
 import { outboxTable, type OutboxRow, type PublicationRow } from '../../store/public-record';
 
 export interface Head {
@@ -77,23 +78,39 @@ export async function inOutboxOrder<Value>(
   change: () => Promise<Value>,
 ): Promise<Value> {
   if (alone.getStore() === true) return change();
-  return strapi.db.transaction(async ({ trx, onCommit }) => {
-    const before = lastTurnIn.get(trx) ?? takeOrder(strapi, trx);
-    const turn = before.then(() => alone.run(true, change));
-    lastTurnIn.set(
-      trx,
-      turn.catch(() => undefined),
-    );
-    const value = await turn;
-    onCommit(() => outboxNews.emit('changed'));
-    return value;
-  });
+  try {
+    return await strapi.db.transaction(async ({ trx, onCommit }) => {
+      const before = lastTurnIn.get(trx) ?? takeOrder(strapi, trx);
+      const turn = before.then(() => alone.run(true, change));
+      lastTurnIn.set(
+        trx,
+        turn.catch(() => undefined),
+      );
+      const value = await turn;
+      onCommit(() => outboxNews.emit('changed'));
+      return value;
+    });
+  } catch (error) {
+    throw toBusyError(strapi, error);
+  }
 }
 
 type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
-/** Waits until no other process changes anything; the end of the transaction gives it back. */
+/**
+ * Waits until no other process changes anything; the end of the transaction gives it back. On SQLite it
+ * begins with a write, of nothing: one that has read before it writes is refused at once while somebody
+ * else writes, and does not wait at all.
+ */
 async function takeOrder(strapi: Core.Strapi, trx: Transaction): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return;
-  await strapi.db.connection.raw('SELECT pg_advisory_xact_lock(7044)').transacting(trx);
+  for (const statement of firstStatements[
+    strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite'
+  ])
+    await strapi.db.connection.raw(statement).transacting(trx);
 }
+
+/** Whoever holds a row, or everything, for longer than this is told of; others need the connection. */
+const firstStatements = {
+  postgres: ["SET LOCAL lock_timeout = '15s'", 'SELECT pg_advisory_xact_lock(7044)'],
+  sqlite: ['UPDATE outbox_rows SET number = number WHERE 0'],
+} as const;

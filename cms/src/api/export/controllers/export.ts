@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 import { documentTypes, isLocale, isShareId, readRunReport } from '@porchlight/shared';
 import type { Core } from '@strapi/strapi';
@@ -115,15 +116,19 @@ async function sendFile(
   file: StoredFile,
 ): Promise<void> {
   const path = join(strapi.dirs.static.public, file.url);
-  const exists = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return context.notFound('The file is not on the disk.');
+  const found = await hashOfFile(path).catch(() => undefined);
+  if (found === undefined) return context.notFound('The file is not on the disk.');
+  if (found !== sha256) return context.notFound('The file on the disk is another one.');
   context.set('ETag', `"${sha256}"`);
   context.set('Cache-Control', 'private, max-age=31536000, immutable');
   context.type = file.mime;
   context.body = createReadStream(path);
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 /** The draft that is asked for, unless what it is asked for with is no share of it any more. */
