@@ -1,4 +1,5 @@
 import { readEnvironment } from '../src/environment';
+import { isReadOnly } from '../src/store/read-only';
 
 /** As much of a better-sqlite3 connection as is needed to set it up. */
 interface SqliteConnection {
@@ -17,13 +18,21 @@ function afterCreate(connection: SqliteConnection, done: Done): void {
   done(null, connection);
 }
 
+/**
+ * A transaction that reads before it writes is refused at once where somebody else has written since, or
+ * writes just now, and does not wait at all. So each begins as one that writes.
+ */
+const begun = (sql: string): string =>
+  sql === 'BEGIN;' && !isReadOnly() ? 'BEGIN IMMEDIATE;' : sql;
+
 const statementsKept = 500;
 
 /** Strapi asks the same questions again and again, and to prepare one takes as long as its answer. */
 function keepStatements(connection: SqliteConnection): void {
   const prepare = connection.prepare.bind(connection);
   const kept = new Map<string, unknown>();
-  connection.prepare = (sql) => {
+  connection.prepare = (asked) => {
+    const sql = begun(asked);
     const statement = kept.get(sql) ?? prepare(sql);
     // The ones used last are kept: they stand at the end.
     kept.delete(sql);

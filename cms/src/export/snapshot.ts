@@ -8,6 +8,7 @@ import { type ExportedDocument, exportType } from './documents';
 import { exportRedirects } from './former-addresses';
 import { exportIdentity } from './identity';
 import { type ExportedMedia, exportMedia } from './media';
+import { readOnly } from '../store/read-only';
 
 /** A finished export: the text, what it stands for, and the files it speaks of. */
 export interface Export {
@@ -43,11 +44,13 @@ export async function atOneMoment<Value>(
   strapi: Core.Strapi,
   read: () => Promise<Value>,
 ): Promise<Value> {
-  return strapi.db.transaction(async ({ trx }) => {
-    if (strapi.db.dialect.client === 'postgres')
-      await strapi.db.connection
-        .raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
-        .transacting(trx);
-    return read();
-  });
+  return readOnly(() =>
+    strapi.db.transaction(async ({ trx }) => {
+      if (strapi.db.dialect.client === 'postgres')
+        await strapi.db.connection
+          .raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
+          .transacting(trx);
+      return read();
+    }),
+  );
 }

@@ -98,19 +98,12 @@ export async function inOutboxOrder<Value>(
 type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 /**
- * Waits until no other process changes anything; the end of the transaction gives it back. On SQLite it
- * begins with a write, of nothing: one that has read before it writes is refused at once while somebody
- * else writes, and does not wait at all.
+ * Waits until no other process changes anything; the end of the transaction gives it back. On SQLite
+ * every transaction begins so.
  */
 async function takeOrder(strapi: Core.Strapi, trx: Transaction): Promise<void> {
-  for (const statement of firstStatements[
-    strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite'
-  ])
+  if (strapi.db.dialect.client !== 'postgres') return;
+  // Whoever holds a row, or everything, for longer is told of: others need the connection.
+  for (const statement of ["SET LOCAL lock_timeout = '15s'", 'SELECT pg_advisory_xact_lock(7044)'])
     await strapi.db.connection.raw(statement).transacting(trx);
 }
-
-/** Whoever holds a row, or everything, for longer than this is told of; others need the connection. */
-const firstStatements = {
-  postgres: ["SET LOCAL lock_timeout = '15s'", 'SELECT pg_advisory_xact_lock(7044)'],
-  sqlite: ['UPDATE outbox_rows SET number = number WHERE 0'],
-} as const;
