@@ -15,17 +15,22 @@ import { type Row, table } from '../../store/rows';
 /**
  * The public rows of some documents. Where their languages disagree, all are given the facts of the
  * one that was published last.
+ *
+ * @param justNow languages that are being published: no clock that was put back makes them older ones
  */
 export async function publicRowsInAgreement(
   strapi: Core.Strapi,
   type: DocumentType,
   documentIds: readonly string[],
+  justNow: readonly Locale[] = [],
 ): Promise<readonly Version[]> {
   const which = { type, documentIds, status: 'published' } as const;
   const rows = await readRows(strapi, which);
   let isChanged = false;
   for (const versions of Map.groupBy(rows, ({ documentId }) => documentId).values()) {
-    const truth = versions.reduce((best, next) => (isNewer(next, best) ? next : best));
+    const published = versions.filter(({ language }) => justNow.includes(language));
+    const latest = published.length > 0 ? published : versions;
+    const truth = latest.reduce((best, next) => (isNewer(next, best) ? next : best));
     if (await spread(strapi, type, truth, versions)) isChanged = true;
   }
   return isChanged ? readRows(strapi, which) : rows;
@@ -71,5 +76,7 @@ async function spread(
   return isChanged;
 }
 
-/** Each publication makes a new row, and no clock that is put back makes it an older one. */
-const isNewer = (a: Row, b: Row): boolean => a.id > b.id;
+const isNewer = (a: Row, b: Row): boolean =>
+  (a.publishedAt ?? '') === (b.publishedAt ?? '')
+    ? a.id > b.id
+    : (a.publishedAt ?? '') > (b.publishedAt ?? '');

@@ -34,13 +34,20 @@ export interface PublicVersion {
   readonly noted: () => Noted;
 }
 
+/** Documents of one type, and the languages in which somebody publishes them just now. */
+interface Looked {
+  readonly type: DocumentType;
+  readonly documentIds: readonly string[];
+  readonly asked?: readonly Locale[];
+}
+
 /** Every version of some documents that is public, or ever was. */
 export async function versionsFound(
   strapi: Core.Strapi,
-  { type, documentIds }: { readonly type: DocumentType; readonly documentIds: readonly string[] },
+  { type, documentIds, asked }: Looked,
 ): Promise<readonly FoundVersion[]> {
   const publications = await publicationsOf(strapi, type, documentIds);
-  const rows = await publicRowsInAgreement(strapi, type, documentIds);
+  const rows = await publicRowsInAgreement(strapi, type, documentIds, asked);
   const exported = await exportDocuments(strapi, type, documentIds, { publications, rows });
   const known = new Map(publications.map((row) => [keyOf(row), row]));
   const found = new Map(
