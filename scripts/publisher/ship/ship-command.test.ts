@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -175,4 +175,16 @@ test('it follows until it is told to stop; meanwhile nobody else ships to that p
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
   expect(await textsBelow(target)).toEqual(await shown());
+});
+
+test('a disk that refuses its lease is told of, and nobody else is', async () => {
+  const { publishRelease, target, ship, data } = await setUp();
+  await publishRelease('one', { 'index.html': 'home' });
+  await ship('--once', '--to', target);
+  const [lease = ''] = (await readdir(data.store)).filter((name) => name.endsWith('.lease'));
+  await rm(join(data.store, lease));
+  await mkdir(join(data.store, lease));
+  expect((await ship('--once', '--to', target)).said).toBe(
+    `${data.store} cannot be written by this user. Correct its permissions, or choose another directory with --data.`,
+  );
 });

@@ -6,7 +6,7 @@ import { now } from '@porchlight/shared';
 import { type DataDirectory, layoutOf } from '../../data-directory/layout.ts';
 import { exitCodes, Failure } from '../../terminal/failure.ts';
 import type { Options, OptionTable } from '../../terminal/options.ts';
-import { type Lease, takeLease } from '../lease.ts';
+import { type Lease, LeaseHeld, takeLease } from '../lease.ts';
 import { refuseNoFolder, toShipFailure } from './disk-refusal.ts';
 import { folderCarrier } from './folder-carrier.ts';
 import {
@@ -88,7 +88,7 @@ async function leaseOf(target: ShipTarget, data: DataDirectory): Promise<Lease> 
   try {
     return takeLease(join(data.store, `ship-${targetKey(target)}.lease`));
   } catch (error) {
-    if (!(error instanceof Failure)) throw toShipFailure(error, target, data);
+    if (!(error instanceof LeaseHeld)) throw toShipFailure(error, target, data);
     throw new Failure(`Another "ship" is at work for ${nameOf(target)}.`, {
       remedy: 'Let it go on, or stop it first.',
     });
