@@ -113,6 +113,18 @@ test('being asked to stop ends it, also while it waits to try again', async () =
   await expect(ended).resolves.toBeUndefined();
 });
 
+test('what cannot be borne ends it: whoever hears of a failure says so by throwing', async () => {
+  const unbearable = new Error('The store is damaged.');
+  const ended = followed(1, {
+    newest: async () => 4,
+    round: () => Promise.reject(unbearable),
+    onFailure: (error) => {
+      throw error;
+    },
+  });
+  await expect(ended).rejects.toBe(unbearable);
+});
+
 test('the bell calls for a round that neither the CMS nor the clock asks for, once a ring', async () => {
   const bell = createBell();
   let rounds = 0;

@@ -20,6 +20,7 @@ export interface Following {
   /** Rung when there is something to do that neither the CMS nor the clock tells of. */
   readonly bell: Bell;
   readonly clock: () => Instant;
+  /** Hears of what failed, and when it is tried again; what it throws ends the following. */
   readonly onFailure: (error: unknown, againInMs: number) => void;
 }
 
