@@ -215,3 +215,25 @@ test(
     expect(readCourse(site.works).number).toBe(second.head.number);
   },
 );
+
+test(
+  'a page that is held back by the very edit that takes its picture keeps it',
+  patience,
+  async () => {
+    const plain = await smallHub(3, 1);
+    const [picture] = plain.media;
+    if (picture === undefined) throw new Error('The hub has a picture.');
+    const image = { file: picture.id, alt: 'The porch' };
+    const ready = picturesIn(await temporaryFolder());
+    const site = await engineOfTest({ root: await temporaryFolder(), clock, ready });
+    const shown = edited(plain, article, { image });
+    await site.takeIn(shown);
+    const html = await readFile(join(site.shown, page), 'utf8');
+    expect(html).toContain('/media/');
+    const taken = { ...edited(shown, article, { ...tooMuch, image: null }), media: [] };
+    await site.publish(shown, taken);
+    expect(site.works.ledger.problems()).toHaveLength(1);
+    expect(await readFile(join(site.shown, page), 'utf8')).toBe(html);
+    expect((await deadPictures(site.shown)).filter((dead) => dead.startsWith(page))).toEqual([]);
+  },
+);

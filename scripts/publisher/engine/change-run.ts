@@ -80,10 +80,14 @@ async function decideChange(works: Works, { session, release, most }: Live, delt
   for (const path of paths) rendered.push(await session.render(path));
   const around = surroundingsOf(session, filesBeside(works));
   const notes = new Set<string>();
+  const pages = rendered.flatMap((page) =>
+    stepFor(works, session, { page, around, release, notes }),
+  );
+  // After the pages: what is held back just now keeps its pictures as well.
   const media = mediaSteps(works, edit, release, isMixed);
   const steps = inOrder([
     ...media.steps,
-    ...rendered.flatMap((page) => stepFor(works, session, { page, around, release, notes })),
+    ...pages,
     ...[...went, ...unkept].flatMap((path) => removalOf(works, path, release)),
     ...(isMixed ? leftoverPaths(works, release) : []).flatMap((path) =>
       removalOfFile(works, path, release),
