@@ -181,7 +181,7 @@ test('a disk that refuses its lease is told of, and nobody else is', async () =>
   const { publishRelease, target, ship, data } = await setUp();
   await publishRelease('one', { 'index.html': 'home' });
   await ship('--once', '--to', target);
-  const [lease = ''] = (await readdir(data.store)).filter((name) => name.endsWith('.lease'));
+  const lease = (await readdir(data.store)).find((name) => name.endsWith('.lease')) ?? '';
   await rm(join(data.store, lease));
   await mkdir(join(data.store, lease));
   expect((await ship('--once', '--to', target)).said).toBe(
