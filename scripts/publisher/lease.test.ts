@@ -4,7 +4,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -12,14 +12,18 @@ import { LeaseHeld, takeLease } from './lease.ts';
 
 const module = fileURLToPath(new URL('./lease.ts', import.meta.url));
 
-/** Another process that takes the lease and keeps it until it is killed. */
+/** Another process that takes the lease, forgets it, and lives until it is killed. */
 async function otherHolder(file: string) {
   const code = `const { takeLease } = await import(${JSON.stringify(module)});
-    process.send(takeLease(${JSON.stringify(file)}).fence);
+    const { fence } = takeLease(${JSON.stringify(file)});
+    await new Promise(setImmediate);
+    gc();
+    process.send(fence);
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', code], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const [fence] = (await once(child, 'message')) as [number];
   return { child, fence };
 }

@@ -15,6 +15,12 @@ export interface Lease {
   readonly release: () => void;
 }
 
+/**
+ * The leases of this process. Nobody has to keep what it was given: a connection that is not
+ * referred to is closed by the garbage collector, and the lock would go with it.
+ */
+const held = new Set<Database.Database>();
+
 /** Somebody else holds it. */
 export class LeaseHeld extends Failure {
   constructor() {
@@ -55,7 +61,12 @@ function takeLeaseIn(file: string, newestFence: () => number): Lease {
     database.prepare('INSERT INTO lease VALUES (?)').run(fence);
     // In this locking mode the lock stays after the transaction, until the file is closed.
     database.exec('COMMIT');
-    return { fence, release: () => void database.close() };
+    held.add(database);
+    const release = () => {
+      held.delete(database);
+      database.close();
+    };
+    return { fence, release };
   } catch (error) {
     database.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
