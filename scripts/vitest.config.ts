@@ -29,7 +29,7 @@ export default defineConfig({
     sequence: { shuffle: { tests: true }, sequencer: ProjectSequencer },
     // A slow machine that is busy takes several times as long as an idle one.
     testTimeout: isFull ? 1_200_000 : 120_000,
-    hookTimeout: 180_000,
+    hookTimeout: 600_000,
     setupFiles: ['scripts/quality/property-runs.ts', 'scripts/quality/clean-up.ts'],
     projects: [
       {
