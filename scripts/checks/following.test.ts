@@ -54,7 +54,7 @@ beforeAll(async () => {
     say: (line) => said.push(line),
     onEndsOften: ({ name }) => said.push(`${name} ends often`),
     // They die more often here than anywhere.
-    limits: { firstDelayMs: 100, longestDelayMs: 100, windowMs: 60_000, restartsPerWindow: 1000 },
+    limits: { firstPauseMs: 100, longestPauseMs: 100, windowMs: 60_000, restartsPerWindow: 1000 },
   });
   const publisher = await publisherPlan(data, settings);
   await supervisor.start(await cmsPlan(data, settings));

@@ -1,15 +1,14 @@
-/** How patient the supervisor is with a child that keeps ending. */
-export interface RestartLimits {
-  /** The wait before the first restart; it doubles with each one that follows within the window. */
-  readonly firstDelayMs: number;
-  readonly longestDelayMs: number;
+import { type Pauses, pauseAfter } from './pauses.ts';
+
+/** How patient the supervisor is with a child that keeps ending: restarts within the window count. */
+export interface RestartLimits extends Pauses {
   readonly windowMs: number;
   readonly restartsPerWindow: number;
 }
 
 export const restartLimits: RestartLimits = {
-  firstDelayMs: 250,
-  longestDelayMs: 10_000,
+  firstPauseMs: 250,
+  longestPauseMs: 10_000,
   windowMs: 60_000,
   restartsPerWindow: 5,
 };
@@ -22,5 +21,5 @@ export function delayBeforeRestart(
 ): number | undefined {
   const recent = restarts.filter((at) => now - at < limits.windowMs).length;
   if (recent >= limits.restartsPerWindow) return undefined;
-  return Math.min(limits.firstDelayMs * 2 ** recent, limits.longestDelayMs);
+  return pauseAfter(recent + 1, limits);
 }

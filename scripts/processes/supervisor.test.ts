@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporary-folder.fixture.ts';
 import { markOf } from './process-table.ts';
 import { createSupervisor, type SupervisorOptions } from './supervisor.ts';
 
-const limits = { firstDelayMs: 10, longestDelayMs: 40, windowMs: 60_000, restartsPerWindow: 5 };
+const limits = { firstPauseMs: 10, longestPauseMs: 40, windowMs: 60_000, restartsPerWindow: 5 };
 
 async function setUp(options: Partial<SupervisorOptions> = {}) {
   const folder = await temporaryFolder();

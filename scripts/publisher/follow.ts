@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { type Instant, millisOf } from '@porchlight/shared';
 
+import { type Pauses, pauseAfter } from '../processes/pauses.ts';
 import type { Bell } from './bell.ts';
 
 /** Where the site stands after a round. */
@@ -24,8 +25,7 @@ export interface Following {
   readonly onFailure: (error: unknown, againInMs: number) => void;
 }
 
-const firstPauseMs = 1_000;
-const longestPauseMs = 30_000;
+const pauses: Pauses = { firstPauseMs: 1_000, longestPauseMs: 30_000 };
 
 /** A CMS, or something before it, that does not hold a question open must not be asked without end. */
 const betweenQuestionsMs = 100;
@@ -49,8 +49,8 @@ export async function follow(following: Following, stop: AbortSignal): Promise<v
       if (stop.aborted) return;
       // What was done before the failure is not known here: the next round looks at everything.
       standing = undefined;
-      const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
       failures += 1;
+      const pauseMs = pauseAfter(failures, pauses);
       following.onFailure(error, pauseMs);
       await pause(pauseMs, stop);
     }

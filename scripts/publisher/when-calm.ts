@@ -1,3 +1,5 @@
+import { pauseAfter } from '../processes/pauses.ts';
+
 export interface CalmSettings {
   /** One at a time; the signal aborts when everything is to end. */
   readonly work: (stop: AbortSignal) => Promise<void>;
@@ -55,8 +57,8 @@ export function whenCalm(settings: CalmSettings): CalmWork {
       failures = 0;
     } catch (error) {
       if (stop.signal.aborted) return;
-      const pauseMs = Math.min(longestPauseMs, againMs * 2 ** failures);
       failures += 1;
+      const pauseMs = pauseAfter(failures, { firstPauseMs: againMs, longestPauseMs });
       notBeforeMs = performance.now() + pauseMs;
       onFailure(error, pauseMs);
       changed();

@@ -1,5 +1,6 @@
+import { pauseAfter } from '../../processes/pauses.ts';
 import { Failure, systemCode } from '../../terminal/failure.ts';
-import { type Patience, pauseAfter } from './patience.ts';
+import type { Patience } from './patience.ts';
 import { describeUnusable, type Unusable } from './unusable.ts';
 
 /** What came of trying to make a picture that is not ready. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { DataDirectory } from '../../data-directory/layout.ts';
+import { type Pauses, pauseAfter } from '../../processes/pauses.ts';
 import { exitCodes, Failure } from '../../terminal/failure.ts';
 import { type Bell, createBell } from '../bell.ts';
 import { hearDoorBell } from '../door-bell.ts';
@@ -20,8 +21,7 @@ export interface Following {
 /** The door bell rings for operators' commands; of everything else the store tells. */
 const betweenLooksMs = 2_000;
 
-const firstPauseMs = 2_000;
-const longestPauseMs = 60_000;
+const pauses: Pauses = { firstPauseMs: 2_000, longestPauseMs: 60_000 };
 
 /** Ships whatever changes, until stopped. What fails is said and tried again, less and less often. */
 export async function keepInStep(
@@ -44,8 +44,8 @@ export async function keepInStep(
     } catch (error) {
       if (stop.aborted) return;
       if (isForGood(error)) throw error;
-      const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
       failures += 1;
+      const pauseMs = pauseAfter(failures, pauses);
       onFailure(error, pauseMs);
       await pause(pauseMs, bell, stop);
     }
