@@ -6,9 +6,8 @@ import {
   defaultLocale,
   type Document,
   type Instant,
-  midnightOf,
+  startOfDay,
   type TimeZone,
-  toInstant,
 } from '@porchlight/shared';
 
 import { listed, type Stock } from './lists.ts';
@@ -26,10 +25,8 @@ export function nextRetirement(stock: Stock, single: Answers['single']): Instant
   return ahead.map((day) => beginningOf(day, zone)).find((at) => at > stock.moment);
 }
 
-function beginningOf(day: CalendarDate, zone: TimeZone | undefined): Instant {
-  const read = zone === undefined ? undefined : toInstant(midnightOf(day), zone);
-  return read?.ok === true ? read.value.instant : (`${day}T00:00:00.000Z` as Instant);
-}
+const beginningOf = (day: CalendarDate, zone: TimeZone | undefined): Instant =>
+  zone === undefined ? (`${day}T00:00:00.000Z` as Instant) : startOfDay(day, zone);
 
 const isRetiring = (
   document: Document,
