@@ -363,6 +363,21 @@ test('a course that is no longer offered is touched by the clock alone', () => {
   expect(library.hub().ask('next-change')).toBeUndefined();
 });
 
+test('a day of registration that is set anew changes what comes next, while the clock stands', () => {
+  const opening = (day: string) =>
+    event({
+      documentId: 'e',
+      ...session('2025-06-20'),
+      registrationState: 'opens-later',
+      registrationOpensOn: day,
+    });
+  const library = opened([opening('2025-02-20')]);
+  const touched = library.change({ documents: [opening('2025-02-05')] }, instant(noon));
+  expect(keysOf(['next-change']).filter((key) => touched.has(key))).toEqual(['order type:event']);
+  const anew = opened([opening('2025-02-05')]);
+  expect(library.hub().ask('next-change')).toBe(anew.hub().ask('next-change'));
+});
+
 test('records that are not documents touch what is asked of them', () => {
   const picture = { id: 'porch', sha256: '0'.repeat(64), mime: 'image/png', bytes: 1 };
   const library = opened([]);
