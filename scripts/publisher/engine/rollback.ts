@@ -126,11 +126,16 @@ function noSuchRun({ runs }: Past, run: number | undefined): Failure {
 
 /** Keeps the site as it is: what is published waits. */
 export function pin({ store, runs, place }: Past): number {
-  const last = runs.last();
-  if (last === undefined || shownRelease(place) === undefined)
-    throw new Failure('There is no site to keep yet.', { remedy: 'Publish one first.' });
-  const pinned = readFact(store, 'pin') ?? last.run;
-  writeFact(store, 'pin', pinned);
+  // A publisher may be deciding a run just now: it is waited for, and is what is kept.
+  const note = store.transaction(() => {
+    const last = runs.last();
+    if (last === undefined || shownRelease(place) === undefined)
+      throw new Failure('There is no site to keep yet.', { remedy: 'Publish one first.' });
+    const pinned = readFact(store, 'pin') ?? last.run;
+    writeFact(store, 'pin', pinned);
+    return pinned;
+  });
+  const pinned = note.immediate();
   keepPin(store, pinned);
   return pinned;
 }
