@@ -1,6 +1,6 @@
-import { watch } from 'node:fs';
+import { type Stats, unwatchFile, watchFile } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { now } from '@porchlight/shared';
 
@@ -12,12 +12,19 @@ const bellFile = (data: DataDirectory): string => join(data.store, 'bell');
 export const ringDoorBell = (data: DataDirectory): Promise<void> =>
   writeFile(bellFile(data), `${now()}\n`);
 
-/** Hears another process ring, until stopped. */
+/** How soon a ring is heard, at the latest. */
+const betweenLooksMs = 500;
+
+/**
+ * Hears another process ring, until stopped. It looks at the file again and again: the system has
+ * few watches to give, and a ring that one of them missed would be made up for by nobody.
+ */
 export function hearDoorBell(data: DataDirectory, ring: () => void, stop: AbortSignal): void {
+  if (stop.aborted) return;
   const file = bellFile(data);
-  const watcher = watch(dirname(file), { signal: stop, persistent: false }, (_event, name) => {
-    if (name === basename(file)) ring();
-  });
-  // A missed ring is made up for by the next question to the CMS.
-  watcher.on('error', () => undefined);
+  const look = (now: Stats, before: Stats): void => {
+    if (now.mtimeMs !== before.mtimeMs) ring();
+  };
+  watchFile(file, { interval: betweenLooksMs, persistent: false }, look);
+  stop.addEventListener('abort', () => unwatchFile(file, look), { once: true });
 }
