@@ -1,5 +1,8 @@
 import { dirname } from 'node:path/posix';
 
+import { byCodeUnit } from '@porchlight/shared';
+
+import { depthOf } from '../tree/paths.ts';
 import { partOf } from '../tree/release-parts.ts';
 import { inOrder } from '../tree/step-order.ts';
 import type { HeldFiles } from './held-files.ts';
@@ -17,18 +20,17 @@ export interface Changes {
 export type FilesWanted = ReadonlyMap<string, string>;
 
 export function changesBetween(held: HeldFiles['files'], wanted: FilesWanted): Changes {
-  const put = [...wanted].filter(([path, sha256]) => held[path] !== sha256);
+  const put = [...wanted]
+    .map(([path, sha256]) => ({ path, sha256, former: held[path] ?? null }))
+    .filter(({ sha256, former }) => former !== sha256);
   const remove = Object.keys(held).filter((path) => !wanted.has(path));
   const filled = foldersOf(wanted.keys());
   return {
     put: [
-      ...inOrder(put.map(([path, sha256]) => ({ path, sha256 })).filter(isOfSite)),
-      ...put
-        .map(([path]) => ({ path }))
-        .filter((file) => !isOfSite(file))
-        .sort(byPlaceInIndex),
+      ...inOrder(put.filter(isOfSite)),
+      ...put.filter((file) => !isOfSite(file)).sort(byPlaceInIndex),
     ].map(({ path }) => path),
-    remove: inOrder(remove.map((path) => ({ path, sha256: null }))).map(({ path }) => path),
+    remove: remove.toSorted(byCodeUnit),
     emptied: [...foldersOf(remove)]
       .filter((folder) => !filled.has(folder))
       .sort((a, b) => depthOf(b) - depthOf(a)),
@@ -58,5 +60,3 @@ function foldersOf(paths: Iterable<string>): Set<string> {
       folders.add(folder);
   return folders;
 }
-
-export const depthOf = (path: string): number => path.split('/').length;

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { type Environment, systemEnvironment } from '../../processes/environment.ts';
 import { Failure, systemCode } from '../../terminal/failure.ts';
 import type { Carrier } from './carrier.ts';
-import { depthOf } from './changes.ts';
+import { depthOf } from '../tree/paths.ts';
 
 /** A connection on which nothing moves ends after a minute; a first site may take its time. */
 const stallSeconds = 60;

@@ -10,3 +10,6 @@ export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index
 /** The file that a static host looks for: a path that ends in `/` is a folder's `index.html`. */
 export const fileOf = (path: string): string =>
   (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+
+/** How many names a path has. */
+export const depthOf = (path: string): number => path.split('/').length;
