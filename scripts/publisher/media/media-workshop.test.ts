@@ -54,7 +54,8 @@ test('what there is is told at once; what is missing is made afterwards, and tol
     [],
   ]);
   await prepare([red, green], never);
-  expect(settled).toEqual([['red'], ['green']]);
+  // Each telling is a run, so there is one for both.
+  expect(settled).toEqual([['red', 'green']]);
   const after = ready([red, green]);
   expect([ids(after.ready), ids(after.missing), after.files.size]).toEqual([
     ['red', 'green'],
@@ -107,10 +108,7 @@ test('an unusable picture is never asked for again, and explained each time', as
   const { ready, prepare, settled, asked } = await workshop();
   await prepare([garbage, red], never);
   await prepare([garbage, red], never);
-  expect([asked, settled]).toEqual([
-    ['garbage', 'red'],
-    [['garbage'], ['red']],
-  ]);
+  expect([asked, settled]).toEqual([['garbage', 'red'], [['garbage', 'red']]]);
   const { problems, missing } = ready([garbage, red]);
   expect([problems.length, missing]).toEqual([1, []]);
   expect(problems[0]).toMatch(/^Picture garbage: it is not a JPEG, PNG, WebP, AVIF or GIF file\./);
@@ -178,7 +176,23 @@ test('one picture at a time: a later call waits for it and takes the place of th
   await Promise.all([earlier, later]);
   expect(most).toBe(1);
   expect(asked).toEqual(['red', 'blue']);
-  expect(settled).toEqual([['red'], ['blue']]);
+  expect(settled).toEqual([['red', 'blue']]);
+});
+
+test('whoever takes the place of a call tells what that one had made and not told', async () => {
+  const [fetching, first] = [Promise.withResolvers<void>(), Promise.withResolvers<Uint8Array>()];
+  const { prepare, settled } = await workshop({
+    fetchOriginal({ id, sha256 }) {
+      if (id === 'red') fetching.resolve();
+      return id === 'red' ? first.promise : Promise.resolve(pictures.get(sha256)!);
+    },
+  });
+  const earlier = prepare([red, green], never);
+  await fetching.promise;
+  const later = prepare([green, blue], never);
+  first.resolve(pictures.get(red.sha256)!);
+  await Promise.all([earlier, later]);
+  expect(settled).toEqual([['red', 'green', 'blue']]);
 });
 
 test.for([

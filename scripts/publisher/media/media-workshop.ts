@@ -40,10 +40,16 @@ export interface WorkshopSettings {
   /** Where visitors are sent pictures from: what the cache has lost comes back from there. */
   readonly shown?: string;
   readonly fetchOriginal: FetchOriginal;
-  /** Hears of pictures that `prepare` made, or found unusable: another run shows them, or says why. */
+  /**
+   * Hears of pictures that `prepare` made, or found unusable, several at a time: another run shows
+   * them, or says why.
+   */
   readonly onSettled?: (records: Records) => void;
   readonly patience?: Patience;
 }
+
+/** Each telling is a run: a hundred new pictures must not push all former ones out of reach. */
+const betweenTellingsMs = 5_000;
 
 export async function openMediaWorkshop(settings: WorkshopSettings): Promise<MediaWorkshop> {
   const { folder, shown, fetchOriginal, onSettled, patience = usualPatience } = settings;
@@ -71,6 +77,13 @@ export async function openMediaWorkshop(settings: WorkshopSettings): Promise<Med
     return outcome?.state === 'awaited' ? outcome.againAtMs : 0;
   };
 
+  let settled: MediaRecord[] = [];
+  let toldAtMs = performance.now();
+  const tell = (): void => {
+    if (settled.length > 0) onSettled?.(settled);
+    [settled, toldAtMs] = [[], performance.now()];
+  };
+
   async function makeUntilDone(
     records: Records,
     stop: AbortSignal,
@@ -80,14 +93,17 @@ export async function openMediaWorkshop(settings: WorkshopSettings): Promise<Med
     let { missing } = ready(records);
     while (missing.length > 0 && !either.aborted) {
       const next = missing.reduce((a, b) => (dueAtMs(b) < dueAtMs(a) ? b : a));
-      await pause(dueAtMs(next) - performance.now(), either);
-      if (either.aborted) return;
+      const pauseMs = dueAtMs(next) - performance.now();
+      if (pauseMs > 0 || performance.now() - toldAtMs >= betweenTellingsMs) tell();
+      await pause(pauseMs, either);
+      if (either.aborted) break;
       await attempt(next, stop);
       const left = ready(missing).missing;
-      const settled = missing.filter((record) => !left.includes(record));
-      if (settled.length > 0) onSettled?.(settled);
+      settled.push(...missing.filter((record) => !left.includes(record)));
       missing = left;
     }
+    // Whoever takes its place goes on with what is not told yet.
+    if (!replaced.aborted) tell();
   }
 
   async function makeOnce(
