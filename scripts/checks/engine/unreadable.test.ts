@@ -70,6 +70,30 @@ test(
   },
 );
 
+test.for(['with the rest', 'with new code'] as const)(
+  'what is withdrawn is gone, although what follows it at its address cannot be read: %s',
+  patience,
+  async (how) => {
+    const site = await freshSite();
+    const number = first.head.number + 1;
+    const heir = { ...article, documentId: `${article.documentId}-heir`, number };
+    const after = {
+      ...first,
+      head: { ...first.head, number },
+      documents: [
+        ...first.documents.filter((record) => record !== article),
+        { ...heir, fields: { ...heir.fields, ...unreadable } },
+      ],
+    };
+    if (how === 'with the rest') await site.takeIn(after);
+    site.close();
+    const next = await engineIn(site.root, how === 'with the rest' ? 'code' : 'new code');
+    if (how === 'with new code') await next.publish(first, after);
+    expect(numbersHeld(next)).toEqual([[heir.documentId, number]]);
+    expect(existsSync(join(next.shown, page))).toBe(false);
+  },
+);
+
 test('an entry that is corrected is shown at its address again', patience, async () => {
   const site = await freshSite();
   storeAnyway(site, article, unreadable);

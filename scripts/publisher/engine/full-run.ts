@@ -20,7 +20,7 @@ import { partOf } from '../tree/release-parts.ts';
 import { formerRelease } from './former-release.ts';
 import { forgetReleases, forgetUnfinished } from './kept-releases.ts';
 import { noteHeldBack, withHeldBack } from './held-entries.ts';
-import { pagesOfUnreadable, stillHeldBack } from './kept-pages.ts';
+import { addressOwners, pagesOfUnreadable, stillHeldBack } from './kept-pages.ts';
 import { withReadyPictures } from './pictures.ts';
 import type { Published } from './published.ts';
 import { releaseName } from './release-name.ts';
@@ -52,10 +52,12 @@ async function renderAnew(
   const since = performance.now();
   // What is rendered has to be what is stored, and rendering takes too long for a transaction. Should
   // this process end before it is through, the next one has to know that the site is another.
-  const edit = store
+  const { edit, owners } = store
     .transaction(() => {
       writeFact(store, 'unrendered', true);
-      return takeIn(works, withHeldBack(store, delta), () => []);
+      const given = withHeldBack(store, delta);
+      const owners = addressOwners(works, given.documents);
+      return { owners, edit: takeIn(works, given, () => []) };
     })
     .immediate();
   const stored = content.read();
@@ -74,7 +76,7 @@ async function renderAnew(
   const former = await formerRelease(works);
   place.disk.remove(folder);
   place.disk.makeFolder(folder);
-  const unreadable = pagesOfUnreadable(works, snapshot.documents, former);
+  const unreadable = pagesOfUnreadable(works, snapshot.documents, former, owners);
   const files = layFixed(works, { folder, former, media: media.files });
   const { session, pages } = await renderAll(
     renderer.site,

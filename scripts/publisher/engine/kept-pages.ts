@@ -14,11 +14,13 @@ import type { Works } from './works.ts';
  * belong to them: an event's calendar, the figures of a survey.
  *
  * @param documents the stored records
+ * @param before whose the addresses were until now
  */
 export function pagesOfUnreadable(
   { store, renderer }: Works,
   documents: readonly unknown[],
   former: FormerRelease | undefined,
+  before: AddressOwners,
 ): readonly KeptPage[] {
   if (former === undefined) return [];
   const stored = new Set(documents.map(versionKey));
@@ -31,9 +33,27 @@ export function pagesOfUnreadable(
   if (owners.size === 0) return [];
   return [...former.sha256.keys()].flatMap((file) => {
     const path = addressOf(file);
-    const owner = owners.get(path.replace(/\/$|\.\w+$/, ''));
-    return owner === undefined ? [] : [{ path, ...owner }];
+    const name = path.replace(/\/$|\.\w+$/, '');
+    const owner = owners.get(name);
+    if (owner === undefined) return [];
+    // What stands at the address may be of somebody else, and withdrawn.
+    const isTheirs = versionKey(before.get(name) ?? owner) === versionKey(owner);
+    return isTheirs ? [{ path, ...owner }] : [];
   });
+}
+
+/** Versions by what their addresses have in common. */
+export type AddressOwners = ReadonlyMap<string, Version>;
+
+/** Whose each address is before records are taken in, if any of them cannot be read. */
+export function addressOwners(
+  { content, renderer }: Pick<Works, 'content' | 'renderer'>,
+  incoming: readonly unknown[],
+): AddressOwners {
+  const isReadable = (record: unknown): boolean => renderer.site.readDocument(record).ok;
+  if (incoming.every(isReadable)) return new Map();
+  const stored = content.read()?.documents ?? [];
+  return new Map(stored.filter(isReadable).flatMap(nameWithVersion));
 }
 
 /** What the addresses of a record have in common, as far as that can be read. */
