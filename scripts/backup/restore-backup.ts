@@ -14,6 +14,7 @@ import { digestOf } from './copied-file.ts';
 import { isThere } from './database.ts';
 import { withinAnHour } from './deadline.ts';
 import { places } from './file-list.ts';
+import { CommitInDoubt } from './postgres/connection.ts';
 import { importPostgres } from './postgres/import.ts';
 import { pinIn } from '../publisher/store/kept-pin.ts';
 import { requireOneDisk, requirePlace, requireUnused, type RestorePlace } from './restore-place.ts';
@@ -80,12 +81,11 @@ async function restore(task: Restoring): Promise<Restored> {
   return { backup, secrets: decision.secrets, aside, pinned };
 }
 
-/** Finishes a restore that was decided before, or forgets one that changed no file yet. */
+/** Finishes a restore that was decided before. One that changed no file yet is done again. */
 async function settleEarlier({ data }: Restoring): Promise<Decision | undefined> {
   const earlier = await readDecision(data);
   if (earlier?.waitsFor !== 'postgres') return finishRestore(data);
   await refuseWhileUnderWay(data, earlier);
-  await removeWholeFolder(data.restoring);
   return undefined;
 }
 
@@ -103,6 +103,8 @@ async function replace(task: Restoring, { backup, id }: Chosen): Promise<Outcome
   const { data, database, moment } = task;
   await requirePlace(task, backup);
   await makeDataRoot(data);
+  // Until here an earlier one kept everybody from a database that it may have filled.
+  await removeWholeFolder(data.restoring);
   const decision = await makeWholeFolder(data.restoring, async (folder) => {
     const secrets = await stage(folder, task, backup);
     const decided: Decision = {
@@ -133,7 +135,8 @@ async function fillDatabase(
   const counts = backup.database.tables;
   const filled = importPostgres({ url: database.url, from, counts, aside, stop });
   const schema = await filled.catch(async (error: unknown) => {
-    await removeWholeFolder(data.restoring);
+    // A database that may be filled must not be started with the files of before.
+    if (!(error instanceof CommitInDoubt)) await removeWholeFolder(data.restoring);
     throw error;
   });
   await writeDecision(data.restoring, { ...decision, waitsFor: 'nothing' });

@@ -1,17 +1,21 @@
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
 import { readBackup } from '../backup/backup-file.ts';
 import { makeHub, moment } from '../backup/hub.fixture.ts';
 import { makeBackup } from '../backup/make-backup.ts';
 import { type Ask, inTransaction } from '../backup/postgres/connection.ts';
 import { readForm } from '../backup/postgres/form.ts';
+import { holdsTables } from '../backup/postgres/holds-tables.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
-import { writeDecision } from '../backup/unfinished-restore.ts';
+import { finishRestore, writeDecision } from '../backup/unfinished-restore.ts';
 import type { DataDirectory } from '../data-directory/layout.ts';
 import { type PostgresServer, startPostgres } from '../databases/embedded-postgres.ts';
+import { eventually } from '../processes/eventually.fixture.ts';
 import { temporaryFolder } from '../processes/temporary-folder.fixture.ts';
 import { describeFailure } from '../terminal/failure.ts';
 
@@ -137,6 +141,51 @@ test('a restore that was interrupted before the database was filled is done agai
   await restoreBackup({ from: out, data, database, replace: true, moment });
   expect(await everything(url)).toEqual(before);
   expect((await readdir(data.root)).filter((name) => /restoring|partial/.test(name))).toEqual([]);
+});
+
+/** Passes everything on to a database, and breaks when it has been told to commit tables that were made. */
+async function breaksAtCommit(url: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const proxy = createServer((client) => {
+    const database = connect(Number(port), hostname);
+    let isFilling = false;
+    for (const socket of [client, database]) socket.on('error', () => undefined);
+    database.pipe(client);
+    client.on('data', (bytes) => {
+      database.write(bytes, () => {
+        isFilling ||= bytes.includes('CREATE TABLE');
+        if (!isFilling || !bytes.includes('COMMIT')) return;
+        client.destroy();
+        database.unpipe(client).end();
+      });
+    });
+    client.on('end', () => database.end());
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  onTestFinished(() => void proxy.close());
+  return Object.assign(new URL(url), { port: (proxy.address() as AddressInfo).port }).href;
+}
+
+test('a database that may have been filled is not started with the files of before', async () => {
+  const { out } = await backedUp('doubtful');
+  const url = await server.newDatabase('doubt');
+  const { data } = await makeHub();
+  const task = { from: out, data, replace: false, moment } as const;
+  const broken = { kind: 'postgres', url: await breaksAtCommit(url) } as const;
+  const sentence = async (work: Promise<unknown>) => work.then(() => 'done', describeFailure);
+  expect(await sentence(restoreBackup({ ...task, database: broken }))).toBe(
+    'PostgreSQL did not say whether it has kept what was done. Run the same command again; a restore needs --replace then.',
+  );
+  const interrupted = 'was interrupted before its database was filled.';
+  expect(await sentence(finishRestore(data))).toContain(interrupted);
+  const database = { kind: 'postgres', url } as const;
+  await eventually(async () => (await within(url, holdsTables)) || undefined);
+  expect(await sentence(restoreBackup({ ...task, database }))).toContain('already holds a hub.');
+  expect(await sentence(finishRestore(data))).toContain(interrupted);
+  await restoreBackup({ ...task, database, replace: true });
+  expect(await finishRestore(data)).toBeUndefined();
+  expect(await readFile(join(data.uploads, 'porch.jpg'), 'utf8')).toBe('a porch at dusk');
 });
 
 test('a backup that lacks a row changes neither the database nor a file', async () => {

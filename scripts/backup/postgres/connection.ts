@@ -12,9 +12,20 @@ const connectWithinMs = 10_000;
 const answerWithinMs = 10 * 60_000;
 const waitForLockMs = 30_000;
 
+/** The connection broke while a transaction was ended: only a look at the database tells whether it was. */
+export class CommitInDoubt extends Failure {
+  constructor() {
+    super('PostgreSQL did not say whether it has kept what was done.', {
+      remedy: 'Run the same command again; a restore needs --replace then.',
+    });
+  }
+}
+
 /**
  * Works in one transaction: all of it happens, or nothing. What a backup sees is the state of one
  * moment.
+ *
+ * @throws {CommitInDoubt} When the connection breaks at the very end.
  */
 export async function inTransaction<Value>(
   url: string,
@@ -40,16 +51,22 @@ export async function inTransaction<Value>(
     const value = await work(
       async (sql, values) => (await client.query<TextRow>(sql, values)).rows,
     );
-    await client.query('COMMIT');
+    await client.query('COMMIT').catch((error: unknown) => {
+      throw isRefusal(error) ? error : new CommitInDoubt();
+    });
     return value;
   } catch (error) {
-    stop.throwIfAborted();
+    if (!(error instanceof CommitInDoubt)) stop.throwIfAborted();
     throw error;
   } finally {
     stop.removeEventListener('abort', end);
     await client.end();
   }
 }
+
+/** Whether the server has said no, and goes on; what breaks a connection has another severity, or none. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'severity' in error && error.severity === 'ERROR';
 
 /** The address holds a password, so it is not part of the sentence. */
 const unreachable = (error: unknown): Failure => {
