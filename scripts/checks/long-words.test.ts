@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { unreadable } from './layout.fixture.ts';
@@ -33,6 +33,20 @@ test.for([
     );
   },
 );
+
+test('they can be read on a phone where no font arrives', { timeout: 300_000 }, async () => {
+  const { paths: made, show } = await pagesOf(withLongWords, demo.address);
+  const prepare = async (context: BrowserContext): Promise<void> => {
+    await show(context);
+    const empty = { status: 200, contentType: 'font/woff2', body: '' };
+    await context.route(/\.woff2$/, (route) => route.fulfill(empty));
+  };
+  // The page with the widest words, and some of all.
+  const paths = [...new Set(['/ar/feeds/', ...sampled([...templates, ...arabicTemplates], 6, 2)])];
+  const viewport = { width: 320, height: 900 };
+  const shown = paths.filter((path) => made.includes(path));
+  expect(await tour(demo, { paths: shown, viewport, prepare }, unreadableUnfolded)).toEqual([]);
+});
 
 test.for([
   ['nothing', 0],
