@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { Instant } from '@porchlight/shared';
 
 import { type Delta, deltaFrom, deltaTo, noDelta } from './delta.ts';
@@ -59,12 +61,19 @@ export function roundOf(settings: RoundSettings): () => Promise<Standing> {
     return { number, nextChange: undefined };
   };
 
-  return async () => {
-    if (readFact(store, 'pin') !== undefined) return stayPinned();
-    const delta = await pull(works, cms, stop).catch(async (error: unknown) => {
+  /** A CMS that is slow to say what is new, or does not say it, keeps nothing on the site untrue. */
+  const pullBesideTheClock = async (): Promise<Delta> => {
+    const pulled = pull(works, cms, stop);
+    if (!(await isSettledWithin(pulled, slowMs))) await keepTrue();
+    return pulled.catch(async (error: unknown) => {
       await keepTrue();
       throw error;
     });
+  };
+
+  return async () => {
+    if (readFact(store, 'pin') !== undefined) return stayPinned();
+    const delta = await pullBesideTheClock();
     const published = await publish(delta).catch(async (error: unknown) => {
       if (await workshop.looksAgainAfter(error)) return publish(delta);
       if (error instanceof PublishingFailure && error.code === 'loss-unexplained') await keepTrue();
@@ -78,6 +87,21 @@ export function roundOf(settings: RoundSettings): () => Promise<Standing> {
     const nextChange = fixedMoment === undefined ? engine.nextChange() : undefined;
     return { number: engine.number(), nextChange };
   };
+}
+
+/** The CMS answers within a fraction of this, unless something is wrong with it. */
+const slowMs = 2_000;
+
+async function isSettledWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  const settled = new AbortController();
+  const late = wait(ms, false, { signal: settled.signal }).catch(() => true);
+  const inTime = work.then(
+    () => true,
+    () => true,
+  );
+  const answer = await Promise.race([inTime, late]);
+  settled.abort();
+  return answer;
 }
 
 /** Nobody sees a site yet: a site without pictures is better than none. */
