@@ -1,4 +1,4 @@
-import { type Stats, unwatchFile, watchFile } from 'node:fs';
+import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -21,10 +21,17 @@ const betweenLooksMs = 500;
  */
 export function hearDoorBell(data: DataDirectory, ring: () => void, stop: AbortSignal): void {
   if (stop.aborted) return;
-  const file = bellFile(data);
-  const look = (now: Stats, before: Stats): void => {
-    if (now.mtimeMs !== before.mtimeMs) ring();
+  let heard = rungAt(data);
+  const look = (): void => {
+    const rung = rungAt(data);
+    if (rung === heard) return;
+    heard = rung;
+    ring();
   };
-  watchFile(file, { interval: betweenLooksMs, persistent: false }, look);
-  stop.addEventListener('abort', () => unwatchFile(file, look), { once: true });
+  const looking = setInterval(look, betweenLooksMs).unref();
+  stop.addEventListener('abort', () => clearInterval(looking), { once: true });
 }
+
+/** When somebody rang last, as the file system tells it; undefined when nobody ever did. */
+const rungAt = (data: DataDirectory): number | undefined =>
+  statSync(bellFile(data), { throwIfNoEntry: false })?.mtimeMs;
