@@ -32,6 +32,7 @@ async function workshop(settings: Partial<WorkshopSettings> = {}) {
   const made = await openMediaWorkshop({
     folder,
     patience,
+    togetherWithinMs: 600_000,
     onSettled: (records) => settled.push(records.map(({ id }) => id)),
     ...settings,
     async fetchOriginal(media, stop) {
@@ -177,6 +178,23 @@ test('one picture at a time: a later call waits for it and takes the place of th
   expect(most).toBe(1);
   expect(asked).toEqual(['red', 'blue']);
   expect(settled).toEqual([['red', 'blue']]);
+});
+
+test('what is made is told while another picture takes its time', async () => {
+  const told = Promise.withResolvers<void>();
+  const { prepare, settled } = await workshop({
+    togetherWithinMs: 1,
+    onSettled: (records) => {
+      settled.push(ids(records));
+      told.resolve();
+    },
+    async fetchOriginal({ id, sha256 }) {
+      if (id === 'green') await told.promise;
+      return pictures.get(sha256)!;
+    },
+  });
+  await prepare([red, green], never);
+  expect(settled).toEqual([['red'], ['green']]);
 });
 
 test('whoever takes the place of a call tells what that one had made and not told', async () => {

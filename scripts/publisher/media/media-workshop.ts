@@ -45,14 +45,17 @@ export interface WorkshopSettings {
    * them, or says why.
    */
   readonly onSettled?: (records: Records) => void;
+  /** How long one that is made waits for others, while there are any to make. */
+  readonly togetherWithinMs?: number;
   readonly patience?: Patience;
 }
 
 /** Each telling is a run: a hundred new pictures must not push all former ones out of reach. */
-const betweenTellingsMs = 5_000;
+const usuallyTogetherMs = 5_000;
 
 export async function openMediaWorkshop(settings: WorkshopSettings): Promise<MediaWorkshop> {
   const { folder, shown, fetchOriginal, onSettled, patience = usualPatience } = settings;
+  const { togetherWithinMs = usuallyTogetherMs } = settings;
   const cache = await openMediaCache(folder, shown);
   // By content: what is true of these bytes stays true, and a new picture has other bytes.
   const outcomes = new Map<string, Outcome>();
@@ -78,10 +81,15 @@ export async function openMediaWorkshop(settings: WorkshopSettings): Promise<Med
   };
 
   let settled: MediaRecord[] = [];
-  let toldAtMs = performance.now();
+  let telling: NodeJS.Timeout | undefined;
   const tell = (): void => {
+    clearTimeout(telling);
+    telling = undefined;
     if (settled.length > 0) onSettled?.(settled);
-    [settled, toldAtMs] = [[], performance.now()];
+    settled = [];
+  };
+  const tellSoon = (): void => {
+    if (settled.length > 0) telling ??= setTimeout(tell, togetherWithinMs).unref();
   };
 
   async function makeUntilDone(
@@ -94,16 +102,17 @@ export async function openMediaWorkshop(settings: WorkshopSettings): Promise<Med
     while (missing.length > 0 && !either.aborted) {
       const next = missing.reduce((a, b) => (dueAtMs(b) < dueAtMs(a) ? b : a));
       const pauseMs = dueAtMs(next) - performance.now();
-      if (pauseMs > 0 || performance.now() - toldAtMs >= betweenTellingsMs) tell();
+      if (pauseMs > 0) tell();
       await pause(pauseMs, either);
       if (either.aborted) break;
       await attempt(next, stop);
       const left = ready(missing).missing;
       settled.push(...missing.filter((record) => !left.includes(record)));
+      tellSoon();
       missing = left;
     }
-    // Whoever takes its place goes on with what is not told yet.
-    if (!replaced.aborted) tell();
+    // Whoever takes its place may have more to tell.
+    if (!either.aborted) tell();
   }
 
   async function makeOnce(
