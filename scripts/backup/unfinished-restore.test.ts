@@ -61,7 +61,7 @@ test('a process that is at it finishes it itself, and a database comes before fi
   const waiting = await decided({ waitsFor: 'postgres' });
   const before = await contentsOf(waiting.root);
   expect(await finishRestore(waiting).catch(describeFailure)).toBe(
-    `A restore into ${waiting.root} was interrupted before its database was filled. Run the same "restore" command again.`,
+    `A restore into ${waiting.root} was interrupted while its database was filled. Run the same "restore" command again; add --replace if it says that there is a hub.`,
   );
   expect(await contentsOf(waiting.root)).toEqual(before);
 });

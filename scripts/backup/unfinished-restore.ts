@@ -74,6 +74,6 @@ async function moveAside(root: string, aside: string, name: string): Promise<voi
 }
 
 const notFilled = (data: DataDirectory): Failure =>
-  new Failure(`A restore into ${data.root} was interrupted before its database was filled.`, {
-    remedy: 'Run the same "restore" command again.',
+  new Failure(`A restore into ${data.root} was interrupted while its database was filled.`, {
+    remedy: 'Run the same "restore" command again; add --replace if it says that there is a hub.',
   });

@@ -175,9 +175,9 @@ test('a database that may have been filled is not started with the files of befo
   const broken = { kind: 'postgres', url: await breaksAtCommit(url) } as const;
   const sentence = async (work: Promise<unknown>) => work.then(() => 'done', describeFailure);
   expect(await sentence(restoreBackup({ ...task, database: broken }))).toBe(
-    'PostgreSQL did not say whether it has kept what was done. Run the same command again; a restore needs --replace then.',
+    'The connection to PostgreSQL broke before it said that all was done. Run the same command again; add --replace if a restore says that there is a hub.',
   );
-  const interrupted = 'was interrupted before its database was filled.';
+  const interrupted = 'was interrupted while its database was filled.';
   expect(await sentence(finishRestore(data))).toContain(interrupted);
   const database = { kind: 'postgres', url } as const;
   await eventually(async () => (await within(url, holdsTables)) || undefined);

@@ -12,11 +12,11 @@ const connectWithinMs = 10_000;
 const answerWithinMs = 10 * 60_000;
 const waitForLockMs = 30_000;
 
-/** The connection broke while a transaction was ended: only a look at the database tells whether it was. */
+/** The connection broke while a transaction was committed: only the database knows whether it was. */
 export class CommitInDoubt extends Failure {
   constructor() {
-    super('PostgreSQL did not say whether it has kept what was done.', {
-      remedy: 'Run the same command again; a restore needs --replace then.',
+    super('The connection to PostgreSQL broke before it said that all was done.', {
+      remedy: 'Run the same command again; add --replace if a restore says that there is a hub.',
     });
   }
 }
@@ -64,9 +64,12 @@ export async function inTransaction<Value>(
   }
 }
 
-/** Whether the server has said no, and goes on; what breaks a connection has another severity, or none. */
+/**
+ * Whether the server has said no: by its SQLSTATE, of which 08 and 57P tell of a connection that broke.
+ * None begins with an E, as the codes of Node do. (PostgreSQL, appendix A, Error Codes)
+ */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && 'severity' in error && error.severity === 'ERROR';
+  /^(?!08|57P|E)[0-9A-Z]{5}$/.test(systemCode(error) ?? '');
 
 /** The address holds a password, so it is not part of the sentence. */
 const unreachable = (error: unknown): Failure => {
