@@ -8,8 +8,8 @@ type Ordered = Pick<Step, 'path' | 'sha256' | 'former'>;
 
 /**
  * The order in which files appear: what others refer to comes first, and what is no longer referred
- * to goes last, so that no page links to something that is not there yet. In a place where nothing was
- * yet, lists come after what they lead to, and the first page last.
+ * to goes last, so that no page links to something that is not there yet. Where nothing
+ * was yet, the deepest come first and the home page last.
  */
 export const inOrder = <Each extends Ordered>(steps: readonly Each[]): readonly Each[] =>
   steps.toSorted(
@@ -23,6 +23,6 @@ function rankOf({ path, sha256, former }: Ordered): number {
   if (path === 'redirects.json' || path === 'release.json') return 5;
   if (path.startsWith('sitemap')) return 4;
   if (!path.endsWith('.html')) return 3;
-  // Nobody is led to a page that was not there, until those that were say otherwise than they did.
+  // What was there may lead to what was not, once it is replaced itself.
   return former === null ? 1 : 2;
 }
