@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../processes/temporary-folder.fixture.ts';
 import { noDelta } from '../../publisher/delta.ts';
 import { everyHeldBack } from '../../publisher/store/held-back.ts';
 import { recordsOwed } from '../../publisher/store/owed-receipts.ts';
-import { differences, digestsBelow } from './engine.fixture.ts';
+import { deltaBetween, differences, digestsBelow } from './engine.fixture.ts';
 import { documentOf, edited, engineIn, first, freshSite } from './small-site.fixture.ts';
 
 const patience = { timeout: 180_000 };
@@ -70,7 +70,7 @@ test(
   },
 );
 
-test.for(['with the rest', 'with new code'] as const)(
+test.for(['with the rest', 'with new code', 'with new code, at the second attempt'] as const)(
   'what is withdrawn is gone, although what follows it at its address cannot be read: %s',
   patience,
   async (how) => {
@@ -88,7 +88,13 @@ test.for(['with the rest', 'with new code'] as const)(
     if (how === 'with the rest') await site.takeIn(after);
     site.close();
     const next = await engineIn(site.root, how === 'with the rest' ? 'code' : 'new code');
-    if (how === 'with new code') await next.publish(first, after);
+    if (how.endsWith('second attempt')) {
+      const stopped = AbortSignal.abort(new Error('asked to stop'));
+      const delta = deltaBetween(first, after);
+      await expect(next.engine.publish(delta, stopped)).rejects.toThrow('asked to stop');
+      expect(existsSync(join(next.shown, page))).toBe(true);
+      await next.goOn();
+    } else if (how === 'with new code') await next.publish(first, after);
     expect(numbersHeld(next)).toEqual([[heir.documentId, number]]);
     expect(existsSync(join(next.shown, page))).toBe(false);
   },

@@ -20,7 +20,7 @@ import { partOf } from '../tree/release-parts.ts';
 import { formerRelease } from './former-release.ts';
 import { forgetReleases, forgetUnfinished } from './kept-releases.ts';
 import { noteHeldBack, withHeldBack } from './held-entries.ts';
-import { addressOwners, pagesOfUnreadable, stillHeldBack } from './kept-pages.ts';
+import { noteAddressOwners, pagesOfUnreadable, stillHeldBack } from './kept-pages.ts';
 import { withReadyPictures } from './pictures.ts';
 import type { Published } from './published.ts';
 import { releaseName } from './release-name.ts';
@@ -56,7 +56,7 @@ async function renderAnew(
     .transaction(() => {
       writeFact(store, 'unrendered', true);
       const given = withHeldBack(store, delta);
-      const owners = addressOwners(works, given.documents);
+      const owners = noteAddressOwners(works, given.documents);
       return { owners, edit: takeIn(works, given, () => []) };
     })
     .immediate();
@@ -162,6 +162,7 @@ function decideRelease(works: Works, done: Finished) {
   writeFact(store, 'moment', moment);
   forgetFact(store, 'mixed');
   forgetFact(store, 'unrendered');
+  forgetFact(store, 'addressOwners');
   noteAssets(works, release);
   const files = done.files.size;
   const nextChange = session.hub().ask('next-change') ?? null;

@@ -3,6 +3,7 @@ import { documentPath, isLocale, isSlug, pageTypes } from '@porchlight/shared';
 import { versionKey } from '../store/version.ts';
 import type { FormerRelease } from '../render/render-into.ts';
 import type { Store } from '../store/database.ts';
+import { readFact, writeFact } from '../store/facts.ts';
 import { everyHeldBack, recordsHeldBack } from '../store/held-back.ts';
 import type { Version } from '../store/version.ts';
 import { type KeptPage, keptPaths } from '../store/kept.ts';
@@ -45,15 +46,27 @@ export function pagesOfUnreadable(
 /** Versions by what their addresses have in common. */
 export type AddressOwners = ReadonlyMap<string, Version>;
 
-/** Whose each address is before records are taken in, if any of them cannot be read. */
-export function addressOwners(
-  { content, renderer }: Pick<Works, 'content' | 'renderer'>,
+/**
+ * Whose the addresses are that unreadable records claim, before these are taken in. What is noted of
+ * an earlier attempt to render everything stays: the site is still the one of before that.
+ */
+export function noteAddressOwners(
+  { store, content, renderer }: Pick<Works, 'store' | 'content' | 'renderer'>,
   incoming: readonly unknown[],
 ): AddressOwners {
   const isReadable = (record: unknown): boolean => renderer.site.readDocument(record).ok;
-  if (incoming.every(isReadable)) return new Map();
-  const stored = content.read()?.documents ?? [];
-  return new Map(stored.filter(isReadable).flatMap(nameWithVersion));
+  const unreadable = incoming.filter((record) => !isReadable(record));
+  const claimed = new Set(unreadable.flatMap(nameWithVersion).map(([name]) => name));
+  const stored = claimed.size === 0 ? [] : (content.read()?.documents ?? []);
+  const owners = new Map([
+    ...stored
+      .filter(isReadable)
+      .flatMap(nameWithVersion)
+      .filter(([name]) => claimed.has(name)),
+    ...(readFact(store, 'addressOwners') ?? []),
+  ]);
+  if (owners.size > 0) writeFact(store, 'addressOwners', [...owners]);
+  return owners;
 }
 
 /** What the addresses of a record have in common, as far as that can be read. */

@@ -1,6 +1,7 @@
 import type { Instant, SiteIdentity } from '@porchlight/shared';
 
 import type { Store } from './database.ts';
+import type { Version } from './version.ts';
 
 /** Single facts about the site as it stands, each missing until it is first told. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   readonly fence: number;
   /** What is stored was taken in, and is not rendered yet. */
   readonly unrendered: true;
+  /** Whose the addresses are in the site that visitors see, where what is not rendered yet claims them. */
+  readonly addressOwners: readonly (readonly [string, Version])[];
   /** What was rendered last and what the files are noted to be may differ; nothing looks at the disk. */
   readonly mixed: true;
 }
