@@ -71,7 +71,9 @@ async function restore(task: Restoring): Promise<Restored> {
   const { sha256: id } = await digestOf(join(from, places.list), stop);
   const earlier = await settleEarlier(task);
   const { decision, schema } =
-    earlier?.backup === id ? { decision: earlier } : await replace(task, { backup, id });
+    earlier?.backup === id && earlier.waitsFor === 'nothing'
+      ? { decision: earlier }
+      : await replace(task, { backup, id, isInDoubt: earlier?.waitsFor === 'postgres' });
   const folder = join(data.backups, decision.aside);
   const aside = [
     ...((await isThere(folder)) ? [folder] : []),
@@ -81,17 +83,22 @@ async function restore(task: Restoring): Promise<Restored> {
   return { backup, secrets: decision.secrets, aside, pinned };
 }
 
-/** Finishes a restore that was decided before. One that changed no file yet is done again. */
+/** Finishes a restore that was decided before. One that waits for its database is only named. */
 async function settleEarlier({ data }: Restoring): Promise<Decision | undefined> {
   const earlier = await readDecision(data);
   if (earlier?.waitsFor !== 'postgres') return finishRestore(data);
   await refuseWhileUnderWay(data, earlier);
-  return undefined;
+  return earlier;
 }
 
 interface Chosen {
   readonly backup: Backup;
   readonly id: string;
+  /**
+   * An earlier restore may have filled the database. Until this one is through, what it left keeps
+   * everybody from starting with those rows and the files of before.
+   */
+  readonly isInDoubt: boolean;
 }
 
 interface Outcome {
@@ -99,13 +106,12 @@ interface Outcome {
   readonly schema?: string | undefined;
 }
 
-async function replace(task: Restoring, { backup, id }: Chosen): Promise<Outcome> {
+async function replace(task: Restoring, chosen: Chosen): Promise<Outcome> {
   const { data, database, moment } = task;
+  const { backup, id, isInDoubt } = chosen;
   await requirePlace(task, backup);
   await makeDataRoot(data);
-  // Until here an earlier one kept everybody from a database that it may have filled.
-  await removeWholeFolder(data.restoring);
-  const decision = await makeWholeFolder(data.restoring, async (folder) => {
+  const decide = async (folder: string): Promise<Decision> => {
     const secrets = await stage(folder, task, backup);
     const decided: Decision = {
       backup: id,
@@ -118,8 +124,9 @@ async function replace(task: Restoring, { backup, id }: Chosen): Promise<Outcome
     await writeDecision(folder, decided);
     await requireUnused(task);
     return decided;
-  });
-  const schema = await fillDatabase(task, backup, decision);
+  };
+  const decision = await makeWholeFolder(data.restoring, decide, { replaces: isInDoubt });
+  const schema = await fillDatabase(task, chosen, decision);
   await finishRestore(data);
   return { decision, schema };
 }
@@ -127,7 +134,7 @@ async function replace(task: Restoring, { backup, id }: Chosen): Promise<Outcome
 /** A PostgreSQL is filled between the decision and the first change of a file. */
 async function fillDatabase(
   { data, database, from, stop }: Restoring,
-  backup: Backup,
+  { backup, isInDoubt }: Chosen,
   decision: Decision,
 ): Promise<string | undefined> {
   if (database.kind !== 'postgres' || backup.database.kind !== 'postgres') return undefined;
@@ -136,7 +143,7 @@ async function fillDatabase(
   const filled = importPostgres({ url: database.url, from, counts, aside, stop });
   const schema = await filled.catch(async (error: unknown) => {
     // A database that may be filled must not be started with the files of before.
-    if (!(error instanceof CommitInDoubt)) await removeWholeFolder(data.restoring);
+    if (!isInDoubt && !(error instanceof CommitInDoubt)) await removeWholeFolder(data.restoring);
     throw error;
   });
   await writeDecision(data.restoring, { ...decision, waitsFor: 'nothing' });

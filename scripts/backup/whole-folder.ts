@@ -9,28 +9,30 @@ import { isMountPoint, isTaken, requireVacant } from './vacant-place.ts';
 
 /**
  * Makes a folder that is whole or not there, whenever the process or the machine ends: it is filled
- * under another name, brought to the disk and renamed. The target may be missing or empty.
+ * under another name, brought to the disk and renamed. The target may be missing or empty, and when
+ * it is to be replaced it stays until the new one is whole.
  */
 export async function makeWholeFolder<Value>(
   target: string,
   fill: (folder: string) => Promise<Value>,
+  { replaces = false }: { readonly replaces?: boolean } = {},
 ): Promise<Value> {
-  await requireVacant(target);
+  if (!replaces) await requireVacant(target);
   await makeFolder(dirname(target));
   await sweepPartials(target);
-  const partial = partialOf(target);
+  const [partial, former] = [partialOf(target), partialOf(target)];
   try {
     await mkdir(partial, { mode: 0o700 });
     const value = await fill(partial);
     await syncFolders(partial);
+    if (replaces) await rename(target, former).catch(ignoreMissing);
     await rename(partial, target).catch((error: unknown) => {
       throw toReason(error, target);
     });
     await syncFolder(dirname(target));
     return value;
-  } catch (error) {
-    await rm(partial, { recursive: true, force: true });
-    throw error;
+  } finally {
+    for (const folder of [partial, former]) await rm(folder, { recursive: true, force: true });
   }
 }
 

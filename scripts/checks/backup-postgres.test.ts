@@ -183,7 +183,13 @@ test('a database that may have been filled is not started with the files of befo
   await eventually(async () => (await within(url, holdsTables)) || undefined);
   expect(await sentence(restoreBackup({ ...task, database }))).toContain('already holds a hub.');
   expect(await sentence(finishRestore(data))).toContain(interrupted);
-  await restoreBackup({ ...task, database, replace: true });
+  const away = Object.assign(new URL(url), { port: 1 }).href;
+  const again = { ...task, replace: true };
+  expect(
+    await sentence(restoreBackup({ ...again, database: { kind: 'postgres', url: away } })),
+  ).toContain('PostgreSQL cannot be reached');
+  expect(await sentence(finishRestore(data))).toContain(interrupted);
+  await restoreBackup({ ...again, database });
   expect(await finishRestore(data)).toBeUndefined();
   expect(await readFile(join(data.uploads, 'porch.jpg'), 'utf8')).toBe('a porch at dusk');
 });
