@@ -247,6 +247,8 @@ test('closing destroys every socket, whatever holds it', async () => {
   await eventually(() => proxy.openSockets() === 4 || undefined);
   await proxy.close();
   expect(proxy.openSockets()).toBe(0);
-  expect(await Promise.all(answers)).toEqual(['UND_ERR_SOCKET', 'UND_ERR_SOCKET']);
+  // How the end of a connection is seen depends on what of it comes first.
+  const broken = /^(?:UND_ERR_SOCKET|ECONNRESET)$/;
+  for (const answer of await Promise.all(answers)) expect(answer).toMatch(broken);
   expect(await ask(proxy)).toBe('ECONNREFUSED');
 });

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,14 +11,15 @@ import { pin } from './rollback.ts';
 /** Another connection that decides a run, and commits it when others have begun to wait. */
 async function decidesBeside(file: string): Promise<void> {
   const code = `const { parentPort, workerData } = require('node:worker_threads');
-    const Database = require('better-sqlite3');
-    const store = new Database(workerData);
+    const Database = require(workerData.library);
+    const store = new Database(workerData.file);
     store.exec('BEGIN IMMEDIATE');
     store.exec(\`INSERT INTO run (kind, number, at, moment, release, files, took_ms)
       SELECT kind, number + 1, at, moment, release, files, took_ms FROM run ORDER BY run DESC LIMIT 1\`);
     parentPort.postMessage('decided');
     setTimeout(() => { store.exec('COMMIT'); store.close(); }, 200);`;
-  const worker = new Worker(code, { eval: true, workerData: file });
+  const library = createRequire(import.meta.url).resolve('better-sqlite3');
+  const worker = new Worker(code, { eval: true, workerData: { file, library } });
   onTestFinished(async () => void (await worker.terminate()));
   await once(worker, 'message');
 }
