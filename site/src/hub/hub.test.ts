@@ -265,20 +265,6 @@ test.for([
 });
 
 test.for([
-  ['America/Santiago', '2025-09-07', '2025-09-07T04:00:00.000Z'],
-  ['Africa/Cairo', '2025-04-25', '2025-04-24T22:00:00.000Z'],
-] as const)('where %s leaps over the midnight of %s, a course ends at %s', ([zone, day, end]) => {
-  const hub = hubOf(
-    [
-      documentOf('course', { documentId: 'c', retiredOn: day }),
-      documentOf('site-settings', { defaultTimeZone: zone }),
-    ],
-    '2025-04-01T00:00:00.000Z',
-  );
-  expect(hub.ask('next-change')).toBe(end);
-});
-
-test.for([
   ['2025-01-31T04:59:59.999Z', '2025-01-31', '2025-01-30'],
   ['2025-01-31T05:00:00.000Z', '2025-01-31', '2025-01-31'],
 ] as const)('at %s it is %s in UTC and %s in New York', ([moment, inUtc, inNewYork]) => {

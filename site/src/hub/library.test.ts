@@ -363,15 +363,6 @@ test('a course that is no longer offered is touched by the clock alone', () => {
   expect(library.hub().ask('next-change')).toBeUndefined();
 });
 
-test('a course that ends on another day in one language is touched on both', () => {
-  const course = (locale: Locale, retiredOn: string) =>
-    documentOf('course', { documentId: 'c', locale, retiredOn });
-  const library = opened([course('en', '2025-03-01'), course('es', '2025-02-01')]);
-  expect(library.hub().ask('next-change')).toBe('2025-02-01T00:00:00.000Z');
-  library.change({}, instant('2025-02-01T00:00:00.000Z'));
-  expect(library.hub().ask('next-change')).toBe('2025-03-01T00:00:00.000Z');
-});
-
 test('a day of registration that is set anew changes what comes next, while the clock stands', () => {
   const opening = (day: string) =>
     event({
