@@ -8,8 +8,8 @@ type Ordered = Pick<Step, 'path' | 'sha256' | 'former'>;
 
 /**
  * The order in which files appear: what others refer to comes first, and what is no longer referred
- * to goes last, so that no page links to something that is not there yet. Where nothing
- * was yet, the deepest come first and the home page last.
+ * to goes last, so that no page links to something that is not there yet. Where nothing was yet, the
+ * deepest come first and the home page last.
  */
 export const inOrder = <Each extends Ordered>(steps: readonly Each[]): readonly Each[] =>
   steps.toSorted(
